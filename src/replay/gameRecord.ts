@@ -1,0 +1,26 @@
+import type { Hash } from '../rules/hash.ts';
+import type { Input } from '../rules/input.ts';
+import type { Preset } from '../rules/params.ts';
+import type { Setup } from '../rules/setup.ts';
+import type { ActorId } from '../rules/types.ts';
+
+/** A game as its inputs: everything else is computed again from them. */
+export interface GameRecord {
+  readonly format: 1;
+  /** Rules edition; a record of another one is refused by name. */
+  readonly edition: string;
+  readonly scenario: { readonly id: string; readonly hash: Hash; readonly setup: Setup };
+  readonly preset: Preset;
+  readonly seed: string;
+  /** Who played each seat: `human`, or the name of a policy. Told, never used by a rule. */
+  readonly seats: Readonly<Record<ActorId, string>>;
+  /** Hash of the state before the first step. */
+  readonly start: Hash;
+  readonly steps: readonly RecordedStep[];
+}
+
+/** One step: what went in (in canonical sequence), and the hash of the state that came out. */
+export interface RecordedStep {
+  readonly inputs: readonly Input[];
+  readonly hash: Hash;
+}

@@ -1,0 +1,134 @@
+import { clamp, divide, WHOLE } from './arithmetic.ts';
+import { Draft, scoreOf } from './draft.ts';
+import type { Effect, Shift } from './effects.ts';
+import type { Audience, GameEvent, LedgerRow } from './events.ts';
+import { invariant } from './invariant.ts';
+import { SCORES, SCORE_NAMES, type ScoreName } from './scores.ts';
+import type { Situation } from './situation.ts';
+import type { ActorState, State } from './state.ts';
+import { withThings } from './things.ts';
+
+/** A new state and what happened on the way. */
+export interface Step {
+  readonly state: State;
+  readonly events: readonly GameEvent[];
+}
+
+const SCORE_IX = new Map(SCORE_NAMES.map((name, ix) => [name, ix]));
+/** More rows than any scenario has in one list: 40 actors make 1,600 ties. */
+const ROWS = 4_096;
+
+/**
+ * The only writer of a new State. Shifts are grouped by score, summed, clamped once and reported once, so the sequence in which
+ * effects arrive can never matter; what the clamp cuts is a ledger row of its own (C3).
+ */
+export function applyEffects(here: Situation, effects: readonly Effect[]): Step {
+  if (effects.length === 0) return { state: here.state, events: [] };
+  const draft = new Draft(here.state);
+  const events: GameEvent[] = [];
+  const groups = grouped(effects);
+  for (const key of [...groups.keys()].sort((a, b) => a - b)) applyGroup(here, draft, groups.get(key) ?? [], events);
+  for (const effect of effects) applyToActor(draft, effect);
+  for (const effect of effects)
+    if (effect.kind === 'tell' && here.explain) events.push({ ...effect.telling, audience: effect.audience });
+  return { state: withThings(here.state, draft, effects), events };
+}
+
+function grouped(effects: readonly Effect[]): Map<number, Shift[]> {
+  const groups = new Map<number, Shift[]>();
+  for (const effect of effects) {
+    if (effect.kind !== 'shift' || effect.delta === 0) continue;
+    const key = (SCORE_IX.get(effect.score) ?? 0) * ROWS + effect.at;
+    const group = groups.get(key);
+    if (group) group.push(effect);
+    else groups.set(key, [effect]);
+  }
+  return groups;
+}
+
+function applyGroup(here: Situation, draft: Draft, group: readonly Shift[], events: GameEvent[]): void {
+  const [first] = group;
+  invariant(first, 'a group has a shift');
+  const { score, at } = first;
+  const before = scoreOf(here.state, score, at);
+  let sum = 0;
+  let flare = 0;
+  for (const shift of group) {
+    sum += shift.delta;
+    flare += divide(shift.delta * shift.flare, WHOLE);
+  }
+  const after = clamp(before + sum, SCORES[score].low, SCORES[score].high);
+  const cut = after - before - sum;
+  draft.set(score, at, after, flare + cut);
+  if (here.explain)
+    events.push({
+      kind: 'scoreChanged',
+      audience: audienceOf(here, score, at),
+      score,
+      at,
+      before,
+      after,
+      rows: rowsOf(group, cut),
+    });
+}
+
+function rowsOf(group: readonly Shift[], cut: number): LedgerRow[] {
+  const rows: LedgerRow[] = group.map(({ delta, cause }) => ({ delta, cause }));
+  if (cut !== 0)
+    rows.push({
+      delta: cut,
+      cause: { clause: 'R1.3', source: { kind: 'drift' }, factors: [{ name: 'limit', points: cut }] },
+    });
+  return rows;
+}
+
+/** Who sees a score exactly, and so may read its ledger (R9.1). */
+export function audienceOf(here: Situation, score: ScoreName, at: number): Audience {
+  const { scenario } = here;
+  const size = scenario.actors.length;
+  const id = (actor: number): string => scenario.actors[actor]?.id ?? '';
+  const [from, to] = [divideDown(at, size), at % size];
+  switch (score) {
+    case 'trust':
+    case 'dependence':
+    case 'belief':
+      return [id(from)];
+    case 'posture':
+      return [id(to)];
+    case 'credibility':
+      return [id(from), id(to)];
+    case 'interoperability':
+    case 'transparency': {
+      const dyad = scenario.dyads[at];
+      return dyad ? [id(dyad.a), id(dyad.b)] : [];
+    }
+    default:
+      return SCORES[score].level === 'actor' ? [id(at)] : 'all';
+  }
+}
+
+const divideDown = (value: number, by: number): number => divide(value - (value % by), by);
+
+function applyToActor(draft: Draft, effect: Effect): void {
+  if (effect.kind === 'slots') {
+    const actor = draft.actor(effect.actor);
+    actor.slotsSpent += effect.spent;
+    actor.slotsLost += effect.lost;
+  } else if (effect.kind === 'principal') {
+    const actor = draft.actor(effect.actor);
+    actor.highestRung = Math.max(actor.highestRung, effect.rung);
+    if (effect.began) actor.crises += 1;
+  } else if (effect.kind === 'unmet') {
+    draft.actor(effect.actor).unmet += effect.points;
+  } else if (effect.kind === 'newTurn') {
+    draft.from.actors.forEach((_, ix) => {
+      beginTurn(draft.actor(ix));
+    });
+  }
+}
+
+/** A lost slot counts as spent in the turn after the disaster. */
+function beginTurn(actor: { -readonly [K in keyof ActorState]: ActorState[K] }): void {
+  actor.slotsSpent = actor.slotsLost;
+  actor.slotsLost = 0;
+}

@@ -1,0 +1,43 @@
+import { byOrder, inFull, quantity, shift } from '../effects.ts';
+import { element } from '../invariant.ts';
+import type { OrderSpec } from '../orderSpec.ts';
+import { idOf, placeAt, placeOf } from '../situation.ts';
+import { NO_EFFECTS, price, tiring } from './terms.ts';
+import { codeAt, signed } from '../standing/agreements.ts';
+
+/**
+ * R4.4 Conduct code. The claimants of a flashpoint agree what to do when ships meet: the code adds 10 to its guard (25 at most
+ * count), cools it, and sets precedent. Under it the parties neither probe nor surge there without notice. It stands until exit.
+ *
+ * Example: heat 48 falls by 2, of which 1.28 stays: 46.72; guard rises by 10, the norm by 2.
+ */
+export const conductCode: OrderSpec<'conductCode'> = {
+  clause: 'R4.4',
+  stage: 'agreements',
+  once: true,
+  fields: { at: 'place' },
+  price: (here) => price(here.params.codeCost),
+  asks(here, order) {
+    const place = element(here.scenario.places, placeOf(here, order.at));
+    return place.claimants.map((claimant) => idOf(here, claimant)).filter((id) => id !== order.by);
+  },
+  objection(here, order) {
+    const place = placeOf(here, order.at);
+    if (element(here.scenario.places, place).claimants.length < 2) return { code: 'nobodyToAsk' };
+    const full = placeAt(here, place).code >= here.params.guardCodeCap;
+    return codeAt(here, place) && full ? { code: 'alreadyRunning' } : undefined;
+  },
+  effects(here, deed) {
+    const { params, scenario } = here;
+    const place = placeOf(here, deed.order.at);
+    const why = byOrder('R4.4', deed);
+    const guarding = quantity(here, params.codeGuard, [tiring(here, deed)]);
+    return [
+      ...signed(here, 'code', element(scenario.places, place).claimants, place, 0),
+      inFull(here, why, 'code', place, guarding.points, guarding.factors),
+      shift(here, why, 'heat', place, -params.codeHeat),
+      inFull(here, why, 'norm', 0, params.codeNorm),
+    ];
+  },
+  reactions: NO_EFFECTS,
+};

@@ -1,0 +1,37 @@
+import { byOrder, mark, shift } from '../effects.ts';
+import type { OrderSpec } from '../orderSpec.ts';
+import { agreementBetween, marked } from '../situation.ts';
+import { dyadIx } from '../scenario.ts';
+import { NO_EFFECTS, needsForces, needsTrust, pairOf, price, tiring } from './terms.ts';
+import { signed } from '../standing/agreements.ts';
+
+/**
+ * R4.3 Hotline. A line that is tested guards the flashpoints between two seats and eases them a little; it stands until exit. It
+ * needs trust of 20, or a crisis between the two within two turns. A guarded sea emboldens those who gain by taking.
+ *
+ * Example: tension 52 falls by 1.5, of which 1.04 stays: 50.96; guard 25 where the two are on opposite sides.
+ */
+export const hotline: OrderSpec<'hotline'> = {
+  clause: 'R4.3',
+  stage: 'agreements',
+  once: true,
+  fields: { with: 'actor' },
+  price: (here) => price(here.params.hotlineCost),
+  asks: (_, order) => [order.with],
+  objection(here, order) {
+    const [by, other] = pairOf(here, order);
+    if (agreementBetween(here, 'hotline', by, other)) return { code: 'alreadyRunning' };
+    const scared = marked(here, 'crisis', Math.min(by, other), Math.max(by, other), here.params.crisisMemory);
+    return needsForces(here, by, other) ?? (scared ? undefined : needsTrust(here, by, other, here.params.hotlineTrust));
+  },
+  effects(here, deed) {
+    const [by, other] = pairOf(here, deed.order);
+    const why = byOrder('R4.3', deed);
+    return [
+      ...signed(here, 'hotline', [by, other], -1, 0),
+      mark(here, 'lineOpened', by, other),
+      shift(here, why, 'tension', dyadIx(here.scenario, by, other), -here.params.hotlineTension, [tiring(here, deed)]),
+    ];
+  },
+  reactions: NO_EFFECTS,
+};

@@ -1,0 +1,32 @@
+import { byOrder } from '../effects.ts';
+import type { OrderSpec } from '../orderSpec.ts';
+import { provocation } from '../provocation.ts';
+import { agreementBetween } from '../situation.ts';
+import { needsForces, needsTrust, pairOf, price } from './terms.ts';
+import { signed } from '../standing/agreements.ts';
+
+/**
+ * R4.7 Intelligence sharing. Two seats that trust each other (45) see more of everybody else, and train a little each turn (R8.2).
+ * It provokes a little, once, when it is agreed. One day it leaks.
+ *
+ * Example: intensity 3, proximity 50, mean trust 40 of an outsider: 3 · 50 % · 60 % = 0.90 of provocation.
+ */
+export const intelligenceSharing: OrderSpec<'intelligenceSharing'> = {
+  clause: 'R4.7',
+  stage: 'agreements',
+  once: true,
+  fields: { with: 'actor' },
+  price: (here) => price(here.params.intelligenceCost),
+  asks: (_, order) => [order.with],
+  objection(here, order) {
+    const [by, other] = pairOf(here, order);
+    if (agreementBetween(here, 'intelligence', by, other)) return { code: 'alreadyRunning' };
+    return needsForces(here, by, other) ?? needsTrust(here, by, other, here.params.intelligenceTrust);
+  },
+  effects: (here, deed) => signed(here, 'intelligence', pairOf(here, deed.order), -1, 0),
+  reactions(here, deed) {
+    const [lead, partner] = pairOf(here, deed.order);
+    const intensity = here.params.intelligenceProvocation;
+    return provocation(here, byOrder('R3.1', deed), { lead, partners: [partner], at: -1, intensity, notify: false, observers: false });
+  },
+};

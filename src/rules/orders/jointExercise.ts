@@ -1,0 +1,90 @@
+import { byOrder, shift } from '../effects.ts';
+import type { OrderOf, Scale } from '../order.ts';
+import type { OrderSpec } from '../orderSpec.ts';
+import type { Params } from '../params.ts';
+import { provocation } from '../provocation.ts';
+import { footholdAt, placeOf, type Situation } from '../situation.ts';
+import { dyadIx, tieIx } from '../scenario.ts';
+import type { Points } from '../types.ts';
+import { dilution, needsForces, pairOf, price, tiring } from './terms.ts';
+
+interface Size {
+  readonly cost: number;
+  readonly trust: Points;
+  readonly interoperability: Points;
+  readonly credibility: Points;
+  readonly readiness: Points;
+  readonly provocation: Points;
+  readonly heat: Points;
+}
+
+/** What an exercise of a scale costs, gives and provokes. */
+export function exerciseSize(params: Params, scale: Scale): Size {
+  const named = scale === 'small' ? 'Small' : scale === 'medium' ? 'Medium' : 'Large';
+  return {
+    cost: params[`exerciseCost${named}`],
+    trust: params[`exerciseTrust${named}`],
+    interoperability: params[`exerciseInteroperability${named}`],
+    credibility: params[`exerciseCredibility${named}`],
+    readiness: params[`exerciseReadiness${named}`],
+    provocation: params[`exerciseProvocation${named}`],
+    heat: params[`exerciseHeat${named}`],
+  };
+}
+
+/**
+ * R4.6 Joint exercise, small, medium or large. It binds the two who exercise: trust, interoperability and readiness on both sides,
+ * and the partner believes the lead more. It alarms those who were not asked (R3.1). Notice and observers soften the alarm and
+ * dilute the signal.
+ *
+ * Example, large at a flashpoint: trust 50 to 53.33, interoperability 15 to 21, credibility 35 to 39.33 (38.03 notified with
+ * observers); a rival that trusts the two 33 on average at proximity 85 is provoked by 11.39 (6.83).
+ */
+export const jointExercise: OrderSpec<'jointExercise'> = {
+  clause: 'R4.6',
+  stage: 'military',
+  fields: { with: 'actor', at: 'placeOrHome', scale: ['small', 'medium', 'large'], notify: [false, true], observers: [false, true] },
+  price: (here, order) => price(exerciseSize(here.params, order.scale).cost + (order.observers ? here.params.observersCost : 0)),
+  asks: (_, order) => [order.with],
+  objection(here, order) {
+    const [by, partner] = pairOf(here, order);
+    const place = placeOf(here, order.at);
+    const needs = here.params.reachNeeded;
+    const lacking = place < 0 ? undefined : [by, partner].map((actor) => footholdAt(here, place, actor).reach).find((reach) => reach < needs);
+    return needsForces(here, by, partner) ?? (lacking === undefined ? undefined : { code: 'noReach', score: 'reach', needs, has: lacking });
+  },
+  effects(here, deed) {
+    const { params, scenario } = here;
+    const { order } = deed;
+    const [by, partner] = pairOf(here, order);
+    const size = exerciseSize(params, order.scale);
+    const why = byOrder('R4.6', deed);
+    const tired = tiring(here, deed);
+    const place = placeOf(here, order.at);
+    return [
+      shift(here, why, 'trust', tieIx(scenario, by, partner), size.trust, [tired]),
+      shift(here, why, 'trust', tieIx(scenario, partner, by), size.trust, [tired]),
+      shift(here, why, 'interoperability', dyadIx(scenario, by, partner), size.interoperability, [tired]),
+      shift(here, why, 'credibility', tieIx(scenario, by, partner), size.credibility, [dilution(here, order.notify, order.observers), tired]),
+      shift(here, why, 'readiness', by, size.readiness, [tired]),
+      shift(here, why, 'readiness', partner, size.readiness, [tired]),
+      ...(place < 0 ? [] : [shift(here, why, 'heat', place, size.heat)]),
+    ];
+  },
+  reactions(here, deed) {
+    return provocation(here, byOrder('R3.1', deed), displayOf(here, deed.order));
+  },
+};
+
+/** The exercise as outsiders see it. */
+export function displayOf(here: Situation, order: OrderOf<'jointExercise'>) {
+  const [lead, partner] = pairOf(here, order);
+  return {
+    lead,
+    partners: [partner],
+    at: placeOf(here, order.at),
+    intensity: exerciseSize(here.params, order.scale).provocation,
+    notify: order.notify,
+    observers: order.observers,
+  };
+}

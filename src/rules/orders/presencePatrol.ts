@@ -1,0 +1,42 @@
+import { byOrder, inFull, mark, shift } from '../effects.ts';
+import type { OrderSpec } from '../orderSpec.ts';
+import { provocation } from '../provocation.ts';
+import { actorOf, footholdAt, placeOf } from '../situation.ts';
+import { footholdIx } from '../scenario.ts';
+import { NOBODY, needsForces, price } from './terms.ts';
+
+/**
+ * R4.9 Presence patrol. Being there keeps a claim to be there: interest rises by 5, 20 at most, and shields a claim from probes.
+ * Heat rises, outsiders are provoked a little, and each patrol is one more chance to meet (3 points of incident risk before guard).
+ *
+ * Example: heat 48 rises by 4, of which 2.77 stays: 50.77; interest 0 to 5.
+ */
+export const presencePatrol: OrderSpec<'presencePatrol'> = {
+  clause: 'R4.9',
+  stage: 'military',
+  fields: { at: 'place', notify: [false, true] },
+  price: (here) => price(here.params.patrolCost),
+  asks: NOBODY,
+  objection(here, order) {
+    const by = actorOf(here, order.by);
+    const [needs, has] = [here.params.reachNeeded, footholdAt(here, placeOf(here, order.at), by).reach];
+    return needsForces(here, by) ?? (has < needs ? { code: 'noReach', score: 'reach', needs, has } : undefined);
+  },
+  effects(here, deed) {
+    const { params, scenario } = here;
+    const [by, place] = [actorOf(here, deed.order.by), placeOf(here, deed.order.at)];
+    const why = byOrder('R4.9', deed);
+    const room = Math.max(0, params.interestCap - footholdAt(here, place, by).interest);
+    return [
+      mark(here, 'patrol', by, -1, place, deed.ordinal),
+      inFull(here, why, 'interest', footholdIx(scenario, place, by), Math.min(room, params.patrolInterest)),
+      shift(here, why, 'heat', place, params.patrolHeat),
+    ];
+  },
+  reactions(here, deed) {
+    const { by, at, notify } = deed.order;
+    const intensity = here.params.patrolProvocation;
+    const display = { lead: actorOf(here, by), partners: [], at: placeOf(here, at), intensity, notify, observers: false };
+    return provocation(here, byOrder('R3.1', deed), display);
+  },
+};

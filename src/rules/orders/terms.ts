@@ -1,0 +1,75 @@
+import { WHOLE, divide } from '../arithmetic.ts';
+import type { Times } from '../effects.ts';
+import type { IllegalOrder, Order } from '../order.ts';
+import type { Price } from '../orderSpec.ts';
+import { actorOf, agreementBetween, isArmed, tieAt, type Situation } from '../situation.ts';
+import type { ActorIx, BasisPoints, Points } from '../types.ts';
+
+/** Words are discounted by the receiver's distrust: 40 + 0.6·TRU %. R3.4 */
+export const words = (here: Situation, receiver: ActorIx, sender: ActorIx): Times => [
+  'words',
+  here.params.wordsFloor + divide(here.params.wordsTrust * tieAt(here, receiver, sender).trust, WHOLE),
+];
+
+/** Costly, verifiable acts are discounted less: 70 + 0.3·TRU %. R3.4 */
+export const deeds = (here: Situation, receiver: ActorIx, sender: ActorIx): Times => [
+  'deeds',
+  here.params.deedsFloor + divide(here.params.deedsTrust * tieAt(here, receiver, sender).trust, WHOLE),
+];
+
+/** The preset's coefficient on what reassures. R3.5 */
+export const reassuring = (here: Situation): Times => ['reassurance', here.params.reassurance];
+
+/** What like acts tire: a kind with its pair, or with its actor and place. */
+export function fatigueKey(order: Order): string {
+  const other = 'with' in order ? order.with : 'toward' in order ? order.toward : undefined;
+  if (other !== undefined) return order.by < other ? `${order.kind}/${order.by}/${other}` : `${order.kind}/${other}/${order.by}`;
+  return `${order.kind}/${order.by}/${'at' in order ? order.at : ''}`;
+}
+
+/** Repetition: 100 − 0.6·F %, with F from earlier turns and 40 for each like order before it in this one. R3.6 */
+export function tiring(here: Situation, deed: { readonly order: Order; readonly ordinal: number }): Times {
+  const { params, state } = here;
+  const key = fatigueKey(deed.order);
+  const standing = state.fatigue.find((entry) => entry.key === key)?.level ?? 0;
+  const level = Math.min(params.fatigueCap, standing + params.fatigueStep * deed.ordinal);
+  return ['fatigue', WHOLE - divide(params.fatigueSlope * level, 100)];
+}
+
+/** Transparency shows limits as well as strength: what is announced or watched impresses less (D6). R3.3 */
+export function dilution(here: Situation, notify: boolean, observers: boolean): Times {
+  const { dilutionNotified, dilutionObservers } = here.params;
+  const lost: BasisPoints = (notify ? dilutionNotified : 0) + (observers ? dilutionObservers : 0);
+  return ['dilution', WHOLE - lost];
+}
+
+export const price = (capital: number, slots = 1): Price => ({ capital, slots });
+
+/** A body without forces cannot take part in what forces do (C9). */
+export function needsForces(here: Situation, ...actors: readonly ActorIx[]): IllegalOrder | undefined {
+  return actors.every((actor) => isArmed(here, actor)) ? undefined : { code: 'noCapability' };
+}
+
+/** The seat's own trust must reach a threshold; what the other side feels is the other side's answer. */
+export function needsTrust(here: Situation, from: ActorIx, to: ActorIx, needs: Points): IllegalOrder | undefined {
+  const has = tieAt(here, from, to).trust;
+  return has >= needs ? undefined : { code: 'tooLittleTrust', score: 'trust', needs, has };
+}
+
+/** The other party of an order between two. */
+export const pairOf = (here: Situation, order: { readonly by: string; readonly with: string }): readonly [ActorIx, ActorIx] => [
+  actorOf(here, order.by),
+  actorOf(here, order.with),
+];
+
+/** Allies, and those it backs at a flashpoint: who reads an actor's conduct there (C25). */
+export function audienceAt(here: Situation, actor: ActorIx, place: number): readonly ActorIx[] {
+  const backed = here.scenario.places[place]?.backing.filter(({ backer }) => backer === actor).map(({ claimant }) => claimant) ?? [];
+  return here.scenario.armed.filter(
+    (other) => other !== actor && (backed.includes(other) || agreementBetween(here, 'alliance', actor, other) !== undefined),
+  );
+}
+
+export const NO_EFFECTS = (): readonly [] => [];
+export const NOBODY = (): readonly [] => [];
+export const NO_OBJECTION = (): undefined => undefined;

@@ -1,0 +1,88 @@
+import { WHOLE, clamp, divide } from './arithmetic.ts';
+import { element } from './invariant.ts';
+import { claimsGained, influence, measured } from './measures.ts';
+import type { SetupObjective } from './setup.ts';
+import { actorAt, type Situation } from './situation.ts';
+import { stability } from './stability.ts';
+import type { Outcome, SeatOutcome } from './state.ts';
+import { highestThreat } from './threat.ts';
+import type { ActorIx, PlaceId, Points } from './types.ts';
+
+/** How much of an objective is met, 0 to 10,000: linear over the last 20 points, counts pro rata, `never` all or nothing. R10.1 */
+export function met(here: Situation, objective: SetupObjective, value: Points): Points {
+  const span = here.params.objectiveSpan;
+  switch (objective.kind) {
+    case 'atLeast':
+      return clamp(divide((value - objective.target + span) * WHOLE, span), 0, WHOLE);
+    case 'atMost':
+      return clamp(divide((objective.target + span - value) * WHOLE, span), 0, WHOLE);
+    case 'count':
+      return clamp(divide(value * WHOLE, Math.max(1, objective.target)), 0, WHOLE);
+    case 'never':
+      return value > objective.target ? 0 : WHOLE;
+  }
+}
+
+/** The secret objective that an actor drew, if its scenario has a deck. */
+export function secretOf(here: Situation, actor: ActorIx): SetupObjective | undefined {
+  return element(here.scenario.actors, actor).secrets[actorAt(here, actor).secret];
+}
+
+/** Every objective of an actor with its value, its points so far and what it is worth. Public ones first, the secret one last. */
+export function progress(here: Situation, actor: ActorIx): SeatOutcome['objectives'] {
+  const one = (objective: SetupObjective, of: Points) => {
+    const value = measured(here, actor, objective.measure);
+    return { id: objective.id, value, points: divide(of * met(here, objective, value), WHOLE), of };
+  };
+  const secret = secretOf(here, actor);
+  const open = element(here.scenario.actors, actor).objectives.map((objective) => one(objective, here.params.publicPoints));
+  return secret ? [...open, one(secret, here.params.secretPoints)] : open;
+}
+
+/** The shared objective: 15 · (RSI − 30)/40, within 0–15. R10.2 */
+export function sharedPoints(here: Situation, calm: Points): Points {
+  const { sharedPoints: worth, sharedLow, sharedSpan } = here.params;
+  return clamp(divide(worth * (calm - sharedLow), sharedSpan), 0, worth);
+}
+
+/**
+ * The motive card, where the motive was drawn: a seeker is paid for a highest threat of at most 50, an opportunist for claims (or,
+ * without any, influence) gained while it never was above rung 4. R10.4
+ */
+export function motivePoints(here: Situation, actor: ActorIx): Points {
+  const { params } = here;
+  if (element(here.scenario.actors, actor).motive !== 'drawn') return 0;
+  const { opportunist, highestRung } = actorAt(here, actor);
+  if (!opportunist) {
+    const over = highestThreat(here, actor).points - params.motiveCalm;
+    return clamp(divide(params.motivePoints * (params.objectiveSpan - over), params.objectiveSpan), 0, params.motivePoints);
+  }
+  if (highestRung > params.motiveRung) return 0;
+  return clamp(divide(params.motivePoints * gained(here, actor), params.motiveGain), 0, params.motivePoints);
+}
+
+function gained(here: Situation, actor: ActorIx): Points {
+  if (here.scenario.places.some(({ claimants }) => claimants.includes(actor))) return claimsGained(here, actor);
+  return influence(here, actor, othersOf(here, actor)) - actorAt(here, actor).influenceAtStart;
+}
+
+export const othersOf = (here: Situation, actor: ActorIx): readonly ActorIx[] =>
+  here.scenario.actors.flatMap((_, other) => (other === actor ? [] : [other]));
+
+/** One seat's result: interests, times regional stability; at least 15 without war, 10 for all with it (C40, D8). R10.5 */
+function seatOutcome(here: Situation, actor: ActorIx, war: boolean): SeatOutcome {
+  const { params } = here;
+  const calm = stability(here);
+  const objectives = progress(here, actor);
+  const shared = sharedPoints(here, calm);
+  const motive = war ? 0 : motivePoints(here, actor);
+  const national = clamp(objectives.reduce((sum, { points }) => sum + points, 0) + shared + motive, 0, WHOLE);
+  const gate = params.finalFloor + divide((WHOLE - params.finalFloor) * calm, WHOLE);
+  const final = war ? params.warScore : Math.max(params.peaceFloor, divide(national * gate, WHOLE));
+  return { actor: element(here.scenario.actors, actor).id, final, national, shared, motive, objectives };
+}
+
+/** How the game stands if it ended now. `at` is where war broke out. */
+export function outcomeOf(here: Situation, war: boolean, at: PlaceId | null): Outcome {
+  return { war, at, stability: stability(here), seats: here.scenario.actors.map((_, actor) => seatOutcome(here, actor, war)) };
+}

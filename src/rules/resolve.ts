@@ -1,0 +1,159 @@
+import type { Step } from './applyEffects.ts';
+import { commit } from './commit.ts';
+import { moveObjection } from './crisis/moves.ts';
+import { SILENCE, resolveWindow } from './crisis/window.ts';
+import { specEffects, stageOf } from './deeds.ts';
+import { mark, tell, type Effect } from './effects.ts';
+import { canonicalJson } from './hash.ts';
+import { readInput, type Input, type InputKind, type Move } from './input.ts';
+import type { Luck } from './luck.ts';
+import { ORDER_KINDS } from './order.ts';
+import type { Deed, Stage } from './orderSpec.ts';
+import { fatigueKey } from './orders/terms.ts';
+import { outcomeOf } from './outcome.ts';
+import { finished, running, stage, type Running } from './running.ts';
+import type { Scenario } from './scenario.ts';
+import { actorOf, idOf, placeIdOf, situation, type Situation } from './situation.ts';
+import type { Crisis, Phase, State } from './state.ts';
+import { compliance, runningAgreements } from './standing/agreements.ts';
+import { beliefs, exploited } from './standing/beliefs.ts';
+import { brief } from './standing/brief.ts';
+import { meetDisasters, refunds } from './standing/disasters.ts';
+import { drift } from './standing/drift.ts';
+import { ignoredCrises } from './standing/forums.ts';
+import { incidents } from './standing/incidents.ts';
+import { counter, propose, rejected } from './talks.ts';
+
+/** What each phase listens to. */
+const HEARD: Readonly<Record<Phase, readonly InputKind[]>> = {
+  propose: ['propose'],
+  counter: ['counter'],
+  commit: ['answer', 'order'],
+  crisis: ['move'],
+  over: [],
+};
+
+/**
+ * One step of the game: the talks (offers, then counter-offers), the secret orders and all that follows from them, or one window
+ * of every open crisis. Total: it returns for every reachable state and every list of inputs, nonsense from a network included;
+ * what is not understood or not allowed comes back as an `inputRejected` event. The sequence of `inputs` does not matter.
+ */
+export function step(scenario: Scenario, state: State, inputs: readonly unknown[], luck: Luck, explain = true): Step {
+  const run = running(situation(scenario, state, explain));
+  if (state.phase === 'over') return finished(run);
+  const heard = listen(run, inputs);
+  switch (state.phase) {
+    case 'propose':
+      stage(run, [...propose(run.here, of(heard, 'propose')), time(run.here, 'counter')]);
+      break;
+    case 'counter':
+      stage(run, [...counter(run.here, of(heard, 'counter')), time(run.here, 'commit')]);
+      break;
+    case 'commit':
+      resolveOrders(run, heard, luck);
+      break;
+    case 'crisis':
+      resolveCrises(run, of(heard, 'move'), luck);
+      break;
+  }
+  return finished(run);
+}
+
+const of = <K extends InputKind>(inputs: readonly Input[], kind: K): Extract<Input, { readonly kind: K }>[] =>
+  inputs.filter((input): input is Extract<Input, { readonly kind: K }> => input.kind === kind);
+
+const time = (here: Situation, phase: Phase, turn = here.state.turn): Effect => ({ kind: 'time', turn, phase });
+
+/** Inputs that are understood and belong to this phase, in canonical sequence, so that arrival can never matter. */
+function listen(run: Running, inputs: readonly unknown[]): readonly Input[] {
+  const { scenario, state } = run.here;
+  const understood = inputs.map((input) => readInput(scenario, input)).filter((input) => input !== undefined);
+  const sorted = understood
+    .map((input) => ({ input, key: canonicalJson(input) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ input }) => input);
+  const early = sorted.filter(({ kind }) => !HEARD[state.phase].includes(kind));
+  stage(run, early.map((input) => rejected(input.seat, input.kind, { code: 'notThisPhase' })));
+  return sorted.filter(({ kind }) => HEARD[state.phase].includes(kind));
+}
+
+/** R1.5 The fixed stages of a turn. Each reads what the one before has written; within one, all read the same. */
+function resolveOrders(run: Running, heard: readonly Input[], luck: Luck): void {
+  const { effects, deeds } = commit(run.here, of(heard, 'answer'), of(heard, 'order'));
+  stage(run, [...effects, { kind: 'proposals', proposals: [] }]);
+  stage(run, compliance(run.here, deeds, luck));
+  stage(run, carriedOut(run.here, deeds, 'agreements', luck));
+  stage(run, carriedOut(run.here, deeds, 'cooperative', luck));
+  stage(run, carriedOut(run.here, deeds, 'military', luck));
+  stage(run, deeds.flatMap((deed) => specEffects(run.here, deed, 'reactions', luck)));
+  stage(run, carriedOut(run.here, deeds, 'relief', luck));
+  stage(run, meetDisasters(run.here));
+  stage(run, carriedOut(run.here, deeds, 'forums', luck));
+  stage(run, [...deeds.flatMap((deed) => remembered(run.here, deed)), ...exploited(run.here)]);
+  stage(run, incidents(run.here, luck));
+  if (run.here.state.crises.length > 0) stage(run, [time(run.here, 'crisis')]);
+  else assess(run, luck);
+}
+
+const carriedOut = (here: Situation, deeds: readonly Deed[], when: Stage, luck: Luck): Effect[] =>
+  deeds.filter(({ order }) => stageOf(order) === when).flatMap((deed) => specEffects(here, deed, 'effects', luck));
+
+/** What a deed leaves behind beside its effects: it tires, it counts, it is told. A probe is told by whoever can name it. */
+function remembered(here: Situation, deed: Deed): Effect[] {
+  const { order } = deed;
+  const partner = 'with' in order ? actorOf(here, order.with) : 'toward' in order ? actorOf(here, order.toward) : -1;
+  const by = actorOf(here, order.by);
+  const kind = ORDER_KINDS.indexOf(order.kind);
+  return [
+    { kind: 'fatigue', key: fatigueKey(order), rise: here.params.fatigueStep },
+    mark(here, 'done', by, partner, -1, kind),
+    ...(partner >= 0 && deed.consenting.length > 0 ? [mark(here, 'done', partner, by, -1, kind)] : []),
+    ...(order.kind === 'greyZoneProbe' ? [] : [tell('all', { kind: 'orderDone', order, with: deed.consenting })]),
+  ];
+}
+
+/** R7 One window of every open crisis; then the next, or what is left of the turn. */
+function resolveCrises(run: Running, moves: readonly Extract<Input, { readonly kind: 'move' }>[], luck: Luck): void {
+  const here = run.here;
+  const effects: Effect[] = moves.flatMap((move) => refusals(here, move));
+  let warAt: Crisis | undefined;
+  for (const crisis of here.state.crises) {
+    const chosen = crisis.leads.map((actor) => moveOf(here, crisis, actor, moves));
+    const window = resolveWindow(here, crisis, [chosen[0] ?? SILENCE, chosen[1] ?? SILENCE], luck);
+    effects.push(...window.effects);
+    if (window.war) warAt ??= crisis;
+  }
+  stage(run, effects);
+  if (warAt) end(run, true, placeIdOf(run.here, warAt.at));
+  else if (run.here.state.crises.length === 0) assess(run, luck);
+}
+
+function moveOf(here: Situation, crisis: Crisis, actor: number, moves: readonly Extract<Input, { readonly kind: 'move' }>[]): Move {
+  const mine = moves.find(({ seat, at }) => seat === idOf(here, actor) && at === placeIdOf(here, crisis.at));
+  return mine && moveObjection(here, crisis, actor, mine) === undefined ? mine : SILENCE;
+}
+
+function refusals(here: Situation, move: Extract<Input, { readonly kind: 'move' }>): Effect[] {
+  const crisis = here.state.crises.find(({ at }) => placeIdOf(here, at) === move.at);
+  const why = crisis ? moveObjection(here, crisis, actorOf(here, move.seat), move) : 'notALead';
+  return why === undefined ? [] : [rejected(move.seat, `move/${move.at}/${move.move}`, { code: why })];
+}
+
+/** R1.5 After the last window: what runs by itself, drift, then the end or the next Brief. */
+function assess(run: Running, luck: Luck): void {
+  stage(run, [...refunds(run.here), ...beliefs(run.here), ...ignoredCrises(run.here), ...runningAgreements(run.here, luck)]);
+  stage(run, drift(run.here));
+  const { state } = run.here;
+  if (state.turn >= state.end) {
+    end(run, false, null);
+    return;
+  }
+  stage(run, [{ kind: 'newTurn' }, time(run.here, 'propose', state.turn + 1)]);
+  stage(run, brief(run.here, luck));
+}
+
+function end(run: Running, war: boolean, at: string | null): void {
+  const outcome = outcomeOf(run.here, war, at);
+  stage(run, [{ kind: 'outcome', outcome }, tell('all', { kind: 'gameOver', outcome })]);
+}
+

@@ -1,0 +1,82 @@
+import { WHOLE, divide } from '../arithmetic.ts';
+import { inFull, mark, shift, tell, type Because, type Effect } from '../effects.ts';
+import { dyadIx } from '../scenario.ts';
+import { actorAt, dyadAt, idOf, rivals, type Situation } from '../situation.ts';
+import type { Disaster } from '../state.ts';
+import type { ActorIx, Points } from '../types.ts';
+
+/** Relief of a pledge: pledge · (6 + RDY/20) · (70 + 0.3·IOP) %. Pledge 2 at 60 and 15 gives 13.41. R8.5 */
+export function reliefOf(here: Situation, by: ActorIx, host: ActorIx, pledge: number): Points {
+  const { params } = here;
+  const each = params.reliefBase + divide(params.reliefPerReadiness * actorAt(here, by).readiness, WHOLE);
+  const joint = params.reliefFloor + divide(params.reliefTraining * dyadAt(here, by, host).interoperability, WHOLE);
+  return divide(pledge * each * joint, WHOLE);
+}
+
+interface Given {
+  readonly by: ActorIx;
+  readonly points: Points;
+}
+
+/** What this turn's relief marks say of a host, in the scenario's sequence of givers. */
+function givenTo(here: Situation, host: ActorIx): readonly Given[] {
+  const { marks, turn } = here.state;
+  return here.scenario.actors.flatMap((_, by) => {
+    const points = marks
+      .filter((entry) => entry.kind === 'relief' && entry.turn === turn && entry.by === by && entry.to === host)
+      .reduce((sum, entry) => sum + entry.value, 0);
+    return points > 0 ? [{ by, points }] : [];
+  });
+}
+
+/**
+ * R8.5 A disaster is met by what the host copes with (half its resilience) and by relief; what stays unmet costs support at home,
+ * and beyond 20 a slot of attention from the host and from whoever gave most. Rivals who help together are less tense, for a while.
+ *
+ * Example: severity 70, resilience 40, relief 13.41: unmet 36.59, support −4.57.
+ */
+export function meetDisasters(here: Situation): Effect[] {
+  return here.state.disasters.flatMap((disaster) => {
+    const given = givenTo(here, disaster.host);
+    const relief = given.reduce((sum, { points }) => sum + points, 0);
+    const coped = divide(here.params.resilienceShare * actorAt(here, disaster.host).resilience, WHOLE);
+    const unmet = Math.max(0, disaster.severity - coped - relief);
+    return [...burden(here, disaster, unmet, given), ...together(here, disaster, given.map(({ by }) => by))];
+  });
+}
+
+function burden(here: Situation, disaster: Disaster, unmet: Points, given: readonly Given[]): Effect[] {
+  const { params } = here;
+  const why: Because = { clause: 'R8.5', source: { kind: 'inject', id: disaster.id } };
+  const overwhelmed = unmet > params.unmetSlot;
+  const lead = given.reduce<Given | undefined>((most, one) => (most === undefined || one.points > most.points ? one : most), undefined);
+  const busy = overwhelmed ? [disaster.host, ...(lead ? [lead.by] : [])] : [];
+  return [
+    inFull(here, why, 'support', disaster.host, -divide(unmet, params.unmetSupport), 'unmet'),
+    { kind: 'unmet', actor: disaster.host, points: unmet },
+    ...busy.map((actor): Effect => ({ kind: 'slots', actor, spent: 0, lost: 1 })),
+    { kind: 'disasterOver', disaster: disaster.id },
+    tell('all', { kind: 'reliefGiven', disaster: disaster.id, host: idOf(here, disaster.host), unmet }),
+  ];
+}
+
+/** Rivals among those who took part, the host included. What falls now comes back unless they sign something (R8.7). */
+function together(here: Situation, disaster: Disaster, responders: readonly ActorIx[]): Effect[] {
+  const why: Because = { clause: 'R8.5', source: { kind: 'inject', id: disaster.id } };
+  const those = [...responders, ...(responders.length > 0 ? [disaster.host] : [])].sort((a, b) => a - b);
+  return those.flatMap((a, ix) =>
+    those.slice(ix + 1).filter((b) => rivals(here, a, b)).flatMap((b) => {
+      const eased = shift(here, why, 'tension', dyadIx(here.scenario, a, b), -here.params.reliefTension);
+      return [eased, mark(here, 'refundDue', a, b, -1, -eased.delta)];
+    }),
+  );
+}
+
+/** R8.7 Goodwill without institutions fades: two turns without a signature bring back the tension that relief took away. */
+export function refunds(here: Situation): Effect[] {
+  const { params, scenario, state } = here;
+  return state.marks
+    .filter(({ kind, turn }) => kind === 'refundDue' && state.turn - turn === params.reliefWindow)
+    .filter(({ by, to, turn }) => !state.marks.some((other) => other.kind === 'signed' && other.by === by && other.to === to && other.turn >= turn))
+    .map(({ by, to, value }) => inFull(here, { clause: 'R8.7', source: { kind: 'drift' } }, 'tension', dyadIx(scenario, by, to), value, 'refund'));
+}

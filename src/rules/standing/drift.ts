@@ -1,0 +1,105 @@
+import { WHOLE, divide, mean } from '../arithmetic.ts';
+import { inFull, type Because, type Effect } from '../effects.ts';
+import type { Factor } from '../events.ts';
+import { element } from '../invariant.ts';
+import { dyadIx, footholdIx, tieIx } from '../scenario.ts';
+import type { ScoreName } from '../scores.ts';
+import { actorAt, allied, dyadAt, footholdAt, placeAt, tieAt, type Situation } from '../situation.ts';
+import { meanThreat } from '../threat.ts';
+import type { ActorIx, BasisPoints, DyadIx, Points } from '../types.ts';
+import { codeAt } from './agreements.ts';
+
+const why: Because = { clause: 'R2.3', source: { kind: 'drift' } };
+
+type Push = (effect: Effect) => void;
+
+/** Collects what moves; a drift of nothing is no effect. */
+function toward(here: Situation, push: Push, score: ScoreName, at: number, value: Points, rest: Points, rate: BasisPoints): void {
+  const delta = divide(rate * (rest - value), WHOLE);
+  if (delta !== 0) push(inFull(here, why, score, at, delta, 'rest'));
+}
+
+function fall(here: Situation, push: Push, score: ScoreName, at: number, value: Points, step: Points): void {
+  const delta = -Math.min(step, value);
+  if (delta !== 0) push(inFull(here, why, score, at, delta, 'rest'));
+}
+
+/** R2.3 What a quarter does by itself to everything, from start-of-drift values (C10). */
+export function drift(here: Situation): Effect[] {
+  const effects: Effect[] = [];
+  const push: Push = (effect) => effects.push(effect);
+  here.scenario.actors.forEach((_, actor) => { driftActor(here, push, actor); });
+  here.scenario.dyads.forEach((_, dyad) => { driftDyad(here, push, dyad); });
+  here.scenario.places.forEach((_, place) => { driftPlace(here, push, place); });
+  fall(here, push, 'norm', 0, here.state.region.norm, here.params.normDrift);
+  for (const { key, level } of here.state.fatigue) push({ kind: 'fatigue', key, rise: -Math.min(level, here.params.fatigueFade) });
+  return effects;
+}
+
+function driftActor(here: Situation, push: Push, actor: ActorIx): void {
+  const { params } = here;
+  const { support, readiness, reputation } = actorAt(here, actor);
+  toward(here, push, 'support', actor, support, params.supportRest, params.supportDrift);
+  toward(here, push, 'readiness', actor, readiness, params.readinessRest, params.readinessDrift);
+  toward(here, push, 'reputation', actor, reputation, params.reputationRest, params.reputationDrift);
+  here.scenario.actors.forEach((_, other) => { if (other !== actor) driftTie(here, push, actor, other); });
+}
+
+function driftTie(here: Situation, push: Push, from: ActorIx, to: ActorIx): void {
+  const { params } = here;
+  const at = tieIx(here.scenario, from, to);
+  const { trust, posture, credibility, dependence, belief } = tieAt(here, from, to);
+  const bound = allied(here, from, to);
+  const history = divide(params.trustRestPerGrievance * dyadAt(here, from, to).grievance, WHOLE);
+  toward(here, push, 'trust', at, trust, params.trustRest - history + (bound ? params.trustRestAllied : 0), params.trustDrift);
+  if (!element(here.scenario.actors, from).armed || !element(here.scenario.actors, to).armed) return;
+  toward(here, push, 'posture', at, posture, 0, params.postureDrift);
+  const rest = bound ? params.credibilityRestAllied : params.credibilityRest;
+  if (bound || credibility > rest) toward(here, push, 'credibility', at, credibility, rest, params.credibilityDrift);
+  fall(here, push, 'dependence', at, dependence, params.dependenceDrift);
+  toward(here, push, 'belief', at, belief, priorBelief(here, to), params.beliefDrift);
+}
+
+/** Log-odds ÷ 10 that a seat is an opportunist before anything is known: −8.5, 0 or +8.5 for a prior of 30, 50 or 70 % (C19). */
+export function priorBelief(here: Situation, of: ActorIx): Points {
+  const { motive, prior } = element(here.scenario.actors, of);
+  if (motive !== 'drawn') return 0;
+  return prior < 40 ? -here.params.beliefPrior : prior > 60 ? here.params.beliefPrior : 0;
+}
+
+/**
+ * R2.4 Tension (Richardson): six parts fear and four parts grievance against ten parts restraint, on the slow part; the flare of
+ * recent events fades by 60 %. Threats 54.26 and 58.04, grievance 35, tension 52: −0.43, so 51.57.
+ */
+function driftDyad(here: Situation, push: Push, dyad: DyadIx): void {
+  const { params, scenario } = here;
+  const { a, b, armed } = element(scenario.dyads, dyad);
+  const { tension, flare, interoperability, transparency, grievance } = dyadAt(here, a, b);
+  toward(here, push, 'interoperability', dyad, interoperability, 0, params.interoperabilityDrift);
+  toward(here, push, 'transparency', dyad, transparency, 0, params.transparencyDrift);
+  if (!armed) return;
+  const because: Because = { clause: 'R2.4', source: { kind: 'drift' } };
+  const fear = divide(params.tensionThreat * meanThreat(here, a, b), WHOLE);
+  const history = divide(params.tensionGrievance * grievance, WHOLE);
+  const restraint = -divide(params.tensionRestraint * (tension - flare), WHOLE);
+  const slow: Factor[] = [{ name: 'threat', points: fear }, { name: 'grievance', points: history }, { name: 'restraint', points: restraint }];
+  if (fear + history + restraint !== 0) push(inFull(here, because, 'tension', dyad, fear + history + restraint, slow, 0));
+  const fade = -divide(params.flareFade * flare, WHOLE);
+  if (fade !== 0) push(inFull(here, because, 'tension', dyad, fade, 'flare', WHOLE));
+}
+
+function driftPlace(here: Situation, push: Push, place: number): void {
+  const { params, scenario } = here;
+  const { heat, presence, code, rung } = placeAt(here, place);
+  const { disputes } = element(scenario.places, place);
+  if (disputes.length > 0) {
+    const felt = mean(disputes.map(({ challenger, claimant }) => element(here.state.dyads, dyadIx(scenario, challenger, claimant)).tension));
+    toward(here, push, 'heat', place, heat, felt, params.heatDrift);
+  }
+  fall(here, push, 'presence', place, presence, params.presenceDrift);
+  if (!codeAt(here, place)) fall(here, push, 'code', place, code, params.guardCodeFade);
+  fall(here, push, 'rung', place, rung, params.ladderFade);
+  scenario.actors.forEach((_, actor) => {
+    fall(here, push, 'interest', footholdIx(scenario, place, actor), footholdAt(here, place, actor).interest, params.interestDrift);
+  });
+}

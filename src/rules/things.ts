@@ -1,0 +1,120 @@
+import type { Draft } from './draft.ts';
+import type { Effect } from './effects.ts';
+import type { Agreement, Crisis, Disaster, Fatigue, Mark, State } from './state.ts';
+import type { Turn } from './types.ts';
+
+/** How long a mark is kept; no rule looks back further. `done`, `adopted` and `signed` count for objectives and are kept. */
+const MEMORY: Turn = 8;
+const KEPT: ReadonlySet<string> = new Set(['done', 'adopted', 'signed']);
+
+type Lists = { -readonly [K in keyof State]: State[K] };
+
+/** The new State: scores from the draft, and agreements, marks, crises and the like after these effects. */
+export function withThings(state: State, draft: Draft, effects: readonly Effect[]): State {
+  const next: Lists = {
+    turn: state.turn,
+    phase: state.phase,
+    end: state.end,
+    actors: draft.actors ?? state.actors,
+    ties: draft.ties ?? state.ties,
+    dyads: draft.dyads ?? state.dyads,
+    places: highestRungs(draft, state),
+    footholds: draft.footholds ?? state.footholds,
+    region: draft.region ?? state.region,
+    fatigue: state.fatigue,
+    agreements: state.agreements,
+    proposals: state.proposals,
+    disasters: state.disasters,
+    crises: state.crises,
+    marks: state.marks,
+    outcome: state.outcome,
+  };
+  for (const effect of effects) applyThing(next, effect);
+  return next;
+}
+
+function highestRungs(draft: Draft, state: State): State['places'] {
+  if (!draft.places) return state.places;
+  return draft.places.map((place) => (place.rung > place.highestRung ? { ...place, highestRung: place.rung } : place));
+}
+
+function applyThing(next: Lists, effect: Effect): void {
+  switch (effect.kind) {
+    case 'fatigue':
+      next.fatigue = tired(next.fatigue, effect.key, effect.rise);
+      return;
+    case 'agree':
+      next.agreements = sorted<Agreement>(
+        [...next.agreements.filter(({ id }) => id !== effect.agreement.id), effect.agreement],
+        ({ id }) => id,
+      );
+      return;
+    case 'end':
+      next.agreements = next.agreements.filter(({ id }) => id !== effect.agreement);
+      return;
+    case 'mark':
+      next.marks = remembered(next.marks, effect.mark);
+      return;
+    case 'disaster':
+      next.disasters = sorted<Disaster>([...next.disasters, effect.disaster], ({ id }) => id);
+      return;
+    case 'disasterOver':
+      next.disasters = next.disasters.filter(({ id }) => id !== effect.disaster);
+      return;
+    case 'crisis':
+      next.crises = sorted<Crisis>(
+        [...next.crises.filter(({ at }) => at !== effect.crisis.at), effect.crisis],
+        ({ at }) => at,
+      );
+      return;
+    case 'crisisOver':
+      next.crises = next.crises.filter(({ at }) => at !== effect.at);
+      return;
+    default:
+      applyTime(next, effect);
+  }
+}
+
+function applyTime(next: Lists, effect: Effect): void {
+  switch (effect.kind) {
+    case 'proposals':
+      next.proposals = effect.proposals;
+      return;
+    case 'time':
+      next.turn = effect.turn;
+      next.phase = effect.phase;
+      return;
+    case 'newTurn':
+      next.marks = next.marks.filter(({ kind, turn }) => KEPT.has(kind) || turn > next.turn - MEMORY);
+      return;
+    case 'outcome':
+      next.outcome = effect.outcome;
+      next.phase = 'over';
+      return;
+    default:
+  }
+}
+
+/** Levels move at once by what all like acts add; a fade below zero removes the entry. */
+function tired(list: readonly Fatigue[], key: string, rise: number): readonly Fatigue[] {
+  const level = Math.min(100, (list.find((entry) => entry.key === key)?.level ?? 0) + rise);
+  const others = list.filter((entry) => entry.key !== key);
+  return level > 0 ? sorted([...others, { key, level }], (entry) => entry.key) : others;
+}
+
+/** Marks are a set in a fixed sequence, but for counts: each deed counts. */
+function remembered(marks: readonly Mark[], mark: Mark): readonly Mark[] {
+  const [kind, order] = [mark.kind, keyOf(mark)];
+  if (!KEPT.has(kind) && marks.some((other) => keyOf(other) === order)) return marks;
+  return sorted([...marks, mark], keyOf);
+}
+
+const keyOf = ({ kind, turn, by, to, at, value }: Mark): string =>
+  `${String(1_000 + turn)}/${kind}/${String(by)}/${String(to)}/${String(at)}/${String(value)}`;
+
+function sorted<T>(list: readonly T[], key: (item: T) => string | number): readonly T[] {
+  return list
+    .map((item) => ({ item, key: key(item) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ item }) => item);
+}

@@ -1,0 +1,96 @@
+import type { GameRecord } from '../replay/gameRecord.ts';
+import type { GameEvent, LedgerRow } from '../rules/events.ts';
+import type { Forecast } from '../rules/forecast.ts';
+import type { Input } from '../rules/input.ts';
+import type { Observation, Seat } from '../rules/observe.ts';
+import type { Order, OrderKind } from '../rules/order.ts';
+import type { Preset } from '../rules/params.ts';
+import type { Scenario } from '../rules/scenario.ts';
+import type { ScoreName } from '../rules/scores.ts';
+import type { Setup } from '../rules/setup.ts';
+import type { Phase } from '../rules/state.ts';
+import type { ActorId, Percent, Points, Turn } from '../rules/types.ts';
+
+/** Who plays a seat: a person, or the name of a policy. */
+export type Player = 'human' | 'standard' | 'quick' | 'random';
+
+export interface GameOptions {
+  readonly setup: Setup;
+  readonly seed: string;
+  readonly preset: Preset;
+  /** Seats that are not named are played by `standard`. */
+  readonly seats: Readonly<Record<ActorId, Player>>;
+}
+
+/** What happened in one step, as one seat saw it. */
+export interface StepView {
+  readonly step: number;
+  readonly turn: Turn;
+  readonly phase: Phase;
+  readonly events: readonly GameEvent[];
+}
+
+/** A row of the ledger of one score, with when it was written. */
+export interface DatedRow extends LedgerRow {
+  readonly step: number;
+  readonly turn: Turn;
+  readonly before: Points;
+  readonly after: Points;
+}
+
+/** Why a score stands where it stands: its start, every row since, and its value; start and rows add up to it. */
+export interface Ledger {
+  readonly score: ScoreName;
+  readonly at: number;
+  readonly start: Points;
+  readonly rows: readonly DatedRow[];
+  readonly value: Points;
+}
+
+/** What saying yes to an offer is worth to a seat and costs it. */
+export interface OfferWeighing {
+  readonly points: Points;
+  readonly chance: Percent;
+  readonly terms: LedgerRow['cause']['factors'];
+  readonly capital: number;
+  readonly slots: number;
+  readonly support: Points;
+}
+
+/** One field of an order form: its name and everything it may hold, in sequence. */
+export interface FormField {
+  readonly name: string;
+  readonly choices: readonly (string | number | boolean)[];
+}
+
+export type Submission = { readonly ok: true } | { readonly ok: false; readonly code: 'notYourTurn' | 'notHuman' | 'notUnderstood' | 'gameOver' };
+
+/**
+ * Who sits where, whose orders are in, when a step resolves. The same Host runs in the browser for one player or a hot-seat and in
+ * Node for a class. It alone holds State and seed; everybody else gets observations.
+ */
+export interface Host {
+  readonly scenario: Scenario;
+  /** What a seat may know and do now. The same object until the game moves. */
+  view(seat: Seat): Observation;
+  /** Human seats whose inputs this step is waiting for; empty when the game is over or nobody is human. */
+  waitingFor(): readonly ActorId[];
+  /**
+   * Hands in all inputs of a human seat for this step; an empty list is a pass. When the last one is in, policies think, the step
+   * resolves, and steps in which no human has anything to decide are played through.
+   */
+  submit(seat: ActorId, inputs: readonly Input[]): Submission;
+  /** Takes one step with policies in all seats that nobody has handed in for: for games without a human, and caretakers. */
+  advance(): void;
+  forecast(seat: ActorId, order: Order, sweetener?: number): Forecast;
+  weigh(seat: ActorId, proposal: string): OfferWeighing | undefined;
+  /** The form of a kind of order in this scenario, for an order builder. */
+  form(kind: OrderKind): readonly FormField[];
+  /** Everything a seat has seen so far, a step at a time. */
+  history(seat: Seat): readonly StepView[];
+  /** Why a score stands where it stands; undefined where the seat does not see it exactly. */
+  ledger(seat: Seat, score: ScoreName, at: number): Ledger | undefined;
+  record(): GameRecord;
+  /** Called after every step. Returns how to stop listening. */
+  subscribe(listener: () => void): () => void;
+}

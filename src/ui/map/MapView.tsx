@@ -1,0 +1,94 @@
+import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
+import type { MapModel, MapPick, ThemeName } from './mapModel.ts';
+import type { MapHandle } from './mapHandle.ts';
+import styles from './MapView.module.css';
+
+export interface MapViewProps {
+  readonly model: MapModel;
+  readonly theme: ThemeName;
+  readonly reducedMotion: boolean;
+  readonly onPick: (pick: MapPick) => void;
+  /** What the picture is, in a few words. */
+  readonly label: string;
+  /** What it shows now, for whoever cannot see it. */
+  readonly description: string;
+  readonly loading: string;
+  /** Said instead of the map when it cannot be loaded; the rest of the screen goes on. */
+  readonly failed: string;
+  /** The running map, for jumps from the log and for tests; undefined when it stops. */
+  readonly onReady?: (map: MapHandle | undefined) => void;
+}
+
+/** The map as a part of the page: quiet until it has loaded, and a sentence if it never does. */
+export function MapView(props: MapViewProps): ReactElement {
+  const { model, theme, reducedMotion, label, description, loading, failed } = props;
+  const host = useRef<HTMLDivElement>(null);
+  const latest = useRef(props);
+  const [map, setMap] = useState<MapHandle>();
+  const [broken, setBroken] = useState(false);
+  const descriptionId = useId();
+
+  useEffect(() => {
+    latest.current = props;
+  });
+
+  useEffect(() => {
+    const element = host.current;
+    if (!element) return undefined;
+    let gone = false;
+    let running: MapHandle | undefined;
+    const { theme: firstTheme, reducedMotion: firstMotion } = latest.current;
+    import('./startMap.ts')
+      .then(({ startMap }) =>
+        startMap(element, {
+          theme: firstTheme,
+          reducedMotion: firstMotion,
+          onPick: (pick) => latest.current.onPick(pick),
+        }),
+      )
+      .then((started) => {
+        if (gone) {
+          started.destroy();
+          return;
+        }
+        running = started;
+        setMap(started);
+        latest.current.onReady?.(started);
+      })
+      .catch(() => {
+        if (!gone) setBroken(true);
+      });
+    const watcher = new ResizeObserver(() => running?.resize());
+    watcher.observe(element);
+    return () => {
+      gone = true;
+      watcher.disconnect();
+      running?.destroy();
+      if (running) latest.current.onReady?.(undefined);
+      setMap(undefined);
+    };
+  }, []);
+
+  useEffect(() => map?.show(model), [map, model]);
+  useEffect(() => map?.setTheme(theme), [map, theme]);
+  useEffect(() => map?.setReducedMotion(reducedMotion), [map, reducedMotion]);
+  useEffect(() => {
+    const canvas = map?.canvas();
+    canvas?.setAttribute('aria-label', label);
+    canvas?.setAttribute('aria-describedby', descriptionId);
+  }, [map, label, descriptionId]);
+
+  return (
+    <div className={styles.frame} data-theme={theme} data-map={broken ? 'failed' : map ? 'ready' : 'loading'}>
+      <div className={styles.host} ref={host} />
+      {map ? null : (
+        <p className={styles.note} role={broken ? 'alert' : undefined}>
+          {broken ? failed : loading}
+        </p>
+      )}
+      <p className={styles.description} id={descriptionId}>
+        {description}
+      </p>
+    </div>
+  );
+}

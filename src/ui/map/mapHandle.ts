@@ -1,0 +1,29 @@
+import type { MapEvents, MapModel, ThemeName } from './mapModel.ts';
+import type { RendererName } from './renderer.ts';
+
+export interface MapOptions extends MapEvents {
+  readonly theme: ThemeName;
+  readonly reducedMotion: boolean;
+  /** For tests: what the machine would choose by itself is right everywhere else. */
+  readonly renderer?: RendererName;
+}
+
+export interface MapHandle {
+  show(model: MapModel): void;
+  /** The host has another size, or the window another pixel ratio. */
+  resize(): void;
+  setTheme(theme: ThemeName): void;
+  setReducedMotion(reducedMotion: boolean): void;
+  /** Brings an actor or a flashpoint to the middle. */
+  focus(id: string): void;
+  home(): void;
+  /** Ends a running reveal at its last picture. */
+  skip(): void;
+  /** Where an actor, a flashpoint or an arc ('CHN|VNM') stands, in CSS pixels from the canvas's corner. */
+  where(id: string): { readonly x: number; readonly y: number } | undefined;
+  frames(): number;
+  renderer(): RendererName;
+  /** The canvas in use. Losing the graphics context for good replaces it. */
+  canvas(): HTMLCanvasElement;
+  destroy(): void;
+}
