@@ -48,8 +48,9 @@ function checkKind(here: World, objective: Field, of: string | undefined): void 
     problem(here, kind, 'meaningless', `${of} is counted; use count or never`);
   const number = numberOf(target);
   if (number === undefined || (!isCount && !isNever)) return;
-  if (number % here.hundred !== 0 || number < here.hundred)
-    problem(here, target, 'outOfRange', 'target must be a whole number from 1 on');
+  const least = isCount ? 1 : 0;
+  if (number % here.hundred !== 0 || number < least * here.hundred)
+    problem(here, target, 'outOfRange', `target must be a whole number from ${least} on`);
 }
 
 function checkMeasure(here: World, measure: Field, self: string | undefined): void {

@@ -30,6 +30,13 @@ export const PROBLEM_CODES = [
   'noForces',
   'noEffect',
   'moreProblems',
+  // Game records
+  'cutOff',
+  'notARecord',
+  'otherFormat',
+  'otherEdition',
+  'changed',
+  'notUnderstood',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

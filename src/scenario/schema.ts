@@ -4,9 +4,6 @@ import { PARAM_NAMES, REGISTER, type ParamName } from '../rules/params.ts';
 import { measureSchema } from './measureSchema.ts';
 import { bounded, FILE, id, listOf, MOST, phrase, RECORD, whole, type Style } from './schemaParts.ts';
 
-// Compiling checks at run time needs `eval`, which the content-security policy forbids.
-z.config({ jitless: true });
-
 const quarter = z
   .union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
   .describe('Quarter of the year, 1 to 4.');
@@ -28,7 +25,7 @@ const objective = ({ points }: Style) =>
       .enum(['atLeast', 'atMost', 'count', 'never'])
       .describe('atLeast and atMost pay over the last 20 points, count pro rata; never pays all or nothing.'),
     target: points(0, 100).describe(
-      'The score to reach, the number to count to, or for `never` the value that is not to be reached.',
+      'The score to reach, the number to count to, or for `never` the count or rung that is not to be exceeded.',
     ),
   });
 

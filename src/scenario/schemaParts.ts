@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+// Compiling checks at run time needs `eval`, which the content-security policy forbids. Here, since every schema reads this first.
+z.config({ jitless: true });
+
 /** The two ways in which a setup is written down: by people in a file, by the program in a record. */
 export interface Style {
   /** Hundredths in one unit of the text. */
