@@ -1,4 +1,5 @@
 import { WHOLE, acceptanceChance, divide } from './arithmetic.ts';
+import type { Effect } from './effects.ts';
 import type { Factor } from './events.ts';
 import { element } from './invariant.ts';
 import type { Order } from './order.ts';
@@ -17,23 +18,36 @@ export interface Weighing {
   readonly chance: Percent;
 }
 
+/** What a caller that weighs many offers on one situation has worked out already. */
+export interface Beforehand {
+  readonly commonThreat?: Points;
+  readonly reactions?: readonly Effect[];
+}
+
 /**
  * S = 0.40(TRU − 50) + 0.30(common threat − 40) + 0.50·need + 0.20(REP − 50) − 1.4·ΔTEN·h − 0.25·max(0, 50 − DOM)
  * − 0.2·entrapment + doctrine + 3·sweetener + opening. R6.1
  *
  * Trust 48, threat 54.26, need 8, reputation 60, ΔTEN 1.31 for a hedger (1.5), doctrine −4: 2.73, so 55 %.
  */
-export function weigh(here: Situation, order: Order, recipient: ActorIx, sweetener = 0): Weighing {
+export function weigh(
+  here: Situation,
+  order: Order,
+  recipient: ActorIx,
+  sweetener = 0,
+  known: Beforehand = {},
+): Weighing {
   const proposer = actorOf(here, order.by);
+  const feared = known.commonThreat ?? commonThreat(here, recipient, proposer);
   const { params } = here;
   const linear = (share: number, points: Points): Points => divide(share * points, WHOLE);
   const weak = Math.max(0, params.acceptSupportFrom - actorAt(here, recipient).support);
   const terms: Factor[] = [
     { name: 'trust', points: linear(params.acceptTrust, tieAt(here, recipient, proposer).trust - 5_000) },
-    { name: 'commonThreat', points: linear(params.acceptThreat, commonThreat(here, recipient, proposer) - params.acceptThreatFrom) },
+    { name: 'commonThreat', points: linear(params.acceptThreat, feared - params.acceptThreatFrom) },
     { name: 'need', points: linear(params.acceptNeed, needOf(here, order, recipient, proposer)) },
     { name: 'reputation', points: linear(params.acceptReputation, actorAt(here, proposer).reputation - 5_000) },
-    { name: 'neighbour', points: neighbour(here, order, recipient) },
+    { name: 'neighbour', points: neighbour(here, known.reactions ?? specReactions(here, order), recipient) },
     { name: 'support', points: -linear(params.acceptSupport, weak) },
     { name: 'entrapment', points: -linear(params.acceptEntrapment, entrapment(here, recipient, proposer)) },
     { name: 'doctrine', points: doctrineOf(here, order, recipient, proposer) },
@@ -49,7 +63,10 @@ function needOf(here: Situation, order: Order, recipient: ActorIx, proposer: Act
   const { params } = here;
   switch (order.kind) {
     case 'jointExercise':
-      return divide(params.needReadiness * Math.max(0, params.needReadinessFrom - actorAt(here, recipient).readiness), WHOLE);
+      return divide(
+        params.needReadiness * Math.max(0, params.needReadinessFrom - actorAt(here, recipient).readiness),
+        WHOLE,
+      );
     case 'dialogue':
     case 'highLevelVisit':
     case 'hotline':
@@ -57,7 +74,10 @@ function needOf(here: Situation, order: Order, recipient: ActorIx, proposer: Act
     case 'conductCode':
       return divide(params.needTension * tensestClaim(here, order.at, recipient), WHOLE);
     case 'intelligenceSharing':
-      return divide(params.needThreat * Math.max(0, highestThreat(here, recipient).points - params.needThreatFrom), WHOLE);
+      return divide(
+        params.needThreat * Math.max(0, highestThreat(here, recipient).points - params.needThreatFrom),
+        WHOLE,
+      );
     default:
       return 0;
   }
@@ -66,15 +86,18 @@ function needOf(here: Situation, order: Order, recipient: ActorIx, proposer: Act
 function tensestClaim(here: Situation, at: string, recipient: ActorIx): Points {
   const place = here.scenario.placeIx.get(at);
   const { claimants } = element(here.scenario.places, place ?? 0);
-  return Math.max(0, ...claimants.filter((other) => other !== recipient).map((other) => dyadAt(here, recipient, other).tension));
+  return Math.max(
+    0,
+    ...claimants.filter((other) => other !== recipient).map((other) => dyadAt(here, recipient, other).tension),
+  );
 }
 
 /** The recipient's largest rise of tension with one outsider, times 1.4, and 1.5 more for a hedger. */
-function neighbour(here: Situation, order: Order, recipient: ActorIx): Points {
+function neighbour(here: Situation, reactions: readonly Effect[], recipient: ActorIx): Points {
   const { params, scenario } = here;
   const dyads = scenario.dyads;
   let largest = 0;
-  for (const effect of specReactions(here, order)) {
+  for (const effect of reactions) {
     if (effect.kind !== 'shift' || effect.score !== 'tension' || effect.delta <= largest) continue;
     const dyad = element(dyads, effect.at);
     if (dyad.a === recipient || dyad.b === recipient) largest = effect.delta;
@@ -83,7 +106,7 @@ function neighbour(here: Situation, order: Order, recipient: ActorIx): Points {
   return -divide(params.acceptNeighbour * largest * (hedger ? params.acceptNeighbourHedger : WHOLE), WHOLE * WHOLE);
 }
 
-function specReactions(here: Situation, order: Order) {
+function specReactions(here: Situation, order: Order): readonly Effect[] {
   const consenting = SPECS[order.kind].asks(here, order as never);
   const deed: Deed = { order, key: orderKey(order), ordinal: 0, consenting };
   return specEffects({ ...here, explain: false }, deed, 'reactions');
@@ -93,9 +116,14 @@ function specReactions(here: Situation, order: Order) {
 export function entrapment(here: Situation, actor: ActorIx, ally: ActorIx): Points {
   if (!allied(here, actor, ally)) return 0;
   const pledged = tieAt(here, actor, ally).credibility;
-  const menacing = Math.max(0, ...here.scenario.armed.filter((rival) => rival !== actor && rival !== ally).map((rival) => tieAt(here, ally, rival).posture));
+  const menacing = Math.max(
+    0,
+    ...here.scenario.armed
+      .filter((rival) => rival !== actor && rival !== ally)
+      .map((rival) => tieAt(here, ally, rival).posture),
+  );
   const hottest = Math.max(0, ...here.scenario.places.map((_, place) => placeAt(here, place).heat));
-  return divide(divide(pledged * menacing, WHOLE) * hottest, WHOLE);
+  return divide(pledged * menacing * hottest, WHOLE * WHOLE);
 }
 
 const BINDING: ReadonlySet<string> = new Set(['jointExercise', 'intelligenceSharing']);
@@ -105,7 +133,9 @@ function doctrineOf(here: Situation, order: Order, recipient: ActorIx, proposer:
   const { params } = here;
   switch (element(here.scenario.actors, recipient).doctrine) {
     case 'hedger':
-      return BINDING.has(order.kind) && actorAt(here, proposer).capability >= params.hedgerFrom ? -params.hedgerBinding : 0;
+      return BINDING.has(order.kind) && actorAt(here, proposer).capability >= params.hedgerFrom
+        ? -params.hedgerBinding
+        : 0;
     case 'insulated':
       return order.kind === 'hotline' ? 0 : -params.insulatedDoctrine;
     case 'convenor':

@@ -2,7 +2,7 @@ import { clamp, divide, WHOLE } from './arithmetic.ts';
 import { Draft, scoreOf } from './draft.ts';
 import type { Effect, Shift } from './effects.ts';
 import type { Audience, GameEvent, LedgerRow } from './events.ts';
-import { invariant } from './invariant.ts';
+import { element } from './invariant.ts';
 import { SCORES, SCORE_NAMES, type ScoreName } from './scores.ts';
 import type { Situation } from './situation.ts';
 import type { ActorState, State } from './state.ts';
@@ -15,8 +15,6 @@ export interface Step {
 }
 
 const SCORE_IX = new Map(SCORE_NAMES.map((name, ix) => [name, ix]));
-/** More rows than any scenario has in one list: 40 actors make 1,600 ties. */
-const ROWS = 4_096;
 
 /**
  * The only writer of a new State. Shifts are grouped by score, summed, clamped once and reported once, so the sequence in which
@@ -26,36 +24,37 @@ export function applyEffects(here: Situation, effects: readonly Effect[]): Step 
   if (effects.length === 0) return { state: here.state, events: [] };
   const draft = new Draft(here.state);
   const events: GameEvent[] = [];
-  const groups = grouped(effects);
-  for (const key of [...groups.keys()].sort((a, b) => a - b)) applyGroup(here, draft, groups.get(key) ?? [], events);
-  for (const effect of effects) applyToActor(draft, effect);
-  for (const effect of effects)
+  for (const group of grouped(effects)) applyGroup(here, draft, group, events);
+  for (const effect of effects) {
+    if (effect.kind === 'shift') continue;
+    applyToActor(here, draft, effect);
     if (effect.kind === 'tell' && here.explain) events.push({ ...effect.telling, audience: effect.audience });
+  }
   return { state: withThings(here.state, draft, effects), events };
 }
 
-function grouped(effects: readonly Effect[]): Map<number, Shift[]> {
-  const groups = new Map<number, Shift[]>();
+/** The shifts of each score, in the sequence of scores and of their places. */
+function grouped(effects: readonly Effect[]): readonly (readonly Shift[])[] {
+  const scores: Shift[][][] = SCORE_NAMES.map(() => []);
   for (const effect of effects) {
     if (effect.kind !== 'shift' || effect.delta === 0) continue;
-    const key = (SCORE_IX.get(effect.score) ?? 0) * ROWS + effect.at;
-    const group = groups.get(key);
+    const groups = scores[SCORE_IX.get(effect.score) ?? 0];
+    const group = groups?.[effect.at];
     if (group) group.push(effect);
-    else groups.set(key, [effect]);
+    else if (groups) groups[effect.at] = [effect];
   }
-  return groups;
+  // flat() leaves out the places where nothing moved.
+  return scores.flat();
 }
 
-function applyGroup(here: Situation, draft: Draft, group: readonly Shift[], events: GameEvent[]): void {
-  const [first] = group;
-  invariant(first, 'a group has a shift');
-  const { score, at } = first;
+function applyGroup(here: Situation, draft: Draft, shifts: readonly Shift[], events: GameEvent[]): void {
+  const { score, at } = element(shifts, 0);
   const before = scoreOf(here.state, score, at);
   let sum = 0;
   let flare = 0;
-  for (const shift of group) {
+  for (const shift of shifts) {
     sum += shift.delta;
-    flare += divide(shift.delta * shift.flare, WHOLE);
+    if (shift.flare > 0) flare += divide(shift.delta * shift.flare, WHOLE);
   }
   const after = clamp(before + sum, SCORES[score].low, SCORES[score].high);
   const cut = after - before - sum;
@@ -68,7 +67,7 @@ function applyGroup(here: Situation, draft: Draft, group: readonly Shift[], even
       at,
       before,
       after,
-      rows: rowsOf(group, cut),
+      rows: rowsOf(shifts, cut),
     });
 }
 
@@ -109,7 +108,7 @@ export function audienceOf(here: Situation, score: ScoreName, at: number): Audie
 
 const divideDown = (value: number, by: number): number => divide(value - (value % by), by);
 
-function applyToActor(draft: Draft, effect: Effect): void {
+function applyToActor(here: Situation, draft: Draft, effect: Effect): void {
   if (effect.kind === 'slots') {
     const actor = draft.actor(effect.actor);
     actor.slotsSpent += effect.spent;
@@ -122,13 +121,13 @@ function applyToActor(draft: Draft, effect: Effect): void {
     draft.actor(effect.actor).unmet += effect.points;
   } else if (effect.kind === 'newTurn') {
     draft.from.actors.forEach((_, ix) => {
-      beginTurn(draft.actor(ix));
+      beginTurn(draft.actor(ix), here.scenario.actors[ix]?.slots ?? 0);
     });
   }
 }
 
-/** A lost slot counts as spent in the turn after the disaster. */
-function beginTurn(actor: { -readonly [K in keyof ActorState]: ActorState[K] }): void {
-  actor.slotsSpent = actor.slotsLost;
+/** A lost slot counts as spent in the turn after the disaster; one always stays (C32). */
+function beginTurn(actor: { -readonly [K in keyof ActorState]: ActorState[K] }, slots: number): void {
+  actor.slotsSpent = Math.min(actor.slotsLost, Math.max(0, slots - 1));
   actor.slotsLost = 0;
 }

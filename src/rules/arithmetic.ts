@@ -11,8 +11,9 @@ export const WHOLE = 10_000;
 export function divide(numerator: number, denominator: number): number {
   invariant(Number.isSafeInteger(numerator) && denominator > 0, 'products stay below 2^53');
   const size = Math.abs(numerator);
-  const rest = size % denominator;
-  const whole = (size - rest) / denominator;
+  // Exact: the quotient times the denominator stays below 2^53, so its rounding never reaches the next whole number.
+  const whole = Math.trunc(size / denominator);
+  const rest = size - whole * denominator;
   const rounded = rest * 2 >= denominator ? whole + 1 : whole;
   return numerator < 0 ? 0 - rounded : rounded;
 }

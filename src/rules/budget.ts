@@ -12,15 +12,35 @@ export const slotsLeft = (here: Situation, actor: ActorIx): number =>
 /** What orders of a kind that may be given once a turn share: the kind, and the place or the other seat. */
 export function onceKey(order: Order): string {
   const what =
-    'with' in order ? order.with : 'toward' in order ? order.toward : 'disaster' in order ? order.disaster : 'forum' in order ? order.forum : 'at' in order ? order.at : '';
+    'with' in order
+      ? order.with
+      : 'toward' in order
+        ? order.toward
+        : 'disaster' in order
+          ? order.disaster
+          : 'forum' in order
+            ? order.forum
+            : 'at' in order
+              ? order.at
+              : '';
   return `${order.kind}/${order.by}/${what}`;
 }
 
 /** Bodies without forces talk, convene and relieve; nothing else (C9). */
-const FOR_CONVENOR: ReadonlySet<string> = new Set(['dialogue', 'highLevelVisit', 'conductCode', 'forumText', 'disasterRelief']);
+const FOR_CONVENOR: ReadonlySet<string> = new Set([
+  'dialogue',
+  'highLevelVisit',
+  'conductCode',
+  'forumText',
+  'disasterRelief',
+]);
 
 /** What is wrong with an order by itself: who gives it, what it needs, whether it can be paid; never what others have ordered. */
-export function objectionOf(here: Situation, order: Order, extra: Price = { capital: 0, slots: 0 }): IllegalOrder | undefined {
+export function objectionOf(
+  here: Situation,
+  order: Order,
+  extra: Price = { capital: 0, slots: 0 },
+): IllegalOrder | undefined {
   const by = actorOf(here, order.by);
   if (names(order).includes(order.by)) return { code: 'self' };
   if (!element(here.scenario.actors, by).armed && !FOR_CONVENOR.has(order.kind)) return { code: 'notForConvenor' };
@@ -28,7 +48,8 @@ export function objectionOf(here: Situation, order: Order, extra: Price = { capi
   if (objection) return objection;
   const price = priceOf(here, order);
   const { capital } = actorAt(here, by);
-  if (price.capital + extra.capital > capital) return { code: 'unaffordable', score: 'capital', needs: price.capital + extra.capital, has: capital };
+  if (price.capital + extra.capital > capital)
+    return { code: 'unaffordable', score: 'capital', needs: price.capital + extra.capital, has: capital };
   return price.slots + extra.slots > slotsLeft(here, by) ? { code: 'noSlot' } : undefined;
 }
 

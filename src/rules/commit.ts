@@ -4,14 +4,14 @@ import { objectionTo, priceOf } from './deeds.ts';
 import { inFull, tell, type Effect } from './effects.ts';
 import type { Input } from './input.ts';
 import { checkOrder } from './legal.ts';
-import type { Order } from './order.ts';
+import type { IllegalOrder, Order } from './order.ts';
 import type { Deed, Price } from './orderSpec.ts';
 import { orderKey } from './orderKey.ts';
 import { fatigueKey } from './orders/terms.ts';
 import { actorAt, actorOf, type Situation } from './situation.ts';
 import type { Proposal } from './state.ts';
 import { paid, rejected, sum } from './talks.ts';
-import type { ActorId } from './types.ts';
+import type { ActorId, Points } from './types.ts';
 
 export type Answer = Extract<Input, { readonly kind: 'answer' }>;
 export type Command = Extract<Input, { readonly kind: 'order' }>;
@@ -36,14 +36,18 @@ export function commit(here: Situation, answers: readonly Answer[], commands: re
     if (consenting) orders.push({ order: proposal.counter?.order ?? proposal.order, consenting });
   }
   for (const { seat, proposal } of answers) {
-    if (!here.state.proposals.some(({ id }) => id === proposal)) effects.push(rejected(seat, proposal, { code: 'noSuchProposal' }));
+    if (!here.state.proposals.some(({ id }) => id === proposal))
+      effects.push(rejected(seat, proposal, { code: 'noSuchProposal' }));
   }
-  for (const command of commands) if (give(here, command, purse, effects)) orders.push({ order: command.order, consenting: [] });
+  for (const command of commands)
+    if (give(here, command, purse, effects)) orders.push({ order: command.order, consenting: [] });
   return { effects, deeds: deedsOf(orders) };
 }
 
 /** Deeds in canonical sequence; `ordinal` counts like acts, which tire (C7). */
-function deedsOf(orders: readonly { readonly order: Order; readonly consenting: readonly ActorId[] }[]): readonly Deed[] {
+function deedsOf(
+  orders: readonly { readonly order: Order; readonly consenting: readonly ActorId[] }[],
+): readonly Deed[] {
   const counts = new Map<string, number>();
   return orders
     .map((one) => ({ ...one, key: orderKey(one.order) }))
@@ -57,7 +61,13 @@ function deedsOf(orders: readonly { readonly order: Order; readonly consenting: 
 }
 
 /** Who says yes to a proposal, if all who were asked do; otherwise its capital goes back and its slot is spent (R6.2). */
-function settle(here: Situation, proposal: Proposal, answers: readonly Answer[], purse: Purse, effects: Effect[]): readonly ActorId[] | undefined {
+function settle(
+  here: Situation,
+  proposal: Proposal,
+  answers: readonly Answer[],
+  purse: Purse,
+  effects: Effect[],
+): readonly ActorId[] | undefined {
   const { order, counter, asks, id, sweetener } = proposal;
   const asked = counter ? [order.by] : asks;
   const yes = asked.filter((seat) => accepts(here, proposal, seat, answers, purse, effects));
@@ -77,7 +87,14 @@ function settle(here: Situation, proposal: Proposal, answers: readonly Answer[],
   return undefined;
 }
 
-function accepts(here: Situation, proposal: Proposal, seat: ActorId, answers: readonly Answer[], purse: Purse, effects: Effect[]): boolean {
+function accepts(
+  here: Situation,
+  proposal: Proposal,
+  seat: ActorId,
+  answers: readonly Answer[],
+  purse: Purse,
+  effects: Effect[],
+): boolean {
   const answer = answers.find((one) => one.proposal === proposal.id && one.seat === seat);
   if (!answer) return false;
   const told = (accept: boolean): Effect =>
@@ -93,7 +110,8 @@ function accepts(here: Situation, proposal: Proposal, seat: ActorId, answers: re
     effects.push(told(false));
     return false;
   }
-  const why = seat === proposal.order.by ? takeCounter(here, proposal, purse) : consent(here, proposal, seat, purse, effects);
+  const why =
+    seat === proposal.order.by ? takeCounter(here, proposal, purse) : consent(here, proposal, seat, purse, effects);
   if (why) {
     effects.push(rejected(seat, proposal.id, why), told(false));
     return false;
@@ -102,22 +120,32 @@ function accepts(here: Situation, proposal: Proposal, seat: ActorId, answers: re
   return true;
 }
 
-const held = (purse: Purse, seat: ActorId) => purse.get(seat) ?? { price: { capital: 0, slots: 0 }, accepted: 0, orders: [] };
+const held = (purse: Purse, seat: ActorId) =>
+  purse.get(seat) ?? { price: { capital: 0, slots: 0 }, accepted: 0, orders: [] };
 
 /** The proposer takes a counter-offer: it pays what the new terms add. */
 function takeCounter(here: Situation, proposal: Proposal, purse: Purse): { readonly code: string } | undefined {
   const seat = proposal.order.by;
   const mine = held(purse, seat);
-  const more = proposal.counter ? priceOf(here, proposal.counter.order).capital - priceOf(here, proposal.order).capital : 0;
-  if (mine.price.capital + Math.max(0, more) > actorAt(here, actorOf(here, seat)).capital) return { code: 'unaffordable' };
+  const more = proposal.counter
+    ? priceOf(here, proposal.counter.order).capital - priceOf(here, proposal.order).capital
+    : 0;
+  if (mine.price.capital + Math.max(0, more) > actorAt(here, actorOf(here, seat)).capital)
+    return { code: 'unaffordable' };
   purse.set(seat, { ...mine, price: sum(mine.price, { capital: Math.max(0, more), slots: 0 }) });
   return undefined;
 }
 
 /** R6.3 A yes: the first of a turn is free, each further one takes a slot; one against the seat's own judgement is paid at home. */
-function consent(here: Situation, proposal: Proposal, seat: ActorId, purse: Purse, effects: Effect[]): { readonly code: string } | undefined {
-  const objection = objectionTo(here, mirrored(proposal.order, seat));
-  if (objection && objection.code !== 'nobodyToAsk') return objection;
+function consent(
+  here: Situation,
+  proposal: Proposal,
+  seat: ActorId,
+  purse: Purse,
+  effects: Effect[],
+): { readonly code: string } | undefined {
+  const objection = consentObjection(here, proposal, seat);
+  if (objection) return objection;
   const actor = actorOf(here, seat);
   const mine = held(purse, seat);
   const price = consentPrice(here, proposal, seat, mine.accepted);
@@ -132,15 +160,27 @@ function consent(here: Situation, proposal: Proposal, seat: ActorId, purse: Purs
 }
 
 /** What a yes costs a recipient: a slot after the first, and capital and support where it is against its own judgement. */
-export function consentPrice(here: Situation, proposal: Proposal, seat: ActorId, acceptedBefore: number): Price & { readonly support: number } {
-  const { points } = weigh(here, proposal.order, actorOf(here, seat), proposal.sweetener);
+export function consentPrice(
+  here: Situation,
+  proposal: Proposal,
+  seat: ActorId,
+  acceptedBefore: number,
+  weighed?: Points,
+): Price & { readonly support: Points } {
+  const points = weighed ?? weigh(here, proposal.order, actorOf(here, seat), proposal.sweetener).points;
   const support = homePrice(here, points);
   return { capital: support > 0 ? here.params.homeCapital : 0, slots: acceptedBefore > 0 ? 1 : 0, support };
 }
 
+/** Why a recipient may not say yes at all: what the order needs of its own side. */
+export function consentObjection(here: Situation, proposal: Proposal, seat: ActorId): IllegalOrder | undefined {
+  const objection = objectionTo(here, mirrored(proposal.order, seat));
+  return objection?.code === 'nobodyToAsk' ? undefined : objection;
+}
+
 /** The order as the recipient would have given it: what it needs of its own trust is checked on its own side. */
 export function mirrored(order: Order, recipient: ActorId): Order {
-  return 'with' in order ? ({ ...order, by: recipient, with: order.by } as Order) : order;
+  return 'with' in order ? { ...order, by: recipient, with: order.by } : order;
 }
 
 function give(here: Situation, { seat, order }: Command, purse: Purse, effects: Effect[]): boolean {
@@ -155,4 +195,3 @@ function give(here: Situation, { seat, order }: Command, purse: Purse, effects: 
   effects.push(...paid(here, order, price, orderKey(order)));
   return true;
 }
-

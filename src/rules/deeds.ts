@@ -12,7 +12,12 @@ export const LIKELY: Luck = fixedLuck({}, 5_000);
 const specOf = (order: Order): OrderSpec<OrderKind> => SPECS[order.kind] as unknown as OrderSpec<OrderKind>;
 
 /** What a deed does to its parties, or to those who were not asked. */
-export function specEffects(here: Situation, deed: Deed, part: 'effects' | 'reactions', luck: Luck = LIKELY): readonly Effect[] {
+export function specEffects(
+  here: Situation,
+  deed: Deed,
+  part: 'effects' | 'reactions',
+  luck: Luck = LIKELY,
+): readonly Effect[] {
   return specOf(deed.order)[part](here, deed, luck);
 }
 

@@ -54,8 +54,7 @@ export class Draft {
   }
 
   actor(at: number): Mutable<ActorState> {
-    const list = (this.actors ??= this.from.actors.slice());
-    return (list[at] = copyActor(existing(list, at)));
+    return own((this.actors ??= this.from.actors.slice()), this.from.actors, at, copyActor);
   }
 
   private rowFor(score: ScoreName, at: number): Record<string, number> {
@@ -63,38 +62,29 @@ export class Draft {
   }
 
   private copyFor(score: ScoreName, at: number): object {
+    const { from } = this;
     switch (SCORES[score].level) {
       case 'actor':
         return this.actor(at);
-      case 'tie': {
-        const list = (this.ties ??= this.from.ties.slice());
-        return (list[at] = copyTie(existing(list, at)));
-      }
-      case 'dyad': {
-        const list = (this.dyads ??= this.from.dyads.slice());
-        return (list[at] = copyDyad(existing(list, at)));
-      }
-      case 'place': {
-        const list = (this.places ??= this.from.places.slice());
-        return (list[at] = copyPlace(existing(list, at)));
-      }
-      case 'foothold': {
-        const list = (this.footholds ??= this.from.footholds.slice());
-        return (list[at] = copyFoothold(existing(list, at)));
-      }
+      case 'tie':
+        return own((this.ties ??= from.ties.slice()), from.ties, at, copyTie);
+      case 'dyad':
+        return own((this.dyads ??= from.dyads.slice()), from.dyads, at, copyDyad);
+      case 'place':
+        return own((this.places ??= from.places.slice()), from.places, at, copyPlace);
+      case 'foothold':
+        return own((this.footholds ??= from.footholds.slice()), from.footholds, at, copyFoothold);
       case 'region':
-        return (this.region = {
-          norm: (this.region ?? this.from.region).norm,
-          track: (this.region ?? this.from.region).track,
-        });
+        return (this.region ??= { norm: from.region.norm, track: from.region.track });
     }
   }
 }
 
-function existing<T>(list: readonly T[], at: number): T {
+/** The row to write on: a copy, made the first time. */
+function own<T>(list: T[], from: readonly T[], at: number, copy: (row: T) => T): T {
   const row = list[at];
   invariant(row !== undefined, 'a score has its row');
-  return row;
+  return row === from[at] ? (list[at] = copy(row)) : row;
 }
 
 const copyActor = (row: ActorState): ActorState => ({

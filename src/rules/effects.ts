@@ -66,9 +66,9 @@ export function quantity(
   let whole = 1;
   for (const [, by] of times) {
     if (by === WHOLE) continue;
-    const [num, den] = by % 100 === 0 ? [divide(by, 100), 100] : [by, WHOLE];
-    product *= num;
-    whole *= den;
+    const inPercent = by % 100 === 0;
+    product *= inPercent ? divide(by, 100) : by;
+    whole *= inPercent ? 100 : WHOLE;
   }
   const points = divide(product, whole);
   if (!here.explain) return { points, factors: NOTHING };
@@ -104,7 +104,7 @@ export function shift(
     here.explain && delta !== raw.points
       ? [...raw.factors, { name: 'saturation' as const, points: delta - raw.points }]
       : raw.factors;
-  return { kind: 'shift', score, at, delta, flare: flareOf(here, score), cause: { ...because, factors } };
+  return { kind: 'shift', score, at, delta, flare: flareOf(here, score), cause: causeOf(because, factors) };
 }
 
 /** A change in full: prices, drift, and what C2 names. Never saturated; the clamp still holds. */
@@ -118,8 +118,10 @@ export function inFull(
   flare: BasisPoints = flareOf(here, score),
 ): Shift {
   const factors = !here.explain ? NOTHING : typeof name === 'string' ? [{ name, points: delta }] : name;
-  return { kind: 'shift', score, at, delta, flare, cause: { ...because, factors } };
+  return { kind: 'shift', score, at, delta, flare, cause: causeOf(because, factors) };
 }
+
+const causeOf = ({ clause, source }: Because, factors: readonly Factor[]): Cause => ({ clause, source, factors });
 
 const flareOf = (here: Situation, score: ScoreName): BasisPoints => (score === 'tension' ? here.params.flareShare : 0);
 

@@ -16,7 +16,10 @@ export function margin(here: Situation, me: ActorIx, of: ActorIx): Points {
   const shown = me < 0 ? 0 : dyadAt(here, me, of).transparency;
   const told = me >= 0 && sharesIntelligence(here, me) ? params.intelligenceShared : 0;
   const seen = me >= 0 && present(here, me, of) ? params.presenceNear : params.presenceUsual;
-  const known = divide(params.fogTransparency * shown + params.fogIntelligence * told + params.fogPresence * seen, WHOLE);
+  const known = divide(
+    params.fogTransparency * shown + params.fogIntelligence * told + params.fogPresence * seen,
+    WHOLE,
+  );
   return params.fogLow + divide(params.fogSpan * (WHOLE - known), WHOLE);
 }
 
@@ -26,7 +29,8 @@ const sharesIntelligence = (here: Situation, me: ActorIx): boolean =>
 /** Whether our ships were, this turn or last, where the other has a stake. */
 const present = (here: Situation, me: ActorIx, of: ActorIx): boolean =>
   here.scenario.places.some(
-    ({ stake }, place) => element(stake, of) > 0 && (marked(here, 'patrol', me, -1, 1, place) || marked(here, 'surge', me, -1, 1, place)),
+    ({ stake }, place) =>
+      element(stake, of) > 0 && (marked(here, 'patrol', me, -1, 1, place) || marked(here, 'surge', me, -1, 1, place)),
   );
 
 /** The noise of one seat in one block of turns: a table whose places never move, so no order can shift it. */
@@ -46,7 +50,10 @@ export function fogOf(here: Situation, me: ActorIx, luck: Luck): Fog {
   const count = size * PER_ACTOR + size * size * PER_TIE + scenario.dyads.length * PER_DYAD;
   const noise = luck.sheet(`${String(block)}/fog/${me < 0 ? 'public' : idOf(here, me)}`, count, -FINE, FINE);
   const margins = scenario.actors.map((_, of) => margin(here, me, of));
-  return { margins, blur: (value, of, place) => clamp(value + divide(element(margins, of) * element(noise, place), FINE), 0, WHOLE) };
+  return {
+    margins,
+    blur: (value, of, place) => clamp(value + divide(element(margins, of) * element(noise, place), FINE), 0, WHOLE),
+  };
 }
 
 /** Another actor as a seat believes it to be. Its motive, secret objective and purse are not to be seen at all. */
@@ -103,4 +110,3 @@ export function blurDyad(here: Situation, me: ActorIx, fog: Fog, ix: number, tru
     grievance: truth.grievance,
   };
 }
-

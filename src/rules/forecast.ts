@@ -1,4 +1,4 @@
-import { consentPrice } from './commit.ts';
+import { consentObjection, consentPrice } from './commit.ts';
 import { weigh, type Weighing } from './acceptance.ts';
 import { WHOLE, clamp, divide } from './arithmetic.ts';
 import { askedBy, priceOf, specEffects, clauseOf } from './deeds.ts';
@@ -49,10 +49,21 @@ export interface Forecast {
 /** The rules' view of a seat's picture. Every reader of the rules works on it as it does on the truth. */
 export const pictureOf = (scenario: Scenario, view: Observation): Situation => situation(scenario, view.picture, false);
 
-/** The expected changes of an order on a situation: those to its parties first, then those to who was not asked. */
-export function expected(here: Situation, order: Order): readonly Effect[] {
+/** The expected changes of an order on a situation: to those who carry it out, and to those who were not asked. */
+export interface Expected {
+  readonly effects: readonly Effect[];
+  readonly reactions: readonly Effect[];
+}
+
+export function expectedParts(here: Situation, order: Order): Expected {
   const deed = { order, key: orderKey(order), ordinal: 0, consenting: askedBy(here, order) };
-  return [...specEffects(here, deed, 'effects'), ...specEffects(here, deed, 'reactions')];
+  return { effects: specEffects(here, deed, 'effects'), reactions: specEffects(here, deed, 'reactions') };
+}
+
+/** Both together, those to its parties first. */
+export function expected(here: Situation, order: Order): readonly Effect[] {
+  const { effects, reactions } = expectedParts(here, order);
+  return [...effects, ...reactions];
 }
 
 /** The forecast card of an order. Ranges are as wide as the fog makes them: the rules run on the picture and on its two edges. */
@@ -97,7 +108,14 @@ function shifted(scenario: Scenario, view: Observation, sign: -1 | 1): Situation
     };
   });
   const actors = picture.actors.map((actor, of) =>
-    of === me ? actor : { ...actor, readiness: moved(actor.readiness, of), support: moved(actor.support, of), reputation: moved(actor.reputation, of) },
+    of === me
+      ? actor
+      : {
+          ...actor,
+          readiness: moved(actor.readiness, of),
+          support: moved(actor.support, of),
+          reputation: moved(actor.reputation, of),
+        },
   );
   return situation(scenario, { ...picture, ties, actors }, false);
 }
@@ -109,7 +127,13 @@ function rowsOf(edge: readonly Situation[], order: Order): readonly ForecastRow[
     const [score, at] = key.split('@');
     invariant(score !== undefined && at !== undefined, 'a sum has a score');
     const values = sums.map((one) => one.get(key) ?? 0);
-    return { score: score as ScoreName, at: Number(at), low: Math.min(...values), mid: values[1] ?? 0, high: Math.max(...values) };
+    return {
+      score: score as ScoreName,
+      at: Number(at),
+      low: Math.min(...values),
+      mid: values[1] ?? 0,
+      high: Math.max(...values),
+    };
   });
 }
 
@@ -123,7 +147,12 @@ function summed(effects: readonly Effect[]): Map<string, Points> {
   return sums;
 }
 
-function answerOf(edge: readonly [Situation, Situation, Situation], order: Order, from: ActorId, sweetener: number): ForecastAnswer {
+function answerOf(
+  edge: readonly [Situation, Situation, Situation],
+  order: Order,
+  from: ActorId,
+  sweetener: number,
+): ForecastAnswer {
   const recipient = actorOf(edge[1], from);
   const weighed = edge.map((here) => weigh(here, order, recipient, sweetener));
   const chances = weighed.map(({ chance }) => chance);
@@ -131,24 +160,37 @@ function answerOf(edge: readonly [Situation, Situation, Situation], order: Order
   return { from, low: Math.min(...chances), mid: weighing.chance, high: Math.max(...chances), weighing };
 }
 
-function incidentChange(here: Situation, order: Order, place: number): { readonly before: BasisPoints; readonly after: BasisPoints } {
+function incidentChange(
+  here: Situation,
+  order: Order,
+  place: number,
+): { readonly before: BasisPoints; readonly after: BasisPoints } {
   const sums = summed(expected(here, order));
   const old = element(here.state.places, place);
   const plus = (score: ScoreName): Points => sums.get(`${score}@${String(place)}`) ?? 0;
   const places = here.state.places.map((one, ix) =>
     ix === place
-      ? { ...old, heat: clamp(old.heat + plus('heat'), 0, WHOLE), presence: clamp(old.presence + plus('presence'), 0, WHOLE), code: old.code + plus('code') }
+      ? {
+          ...old,
+          heat: clamp(old.heat + plus('heat'), 0, WHOLE),
+          presence: clamp(old.presence + plus('presence'), 0, WHOLE),
+          code: old.code + plus('code'),
+        }
       : one,
   );
   const patrols = patrolsAt(here, place);
   const after = { ...here, state: { ...here.state, places } };
-  return { before: incidentChance(here, place, patrols), after: incidentChance(after, place, patrols + (order.kind === 'presencePatrol' ? 1 : 0)) };
+  return {
+    before: incidentChance(here, place, patrols),
+    after: incidentChance(after, place, patrols + (order.kind === 'presencePatrol' ? 1 : 0)),
+  };
 }
 
-/** What a yes to an offer is worth to the seat, and what it would cost it at home (R6.1, R6.3). */
+/** What a yes to an offer is worth to the seat, what it would cost it, and why it may not be given at all (R6.1, R6.3). */
 export function weighOffer(scenario: Scenario, view: Observation, proposal: Proposal, acceptedBefore = 0) {
   const here = pictureOf(scenario, view);
   const seat = element(scenario.actors, view.me).id;
   const weighing = weigh(here, proposal.order, view.me, proposal.sweetener);
-  return { weighing, price: consentPrice(here, proposal, seat, acceptedBefore) };
+  const price = consentPrice(here, proposal, seat, acceptedBefore, weighing.points);
+  return { weighing, price, objection: consentObjection(here, proposal, seat) };
 }

@@ -29,7 +29,13 @@ export function initialState(scenario: Scenario, luck: Luck): State {
     actors: scenario.setup.actors.map((actor) => firstActor(scenario, actor, luck)),
     ties: firstTies(scenario),
     dyads: firstDyads(scenario),
-    places: scenario.setup.places.map(({ heat, presence, code }) => ({ heat, presence, code, rung: 0, highestRung: 0 })),
+    places: scenario.setup.places.map(({ heat, presence, code }) => ({
+      heat,
+      presence,
+      code,
+      rung: 0,
+      highestRung: 0,
+    })),
     footholds: scenario.setup.places.flatMap((_, place) => firstFootholds(scenario, place)),
     region: { norm: 0, track: 0 },
     fatigue: [],
@@ -41,7 +47,10 @@ export function initialState(scenario: Scenario, luck: Luck): State {
     outcome: null,
   };
   const here = situation(scenario, bare, false);
-  const actors = bare.actors.map((actor, ix) => ({ ...actor, influenceAtStart: influence(here, ix, othersOf(here, ix)) }));
+  const actors = bare.actors.map((actor, ix) => ({
+    ...actor,
+    influenceAtStart: influence(here, ix, othersOf(here, ix)),
+  }));
   return { ...bare, actors, ties: withBeliefs(scenario, bare) };
 }
 
@@ -74,7 +83,9 @@ function firstActor(scenario: Scenario, actor: SetupActor, luck: Luck): ActorSta
 
 /** The pair of the setup that two actors are named in, in either order. */
 function pairOf(scenario: Scenario, a: string, b: string): SetupPair | undefined {
-  return scenario.setup.pairs.find(({ between }) => (between[0] === a && between[1] === b) || (between[0] === b && between[1] === a));
+  return scenario.setup.pairs.find(
+    ({ between }) => (between[0] === a && between[1] === b) || (between[0] === b && between[1] === a),
+  );
 }
 
 function firstTies(scenario: Scenario): readonly TieState[] {
@@ -132,7 +143,8 @@ function firstAgreements(scenario: Scenario): readonly Agreement[] {
   return scenario.setup.agreements
     .map(({ type, parties, at }): Agreement => {
       const place = at === undefined ? -1 : placeNamed(scenario, at);
-      const ids = type === 'restraint' ? parties : [...parties].sort((a, b) => actorNamed(scenario, a) - actorNamed(scenario, b));
+      const ids =
+        type === 'restraint' ? parties : [...parties].sort((a, b) => actorNamed(scenario, a) - actorNamed(scenario, b));
       const id = [type, ids.join('-'), ...(at === undefined ? [] : [at])].join('/');
       return { id, type, parties: ids.map((party) => actorNamed(scenario, party)), at: place, since: 1, until: 0 };
     })

@@ -34,9 +34,11 @@ export interface Move {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const has = (value: Fields, names: readonly string[], optional: readonly string[] = []): boolean =>
-  names.every((name) => Object.hasOwn(value, name)) && Object.keys(value).every((name) => names.includes(name) || optional.includes(name));
+  names.every((name) => Object.hasOwn(value, name)) &&
+  Object.keys(value).every((name) => names.includes(name) || optional.includes(name));
 const isShort = (value: unknown): value is string => typeof value === 'string' && value.length <= 200;
 const isMove = (value: unknown): value is MoveKind => MOVES.includes(value as MoveKind);
 
@@ -48,13 +50,21 @@ export function readInput(scenario: Scenario, value: unknown): Input | undefined
   if (!isFields(value) || !isShort(value['seat']) || !scenario.actorIx.has(value['seat'])) return undefined;
   switch (value['kind']) {
     case 'propose':
-      return has(value, ['kind', 'seat', 'order', 'sweetener']) && isSweetener(scenario, value['sweetener']) && isOrder(scenario, value['order'], value['seat'])
+      return has(value, ['kind', 'seat', 'order', 'sweetener']) &&
+        isSweetener(scenario, value['sweetener']) &&
+        isOrder(scenario, value['order'], value['seat'])
         ? (value as Input)
         : undefined;
     case 'counter':
-      return has(value, ['kind', 'seat', 'proposal', 'order']) && isShort(value['proposal']) && isOrder(scenario, value['order']) ? (value as Input) : undefined;
+      return has(value, ['kind', 'seat', 'proposal', 'order']) &&
+        isShort(value['proposal']) &&
+        isOrder(scenario, value['order'])
+        ? (value as Input)
+        : undefined;
     case 'order':
-      return has(value, ['kind', 'seat', 'order']) && isOrder(scenario, value['order'], value['seat']) ? (value as Input) : undefined;
+      return has(value, ['kind', 'seat', 'order']) && isOrder(scenario, value['order'], value['seat'])
+        ? (value as Input)
+        : undefined;
     case 'answer':
       return isAnswer(value) ? (value as Input) : undefined;
     case 'move':
@@ -65,25 +75,49 @@ export function readInput(scenario: Scenario, value: unknown): Input | undefined
 }
 
 const isSweetener = (scenario: Scenario, value: unknown): boolean =>
-  Number.isInteger(value) && (value as number) >= 0 && (value as number) <= scenario.params.sweetenerCap && !Object.is(value, -0);
+  Number.isInteger(value) &&
+  (value as number) >= 0 &&
+  (value as number) <= scenario.params.sweetenerCap &&
+  !Object.is(value, -0);
 
 function isAnswer(value: Fields): boolean {
   if (!has(value, ['kind', 'seat', 'proposal', 'accept', 'because'], ['chance'])) return false;
   const { proposal, accept, because, chance } = value;
-  const sound = chance === undefined || (Number.isInteger(chance) && (chance as number) >= 0 && (chance as number) <= 100 && !Object.is(chance, -0));
-  return isShort(proposal) && typeof accept === 'boolean' && Array.isArray(because) && because.length <= 3 && because.every(isFactor) && sound;
+  const sound =
+    chance === undefined ||
+    (Number.isInteger(chance) && (chance as number) >= 0 && (chance as number) <= 100 && !Object.is(chance, -0));
+  return (
+    isShort(proposal) &&
+    typeof accept === 'boolean' &&
+    Array.isArray(because) &&
+    because.length <= 3 &&
+    because.every(isFactor) &&
+    sound
+  );
 }
 
 function isFactor(value: unknown): boolean {
   if (!isFields(value) || !has(value, ['name', 'points'])) return false;
   const { name, points } = value;
-  return (FACTOR_NAMES as readonly unknown[]).includes(name) && Number.isInteger(points) && Math.abs(points as number) <= 100_000 && !Object.is(points, -0);
+  return (
+    (FACTOR_NAMES as readonly unknown[]).includes(name) &&
+    Number.isInteger(points) &&
+    Math.abs(points as number) <= 100_000 &&
+    !Object.is(points, -0)
+  );
 }
 
 function isMoveInput(scenario: Scenario, value: Fields): boolean {
   if (!has(value, ['kind', 'seat', 'at', 'move', 'call', 'otherwise', 'acceptOffRamp'])) return false;
   const { at, move, call, otherwise, acceptOffRamp } = value;
-  return isShort(at) && scenario.placeIx.has(at) && isMove(move) && isMove(otherwise) && typeof call === 'boolean' && typeof acceptOffRamp === 'boolean';
+  return (
+    isShort(at) &&
+    scenario.placeIx.has(at) &&
+    isMove(move) &&
+    isMove(otherwise) &&
+    typeof call === 'boolean' &&
+    typeof acceptOffRamp === 'boolean'
+  );
 }
 
 /** Whether a value is an order of this scenario's vocabulary, given by `seat` where one is named. */
@@ -94,7 +128,15 @@ export function isOrder(scenario: Scenario, value: unknown, seat?: ActorId): val
   if (!has(value, ['kind', 'by', ...names])) return false;
   const by = value['by'];
   if (!isShort(by) || !scenario.actorIx.has(by) || (seat !== undefined && by !== seat)) return false;
-  return Object.entries(fields).every(([name, choice]) => choicesOf(scenario, choice).includes(value[name] as never));
+  return Object.entries(fields).every(([name, choice]) => isChoice(scenario, choice, value[name]));
+}
+
+/** Whether a field may hold this, without a list of all actors or flashpoints. */
+function isChoice(scenario: Scenario, choice: Choice, value: unknown): boolean {
+  if (choice === 'actor') return scenario.actorIx.has(value as ActorId);
+  if (choice === 'place') return scenario.placeIx.has(value as PlaceId);
+  // Object.is: minus zero, which a network may send, is not the zero of a menu and has no canonical form.
+  return choicesOf(scenario, choice).some((allowed) => Object.is(allowed, value));
 }
 
 /** Everything that a field may hold in a scenario, in the sequence of menus. */

@@ -36,6 +36,12 @@ function below(generator: Generator, bound: number): number {
   }
 }
 
+function drawSheet(generator: Generator, count: number, low: number, high: number): readonly number[] {
+  const sheet: number[] = [];
+  for (let ix = 0; ix < count; ix += 1) sheet.push(low + below(generator, high - low + 1));
+  return sheet;
+}
+
 /** The luck of one game. `seed` is any text; it is never part of State. */
 export function seededLuck(seed: string): Luck {
   const draw = (key: DrawKey, low: number, high: number): number => {
@@ -45,10 +51,7 @@ export function seededLuck(seed: string): Luck {
   return {
     chance: (key, basisPoints) => draw(key, 0, 9_999) < basisPoints,
     int: draw,
-    sheet: (key, count, low, high) => {
-      const generator = tychei(`${seed}\n${key}`);
-      return Array.from({ length: count }, () => low + below(generator, high - low + 1));
-    },
+    sheet: (key, count, low, high) => drawSheet(tychei(`${seed}\n${key}`), count, low, high),
     fork: (name) => seededLuck(`${seed}\n>${name}`),
   };
 }

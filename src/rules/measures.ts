@@ -39,7 +39,9 @@ export function measured(here: Situation, actor: ActorIx, measure: Measure): Poi
     case 'interoperabilityWith':
       return dyadAt(here, actor, ix(measure.with)).interoperability;
     case 'dependence':
-      return Math.max(...here.scenario.actors.map((_, other) => (other === actor ? 0 : tieAt(here, actor, other).dependence)));
+      return Math.max(
+        ...here.scenario.actors.map((_, other) => (other === actor ? 0 : tieAt(here, actor, other).dependence)),
+      );
     case 'stability':
       return stability(here);
     case 'unmetNeed':
@@ -51,18 +53,32 @@ export function measured(here: Situation, actor: ActorIx, measure: Measure): Poi
   }
 }
 
-type There = Extract<Measure, { readonly at: string }> | Extract<Measure, { readonly of: 'ordersDone' | 'agreements' | 'textsAdopted' }>;
+type There =
+  | Extract<Measure, { readonly at: string }>
+  | Extract<Measure, { readonly of: 'ordersDone' | 'agreements' | 'textsAdopted' }>;
 
 function measuredThere(here: Situation, actor: ActorIx, measure: There): Points {
   switch (measure.of) {
     case 'ordersDone':
-      return doneBy(here, actor, measure.orders, measure.with?.map((id) => actorOf(here, id))) * ONE;
+      return (
+        doneBy(
+          here,
+          actor,
+          measure.orders,
+          measure.with?.map((id) => actorOf(here, id)),
+        ) * ONE
+      );
     case 'agreements':
       return agreementsOf(here, actor, measure) * ONE;
     case 'textsAdopted':
       return here.state.marks.filter(({ kind, value }) => kind === 'adopted' && value >= measure.strength).length * ONE;
     case 'deterrence':
-      return deterrence(here, placeOf(here, measure.at), actorOf(here, measure.challenger), actorOf(here, measure.claimant));
+      return deterrence(
+        here,
+        placeOf(here, measure.at),
+        actorOf(here, measure.challenger),
+        actorOf(here, measure.claimant),
+      );
     case 'claim':
     case 'interest':
       return footholdAt(here, placeOf(here, measure.at), actor)[measure.of];
@@ -77,19 +93,37 @@ function measuredThere(here: Situation, actor: ActorIx, measure: There): Points 
 
 /** Mean trust and dependence of others toward an actor, the sum within 0–100 for each of them. */
 export function influence(here: Situation, actor: ActorIx, over: readonly ActorIx[]): Points {
-  return mean(over.map((other) => Math.min(WHOLE, tieAt(here, other, actor).trust + tieAt(here, other, actor).dependence)));
+  return mean(
+    over.map((other) => Math.min(WHOLE, tieAt(here, other, actor).trust + tieAt(here, other, actor).dependence)),
+  );
 }
 
 /** Orders of these kinds that an actor carried out; with partners named, only those carried out with one of them. */
-function doneBy(here: Situation, actor: ActorIx, orders: readonly string[], partners: readonly ActorIx[] | undefined): number {
+function doneBy(
+  here: Situation,
+  actor: ActorIx,
+  orders: readonly string[],
+  partners: readonly ActorIx[] | undefined,
+): number {
   return here.state.marks.filter(
-    ({ kind, by, to, value }) => kind === 'done' && by === actor && orders.includes(element(ORDER_KINDS, value)) && (!partners || partners.includes(to)),
+    ({ kind, by, to, value }) =>
+      kind === 'done' &&
+      by === actor &&
+      orders.includes(element(ORDER_KINDS, value)) &&
+      (!partners || partners.includes(to)),
   ).length;
 }
 
-function agreementsOf(here: Situation, actor: ActorIx, { types, with: others }: Extract<Measure, { readonly of: 'agreements' }>): number {
+function agreementsOf(
+  here: Situation,
+  actor: ActorIx,
+  { types, with: others }: Extract<Measure, { readonly of: 'agreements' }>,
+): number {
   return here.state.agreements.filter(
-    ({ type, parties }) => types.includes(type) && parties.includes(actor) && (!others || others.some((id) => parties.includes(actorOf(here, id)))),
+    ({ type, parties }) =>
+      types.includes(type) &&
+      parties.includes(actor) &&
+      (!others || others.some((id) => parties.includes(actorOf(here, id)))),
   ).length;
 }
 
@@ -107,4 +141,3 @@ function startingClaim(here: Situation, place: number, actor: ActorIx): Points {
   const seat = setup.places[place]?.seats.find((one) => actorOf(here, one.actor) === actor);
   return seat?.claim ?? setup.defaults.claim;
 }
-

@@ -8,12 +8,16 @@ import type { Luck } from './luck.ts';
 import { ORDER_KINDS, type Order } from './order.ts';
 import { progress, secretOf } from './outcome.ts';
 import { actorNamed, type Scenario } from './scenario.ts';
-import { idOf, placeIdOf, quarterOf, situation, type Situation } from './situation.ts';
-import type { Mark, Phase, SeatOutcome, State } from './state.ts';
+import { idOf, placeIdOf, quarterOf, situation, tieAt, type Situation } from './situation.ts';
+import type { Mark, Phase, SeatOutcome, State, TieState } from './state.ts';
 import type { ActorId, ActorIx, PlaceId, Points, Turn } from './types.ts';
 
-/** A place at the table: an actor, `control` (who sees everything) or `public` (who sees what everybody does). */
-export type Seat = ActorId | 'control' | 'public';
+/** The facilitator, who sees everything, and the projector, which sees what everybody does. No actor may have these ids. */
+export const CONTROL = 'control';
+export const PUBLIC = 'public';
+
+/** A place at the table: an actor's id, `CONTROL` or `PUBLIC`. */
+export type Seat = ActorId;
 
 /**
  * The world as a seat believes it: shaped like a State, so that a forecast runs the very rules on it, but with estimates where the
@@ -55,10 +59,16 @@ export interface CrisisView {
 }
 
 /** What `seat` may know and do in this state. `luck` is the game's own: the fog is drawn from it by seat and block of two turns. */
-export function observe(scenario: Scenario, state: State, events: readonly GameEvent[], seat: Seat, luck: Luck): Observation {
+export function observe(
+  scenario: Scenario,
+  state: State,
+  events: readonly GameEvent[],
+  seat: Seat,
+  luck: Luck,
+): Observation {
   const truth = situation(scenario, state);
-  const me = seat === 'control' || seat === 'public' ? -1 : actorNamed(scenario, seat);
-  const exact = seat === 'control';
+  const me = seat === CONTROL || seat === PUBLIC ? -1 : actorNamed(scenario, seat);
+  const exact = seat === CONTROL;
   const fog = exact ? undefined : fogOf(truth, me, luck);
   const picture = fog ? believed(truth, me, fog) : state;
   const seen = situation(scenario, picture);
@@ -88,7 +98,10 @@ export function observe(scenario: Scenario, state: State, events: readonly GameE
 type Lazy = Pick<Observation, 'progress' | 'legal' | 'plannable'>;
 
 /** What costs time to list is listed when it is looked at, once. To a reader, to JSON and to a clone these are plain fields. */
-function lazily(known: Omit<Observation, keyof Lazy>, later: { readonly [K in keyof Lazy]: () => Lazy[K] }): Observation {
+function lazily(
+  known: Omit<Observation, keyof Lazy>,
+  later: { readonly [K in keyof Lazy]: () => Lazy[K] },
+): Observation {
   const kept: { -readonly [K in keyof Lazy]?: Lazy[K] } = {};
   return {
     ...known,
@@ -116,21 +129,24 @@ function crisisView(here: Situation, crisis: State['crises'][number], me: ActorI
 
 function believed(here: Situation, me: ActorIx, fog: ReturnType<typeof fogOf>): Picture {
   const { scenario, state } = here;
-  const size = scenario.actors.length;
   const id = me < 0 ? '' : idOf(here, me);
+  const ties: TieState[] = [];
+  for (const from of scenario.actors.keys()) {
+    for (const to of scenario.actors.keys()) ties.push(blurTie(here, me, fog, from, to, tieAt(here, from, to)));
+  }
   return {
     turn: state.turn,
     phase: state.phase,
     end: 0,
     actors: state.actors.map((actor, ix) => blurActor(here, me, fog, ix, actor)),
-    ties: scenario.actors.flatMap((_, from) =>
-      scenario.actors.map((__, to) => blurTie(here, me, fog, from, to, element(state.ties, from * size + to))),
-    ),
+    ties,
     dyads: state.dyads.map((dyad, ix) => blurDyad(here, me, fog, ix, dyad)),
     places: state.places,
     footholds: state.footholds,
     region: state.region,
-    fatigue: state.fatigue.filter(({ key }) => !key.startsWith(`greyZoneProbe/`) || key.startsWith(`greyZoneProbe/${id}/`)),
+    fatigue: state.fatigue.filter(
+      ({ key }) => !key.startsWith(`greyZoneProbe/`) || key.startsWith(`greyZoneProbe/${id}/`),
+    ),
     agreements: state.agreements,
     proposals: state.proposals.filter(({ order, asks }) => order.by === id || asks.includes(id)),
     disasters: state.disasters,
@@ -143,4 +159,5 @@ function believed(here: Situation, me: ActorIx, fog: ReturnType<typeof fogOf>): 
 const PROBE = ORDER_KINDS.indexOf('greyZoneProbe');
 
 /** What would tell who gave a probe that nobody can lay at a door. */
-const deniable = ({ kind, value }: Mark): boolean => (kind === 'probe' && value === 1) || (kind === 'done' && value === PROBE);
+const deniable = ({ kind, value }: Mark): boolean =>
+  (kind === 'probe' && value === 1) || (kind === 'done' && value === PROBE);

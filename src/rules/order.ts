@@ -105,4 +105,3 @@ export const OBJECTIONS = [
   'notThisPhase',
 ] as const;
 export type Objection = (typeof OBJECTIONS)[number];
-

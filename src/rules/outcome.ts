@@ -35,7 +35,9 @@ export function progress(here: Situation, actor: ActorIx): SeatOutcome['objectiv
     return { id: objective.id, value, points: divide(of * met(here, objective, value), WHOLE), of };
   };
   const secret = secretOf(here, actor);
-  const open = element(here.scenario.actors, actor).objectives.map((objective) => one(objective, here.params.publicPoints));
+  const open = element(here.scenario.actors, actor).objectives.map((objective) =>
+    one(objective, here.params.publicPoints),
+  );
   return secret ? [...open, one(secret, here.params.secretPoints)] : open;
 }
 
@@ -55,7 +57,11 @@ export function motivePoints(here: Situation, actor: ActorIx): Points {
   const { opportunist, highestRung } = actorAt(here, actor);
   if (!opportunist) {
     const over = highestThreat(here, actor).points - params.motiveCalm;
-    return clamp(divide(params.motivePoints * (params.objectiveSpan - over), params.objectiveSpan), 0, params.motivePoints);
+    return clamp(
+      divide(params.motivePoints * (params.objectiveSpan - over), params.objectiveSpan),
+      0,
+      params.motivePoints,
+    );
   }
   if (highestRung > params.motiveRung) return 0;
   return clamp(divide(params.motivePoints * gained(here, actor), params.motiveGain), 0, params.motivePoints);
@@ -84,5 +90,10 @@ function seatOutcome(here: Situation, actor: ActorIx, war: boolean): SeatOutcome
 
 /** How the game stands if it ended now. `at` is where war broke out. */
 export function outcomeOf(here: Situation, war: boolean, at: PlaceId | null): Outcome {
-  return { war, at, stability: stability(here), seats: here.scenario.actors.map((_, actor) => seatOutcome(here, actor, war)) };
+  return {
+    war,
+    at,
+    stability: stability(here),
+    seats: here.scenario.actors.map((_, actor) => seatOutcome(here, actor, war)),
+  };
 }

@@ -34,5 +34,6 @@ const PRESET_VALUES: Readonly<Record<Preset, Partial<Record<ParamName, number>>>
 export function paramsOf(preset: Preset, tuned: Partial<Params> = {}): Params {
   const values = {} as Record<ParamName, number>;
   for (const name of PARAM_NAMES) values[name] = tuned[name] ?? PRESET_VALUES[preset][name] ?? REGISTER[name].value;
-  return values;
+  // A copy, for its layout: an object that is filled by computed keys stays a hash table, which makes every rule slower.
+  return { ...values };
 }

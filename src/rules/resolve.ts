@@ -73,7 +73,10 @@ function listen(run: Running, inputs: readonly unknown[]): readonly Input[] {
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
     .map(({ input }) => input);
   const early = sorted.filter(({ kind }) => !HEARD[state.phase].includes(kind));
-  stage(run, early.map((input) => rejected(input.seat, input.kind, { code: 'notThisPhase' })));
+  stage(
+    run,
+    early.map((input) => rejected(input.seat, input.kind, { code: 'notThisPhase' })),
+  );
   return sorted.filter(({ kind }) => HEARD[state.phase].includes(kind));
 }
 
@@ -85,7 +88,10 @@ function resolveOrders(run: Running, heard: readonly Input[], luck: Luck): void 
   stage(run, carriedOut(run.here, deeds, 'agreements', luck));
   stage(run, carriedOut(run.here, deeds, 'cooperative', luck));
   stage(run, carriedOut(run.here, deeds, 'military', luck));
-  stage(run, deeds.flatMap((deed) => specEffects(run.here, deed, 'reactions', luck)));
+  stage(
+    run,
+    deeds.flatMap((deed) => specEffects(run.here, deed, 'reactions', luck)),
+  );
   stage(run, carriedOut(run.here, deeds, 'relief', luck));
   stage(run, meetDisasters(run.here));
   stage(run, carriedOut(run.here, deeds, 'forums', luck));
@@ -128,7 +134,12 @@ function resolveCrises(run: Running, moves: readonly Extract<Input, { readonly k
   else if (run.here.state.crises.length === 0) assess(run, luck);
 }
 
-function moveOf(here: Situation, crisis: Crisis, actor: number, moves: readonly Extract<Input, { readonly kind: 'move' }>[]): Move {
+function moveOf(
+  here: Situation,
+  crisis: Crisis,
+  actor: number,
+  moves: readonly Extract<Input, { readonly kind: 'move' }>[],
+): Move {
   const mine = moves.find(({ seat, at }) => seat === idOf(here, actor) && at === placeIdOf(here, crisis.at));
   return mine && moveObjection(here, crisis, actor, mine) === undefined ? mine : SILENCE;
 }
@@ -141,7 +152,12 @@ function refusals(here: Situation, move: Extract<Input, { readonly kind: 'move' 
 
 /** R1.5 After the last window: what runs by itself, drift, then the end or the next Brief. */
 function assess(run: Running, luck: Luck): void {
-  stage(run, [...refunds(run.here), ...beliefs(run.here), ...ignoredCrises(run.here), ...runningAgreements(run.here, luck)]);
+  stage(run, [
+    ...refunds(run.here),
+    ...beliefs(run.here),
+    ...ignoredCrises(run.here),
+    ...runningAgreements(run.here, luck),
+  ]);
   stage(run, drift(run.here));
   const { state } = run.here;
   if (state.turn >= state.end) {
@@ -156,4 +172,3 @@ function end(run: Running, war: boolean, at: string | null): void {
   const outcome = outcomeOf(run.here, war, at);
   stage(run, [{ kind: 'outcome', outcome }, tell('all', { kind: 'gameOver', outcome })]);
 }
-

@@ -68,13 +68,13 @@ export function dyadIx(scenario: Scenario, a: ActorIx, b: ActorIx): DyadIx {
 /** The actor with this id. Ids come from a checked scenario, so a stranger is our mistake. */
 export function actorNamed(scenario: Scenario, id: ActorId): ActorIx {
   const found = scenario.actorIx.get(id);
-  invariant(found !== undefined, `actor ${id} is in the scenario`);
+  invariant(found !== undefined, 'an actor that is named is in the scenario');
   return found;
 }
 
 export function placeNamed(scenario: Scenario, id: PlaceId): PlaceIx {
   const found = scenario.placeIx.get(id);
-  invariant(found !== undefined, `place ${id} is in the scenario`);
+  invariant(found !== undefined, 'a place that is named is in the scenario');
   return found;
 }
 

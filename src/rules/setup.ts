@@ -68,7 +68,7 @@ export interface SetupObjective {
   readonly target: Points;
   /**
    * `atLeast` and `atMost` pay over the last 20 points; `count` pro rata (target is hundredths of one); `never` all or nothing:
-   * the measure stays below the target (hundredths of one) to the end.
+   * the measure does not rise above the target (hundredths of one).
    */
   readonly kind: 'atLeast' | 'atMost' | 'count' | 'never';
 }

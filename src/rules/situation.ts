@@ -1,3 +1,4 @@
+import { mean } from './arithmetic.ts';
 import { invariant } from './invariant.ts';
 import type { Params } from './params.ts';
 import { actorNamed, dyadIx, footholdIx, placeNamed, tieIx, type Scenario } from './scenario.ts';
@@ -20,6 +21,8 @@ export interface Situation {
   readonly scenario: Scenario;
   readonly params: Params;
   readonly state: State;
+  /** The state that the step began with: what stood when the turn began, for the few rules that ask (C11). */
+  readonly start: State;
   /** False in ensembles: effects are the same, their factors are left empty and nothing is told. */
   readonly explain: boolean;
 }
@@ -28,6 +31,7 @@ export const situation = (scenario: Scenario, state: State, explain = true): Sit
   scenario,
   params: scenario.params,
   state,
+  start: state,
   explain,
 });
 
@@ -71,28 +75,31 @@ export const allied = (here: Situation, a: ActorIx, b: ActorIx): boolean =>
 
 /** Partner tier: trust on both sides and a running commitment short of alliance (coverage row 4). */
 export function partners(here: Situation, a: ActorIx, b: ActorIx): boolean {
+  const needed = here.params.partnerTrust;
+  if (tieAt(here, a, b).trust < needed || tieAt(here, b, a).trust < needed) return false;
   const bound =
     agreementBetween(here, 'partnership', a, b) ??
     agreementBetween(here, 'intelligence', a, b) ??
     agreementBetween(here, 'supply', a, b);
-  if (bound === undefined) return false;
-  const needed = here.params.partnerTrust;
-  return tieAt(here, a, b).trust >= needed && tieAt(here, b, a).trust >= needed;
+  return bound !== undefined;
 }
 
 /** Non-allies whose tension stood high when the turn began count as rivals (C11). */
 export function rivals(here: Situation, a: ActorIx, b: ActorIx): boolean {
   if (a === b || !isArmed(here, a) || !isArmed(here, b) || allied(here, a, b)) return false;
-  return dyadAt(here, a, b).tension >= here.params.rivalTension;
+  return at(here.start.dyads, dyadIx(here.scenario, a, b)).tension >= here.params.rivalTension;
 }
 
-/** The last turn of a mark of this kind, or 0. −1 for `by`, `to` or `place` matches any. */
-export function lastMark(here: Situation, kind: MarkKind, by: number, to: number, place = -1): Turn {
-  let last = 0;
-  for (const mark of here.state.marks) {
-    if (mark.kind === kind && matches(mark, by, to, place) && mark.turn > last) last = mark.turn;
+/** The last turn of a mark of this kind, or 0; none before `since` is looked at. −1 for `by`, `to` or `place` matches any. */
+export function lastMark(here: Situation, kind: MarkKind, by: number, to: number, place = -1, since: Turn = 0): Turn {
+  const { marks } = here.state;
+  // Marks stand in the sequence of turns, so the first from the end is the last.
+  for (let ix = marks.length - 1; ix >= 0; ix -= 1) {
+    const mark = at(marks, ix);
+    if (mark.turn < since) return 0;
+    if (mark.kind === kind && matches(mark, by, to, place)) return mark.turn;
   }
-  return last;
+  return 0;
 }
 
 const matches = (mark: Mark, by: number, to: number, place: number): boolean =>
@@ -100,13 +107,9 @@ const matches = (mark: Mark, by: number, to: number, place: number): boolean =>
 
 /** Whether such a mark was made in this turn or the `turns` before it. */
 export function marked(here: Situation, kind: MarkKind, by: number, to: number, turns: Turn, place = -1): boolean {
-  const last = lastMark(here, kind, by, to, place);
-  return last > 0 && here.state.turn - last <= turns;
+  return lastMark(here, kind, by, to, place, here.state.turn - turns) > 0;
 }
 
 /** The mean of what one seat feels toward several others, rounded once. */
-export function meanTrust(here: Situation, from: ActorIx, toward: readonly ActorIx[]): Points {
-  let sum = 0;
-  for (const to of toward) sum += tieAt(here, from, to).trust;
-  return Math.trunc((sum * 2 + toward.length) / (toward.length * 2));
-}
+export const meanTrust = (here: Situation, from: ActorIx, toward: readonly ActorIx[]): Points =>
+  mean(toward.map((to) => tieAt(here, from, to).trust));

@@ -19,7 +19,10 @@ export function stabilityParts(here: Situation): StabilityParts {
     tension: divide(params.stabilityTension * meanTension(here), WHOLE),
     heat: divide(params.stabilityHeat * Math.max(0, ...state.places.map(({ heat }) => heat)), WHOLE),
     presence: divide(params.stabilityPresence * Math.max(0, ...state.places.map(({ presence }) => presence)), WHOLE),
-    guardrails: Math.min(params.stabilityGuardCap, lines * params.stabilityPerHotline + divide(params.stabilityPerCode * codes, WHOLE)),
+    guardrails: Math.min(
+      params.stabilityGuardCap,
+      lines * params.stabilityPerHotline + divide(params.stabilityPerCode * codes, WHOLE),
+    ),
   };
 }
 

@@ -158,8 +158,8 @@ export const MARK_KINDS = [
 export type MarkKind = (typeof MARK_KINDS)[number];
 
 /**
- * What the rules remember. `by` and `to` are actors (−1 for none), `at` a flashpoint (−1 for none), `value` what that kind
- * says: the kind of order done, the strength of a text, the tension to refund.
+ * What the rules remember. `by` and `to` are actors (−1 for none), `at` a flashpoint (−1 for none; for relief the event it
+ * answers), `value` what that kind says: the kind of order done, the strength of a text, the tension to refund.
  */
 export interface Mark {
   readonly kind: MarkKind;

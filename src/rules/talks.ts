@@ -3,7 +3,7 @@ import { askedBy, objectionTo, priceOf } from './deeds.ts';
 import { inFull, tell, type Effect } from './effects.ts';
 import type { Input } from './input.ts';
 import { checkOrder } from './legal.ts';
-import type { IllegalOrder, Order } from './order.ts';
+import type { IllegalOrder, Order, OrderKey } from './order.ts';
 import type { Price } from './orderSpec.ts';
 import { orderKey } from './orderKey.ts';
 import { actorAt, actorOf, type Situation } from './situation.ts';
@@ -32,22 +32,30 @@ export function paid(here: Situation, order: Order, price: Price, key: string): 
 export function propose(here: Situation, offers: readonly Offer[]): Effect[] {
   const effects: Effect[] = [];
   const proposals: Proposal[] = [];
+  const counts = new Map<OrderKey, number>();
   const spent = new Map<ActorId, { readonly price: Price; readonly orders: readonly Order[] }>();
   for (const { seat, order, sweetener } of offers) {
     const before = spent.get(seat) ?? { price: { capital: 0, slots: 0 }, orders: [] };
     const asking = priceOf(here, order);
-    const why = checkOrder(here, order, before.orders) ?? objectionOf(here, order, sum(before.price, { capital: sweetener, slots: 0 }));
+    const why =
+      checkOrder(here, order, before.orders) ??
+      objectionOf(here, order, sum(before.price, { capital: sweetener, slots: 0 }));
     if (why) {
       effects.push(rejected(seat, orderKey(order), why));
       continue;
     }
     const price = { capital: asking.capital + sweetener, slots: asking.slots };
     spent.set(seat, { price: sum(before.price, price), orders: [...before.orders, order] });
-    const like = proposals.filter((one) => orderKey(one.order) === orderKey(order)).length;
-    const id = like === 0 ? orderKey(order) : `${orderKey(order)}#${String(like + 1)}`;
+    const key = orderKey(order);
+    const like = (counts.get(key) ?? 0) + 1;
+    counts.set(key, like);
+    const id = like === 1 ? key : `${key}#${String(like)}`;
     const asks = askedBy(here, order);
     proposals.push({ id, order, sweetener, asks, counter: null });
-    effects.push(...paid(here, order, price, id), tell([seat, ...asks], { kind: 'proposed', proposal: id, order, to: asks }));
+    effects.push(
+      ...paid(here, order, price, id),
+      tell([seat, ...asks], { kind: 'proposed', proposal: id, order, to: asks }),
+    );
   }
   return [...effects, { kind: 'proposals', proposals }];
 }
@@ -72,20 +80,28 @@ export function counter(here: Situation, counters: readonly Counter[]): Effect[]
     return standing;
   });
   for (const { seat, proposal } of counters) {
-    if (!proposals.some(({ id }) => id === proposal)) effects.push(rejected(seat, proposal, { code: 'noSuchProposal' }));
+    if (!proposals.some(({ id }) => id === proposal))
+      effects.push(rejected(seat, proposal, { code: 'noSuchProposal' }));
   }
   return [...effects, { kind: 'proposals', proposals }];
 }
 
 /** Whether a recipient may answer an offer with this one. The proposer must be able to pay what it adds. */
-export function counterObjection(here: Situation, proposal: Proposal, seat: ActorId, order: Order): { readonly code: string } | undefined {
+export function counterObjection(
+  here: Situation,
+  proposal: Proposal,
+  seat: ActorId,
+  order: Order,
+): { readonly code: string } | undefined {
   if (!proposal.asks.includes(seat)) return { code: 'notAsked' };
   if (proposal.asks.length > 1) return { code: 'manyAsked' };
-  const same = order.kind === proposal.order.kind && order.by === proposal.order.by && askedBy(here, order).join() === proposal.asks.join();
+  const same =
+    order.kind === proposal.order.kind &&
+    order.by === proposal.order.by &&
+    askedBy(here, order).join() === proposal.asks.join();
   if (!same) return { code: 'anotherMatter' };
   if (orderKey(order) === orderKey(proposal.order)) return { code: 'sameTerms' };
   const more = priceOf(here, order).capital - priceOf(here, proposal.order).capital;
   if (more > actorAt(here, actorOf(here, order.by)).capital) return { code: 'unaffordable' };
   return objectionTo(here, order);
 }
-

@@ -29,7 +29,7 @@ export function withThings(state: State, draft: Draft, effects: readonly Effect[
     marks: state.marks,
     outcome: state.outcome,
   };
-  for (const effect of effects) applyThing(next, effect);
+  for (const effect of effects) if (effect.kind !== 'shift') applyThing(next, effect);
   return next;
 }
 
@@ -97,20 +97,37 @@ function applyTime(next: Lists, effect: Effect): void {
 
 /** Levels move at once by what all like acts add; a fade below zero removes the entry. */
 function tired(list: readonly Fatigue[], key: string, rise: number): readonly Fatigue[] {
-  const level = Math.min(100, (list.find((entry) => entry.key === key)?.level ?? 0) + rise);
-  const others = list.filter((entry) => entry.key !== key);
-  return level > 0 ? sorted([...others, { key, level }], (entry) => entry.key) : others;
+  const after = list.findIndex((entry) => entry.key >= key);
+  const place = after < 0 ? list.length : after;
+  const known = list[place]?.key === key ? list[place] : undefined;
+  const level = Math.min(100, (known?.level ?? 0) + rise);
+  const rest = list.slice(known ? place + 1 : place);
+  return level > 0 ? [...list.slice(0, place), { key, level }, ...rest] : [...list.slice(0, place), ...rest];
 }
 
 /** Marks are a set in a fixed sequence, but for counts: each deed counts. */
 function remembered(marks: readonly Mark[], mark: Mark): readonly Mark[] {
-  const [kind, order] = [mark.kind, keyOf(mark)];
-  if (!KEPT.has(kind) && marks.some((other) => keyOf(other) === order)) return marks;
-  return sorted([...marks, mark], keyOf);
+  let place = marks.length;
+  while (place > 0 && compareMarks(marks[place - 1] ?? mark, mark) > 0) place -= 1;
+  const before = marks[place - 1];
+  if (before && !KEPT.has(mark.kind) && compareMarks(before, mark) === 0) return marks;
+  return [...marks.slice(0, place), mark, ...marks.slice(place)];
 }
 
-const keyOf = ({ kind, turn, by, to, at, value }: Mark): string =>
-  `${String(1_000 + turn)}/${kind}/${String(by)}/${String(to)}/${String(at)}/${String(value)}`;
+/** By turn, then as their fields read as text. */
+function compareMarks(a: Mark, b: Mark): number {
+  return (
+    a.turn - b.turn ||
+    compareText(a.kind, b.kind) ||
+    compareDigits(a.by, b.by) ||
+    compareDigits(a.to, b.to) ||
+    compareDigits(a.at, b.at) ||
+    compareDigits(a.value, b.value)
+  );
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const compareDigits = (a: number, b: number): number => (a === b ? 0 : compareText(String(a), String(b)));
 
 function sorted<T>(list: readonly T[], key: (item: T) => string | number): readonly T[] {
   return list

@@ -17,7 +17,10 @@ export function opponent(crisis: Crisis, actor: ActorIx): ActorIx {
 /** An off-ramp needs somebody to carry it: a hotline between the leads, or a text on the place within two turns. R7.3 */
 export function offRampOpen(here: Situation, crisis: Crisis): boolean {
   const [one, other] = crisis.leads;
-  return agreementBetween(here, 'hotline', one, other) !== undefined || marked(here, 'text', -1, -1, here.params.crisisMemory, crisis.at);
+  return (
+    agreementBetween(here, 'hotline', one, other) !== undefined ||
+    marked(here, 'text', -1, -1, here.params.crisisMemory, crisis.at)
+  );
 }
 
 export const canCall = (here: Situation, crisis: Crisis, actor: ActorIx): boolean =>

@@ -21,8 +21,13 @@ export interface Window {
 /** R7 One window of one crisis: both leads have moved at once; the rung follows, then war is drawn at the new rung. */
 export function resolveWindow(here: Situation, crisis: Crisis, moves: readonly [Move, Move], luck: Luck): Window {
   const calls = moves.map((move, side) => callOf(here, crisis, move, side, luck));
-  const chosen = moves.map((move, side) => decided(move, moves[1 - side] ?? SILENCE, calls[side] === true)) as [MoveKind, MoveKind];
-  const offers = chosen.map((move, side) => move === 'offRamp' && chosen[1 - side] !== 'raise' && (moves[1 - side] ?? SILENCE).acceptOffRamp);
+  const chosen = moves.map((move, side) => decided(move, moves[1 - side] ?? SILENCE, calls[side] === true)) as [
+    MoveKind,
+    MoveKind,
+  ];
+  const offers = chosen.map(
+    (move, side) => move === 'offRamp' && chosen[1 - side] !== 'raise' && (moves[1 - side] ?? SILENCE).acceptOffRamp,
+  );
   const before = placeAt(here, crisis.at).rung;
   const rung = clamp(before + stepOf(chosen, 0, offers) + stepOf(chosen, 1, offers), 0, 7);
   const risk = warRisk(here, crisis.at, rung, crisis.leads);
@@ -30,8 +35,16 @@ export function resolveWindow(here: Situation, crisis: Crisis, moves: readonly [
   const effects = [
     ...crisis.leads.flatMap((actor, side) => costs(here, crisis, actor, chosen[side] ?? 'hold', before)),
     ...crisis.leads.flatMap((actor, side) => called(here, crisis, actor, calls[side])),
-    ...crisis.leads.flatMap((actor, side) => offered(here, crisis, actor, chosen[side] ?? 'hold', offers[side] === true)),
-    inFull(here, { clause: 'R7.4', source: { kind: 'crisis', at: placeIdOf(here, crisis.at) } }, 'rung', crisis.at, rung - before),
+    ...crisis.leads.flatMap((actor, side) =>
+      offered(here, crisis, actor, chosen[side] ?? 'hold', offers[side] === true),
+    ),
+    inFull(
+      here,
+      { clause: 'R7.4', source: { kind: 'crisis', at: placeIdOf(here, crisis.at) } },
+      'rung',
+      crisis.at,
+      rung - before,
+    ),
     ...crisis.leads.map((actor): Effect => ({ kind: 'principal', actor, rung, began: false })),
     closed(here, crisis, chosen, before, rung, risk),
     ...next(here, crisis, chosen, calls, rung, war),
@@ -50,7 +63,8 @@ function callOf(here: Situation, crisis: Crisis, move: Move, side: number, luck:
 }
 
 /** A call that works tells whether the other side means to raise; the move follows. */
-const decided = (mine: Move, theirs: Move, works: boolean): MoveKind => (works && theirs.move !== 'raise' ? mine.otherwise : mine.move);
+const decided = (mine: Move, theirs: Move, works: boolean): MoveKind =>
+  works && theirs.move !== 'raise' ? mine.otherwise : mine.move;
 
 /** A raise is undone by the other side's climb-down; an off-ramp steps down only where it is taken. R7.2 */
 function stepOf(chosen: readonly [MoveKind, MoveKind], side: 0 | 1, offers: readonly boolean[]): number {
@@ -63,10 +77,16 @@ function stepOf(chosen: readonly [MoveKind, MoveKind], side: 0 | 1, offers: read
 /** What a move costs at home and in the eyes of those it stood by, by the rung before the window (C25). */
 function costs(here: Situation, crisis: Crisis, actor: ActorIx, move: MoveKind, rung: number): Effect[] {
   const { params, scenario } = here;
-  const why: Because = { clause: 'R7.2', source: { kind: 'crisis', at: placeIdOf(here, crisis.at), by: idOf(here, actor) } };
+  const why: Because = {
+    clause: 'R7.2',
+    source: { kind: 'crisis', at: placeIdOf(here, crisis.at), by: idOf(here, actor) },
+  };
   const seen = (points: number): Effect[] =>
-    audienceAt(here, actor, crisis.at).map((ally) => shift(here, why, 'credibility', tieIx(scenario, actor, ally), points));
-  const home = (points: number): Effect[] => (points === 0 ? [] : [inFull(here, why, 'support', actor, -points, 'rung')]);
+    audienceAt(here, actor, crisis.at).map((ally) =>
+      shift(here, why, 'credibility', tieIx(scenario, actor, ally), points),
+    );
+  const home = (points: number): Effect[] =>
+    points === 0 ? [] : [inFull(here, why, 'support', actor, -points, 'rung')];
   const down = params.backDownHome * rung;
   switch (move) {
     case 'raise':
@@ -100,7 +120,14 @@ function offered(here: Situation, crisis: Crisis, actor: ActorIx, move: MoveKind
   return [tell('all', { kind: 'offRamp', at: placeIdOf(here, crisis.at), by: idOf(here, actor), accepted })];
 }
 
-function closed(here: Situation, crisis: Crisis, chosen: readonly MoveKind[], before: number, rung: number, warRisk_: number): Effect {
+function closed(
+  here: Situation,
+  crisis: Crisis,
+  chosen: readonly MoveKind[],
+  before: number,
+  rung: number,
+  warRisk_: number,
+): Effect {
   return tell('all', {
     kind: 'windowClosed',
     at: placeIdOf(here, crisis.at),
@@ -113,11 +140,30 @@ function closed(here: Situation, crisis: Crisis, chosen: readonly MoveKind[], be
 }
 
 /** The next window, or the end: at rung 1 or below, after four windows, or with war. R7.5 */
-function next(here: Situation, crisis: Crisis, chosen: readonly MoveKind[], calls: readonly (boolean | undefined)[], rung: number, war: boolean): Effect[] {
+function next(
+  here: Situation,
+  crisis: Crisis,
+  chosen: readonly MoveKind[],
+  calls: readonly (boolean | undefined)[],
+  rung: number,
+  war: boolean,
+): Effect[] {
   const highest = Math.max(crisis.highest, rung);
-  if (war || rung <= 1 || crisis.window >= here.params.crisisWindows) return [{ kind: 'crisisOver', at: crisis.at }, ...aftermath(here, crisis, rung, highest)];
+  if (war || rung <= 1 || crisis.window >= here.params.crisisWindows)
+    return [{ kind: 'crisisOver', at: crisis.at }, ...aftermath(here, crisis, rung, highest)];
   const callers = crisis.leads.filter((_, side) => calls[side] !== undefined);
-  return [{ kind: 'crisis', crisis: { ...crisis, window: crisis.window + 1, highest, last: [...chosen], called: [...crisis.called, ...callers] } }];
+  return [
+    {
+      kind: 'crisis',
+      crisis: {
+        ...crisis,
+        window: crisis.window + 1,
+        highest,
+        last: [...chosen],
+        called: [...crisis.called, ...callers],
+      },
+    },
+  ];
 }
 
 /** R7.6 What stays: tension of the leads +(2 + r), heat +2r, less 3; a stand-off asks the forums for a word. */

@@ -1,6 +1,6 @@
 import { byOrder, inFull, mark, shift } from '../effects.ts';
 import type { OrderSpec } from '../orderSpec.ts';
-import { actorAt, actorOf, agreementBetween } from '../situation.ts';
+import { actorAt, actorOf } from '../situation.ts';
 import { dyadIx, tieIx } from '../scenario.ts';
 import { NOBODY, NO_EFFECTS, deeds, needsForces, price, reassuring, tiring } from './terms.ts';
 import { signed } from '../standing/agreements.ts';
@@ -24,8 +24,10 @@ export const announcedRestraint: OrderSpec<'announcedRestraint'> = {
     const { support } = actorAt(here, by);
     const needs = here.params.restraintSupport;
     if (support < needs) return { code: 'tooLittleSupport', score: 'support', needs, has: support };
-    const running = agreementBetween(here, 'restraint', by, other);
-    return needsForces(here, by, other) ?? (running?.parties[0] === by ? { code: 'alreadyRunning' } : undefined);
+    const running = here.state.agreements.some(
+      ({ type, parties }) => type === 'restraint' && parties[0] === by && parties[1] === other,
+    );
+    return needsForces(here, by, other) ?? (running ? { code: 'alreadyRunning' } : undefined);
   },
   effects(here, deed) {
     const { params, scenario } = here;
@@ -35,7 +37,11 @@ export const announcedRestraint: OrderSpec<'announcedRestraint'> = {
     return [
       ...signed(here, 'restraint', [by, other], -1, here.state.turn + params.restraintTurns),
       mark(here, 'restraint', by, other),
-      shift(here, why, 'trust', tieIx(scenario, other, by), params.restraintTrust, [deeds(here, other, by), calming, tired]),
+      shift(here, why, 'trust', tieIx(scenario, other, by), params.restraintTrust, [
+        deeds(here, other, by),
+        calming,
+        tired,
+      ]),
       shift(here, why, 'posture', tieIx(scenario, by, other), -params.restraintPosture, [calming, tired]),
       shift(here, why, 'tension', dyadIx(scenario, by, other), -params.restraintTension, [calming, tired]),
       inFull(here, why, 'readiness', by, -params.restraintReadiness, 'price'),

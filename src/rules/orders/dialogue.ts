@@ -29,8 +29,16 @@ export const dialogue: OrderSpec<'dialogue'> = {
     const tired = tiring(here, deed);
     const calming = reassuring(here);
     const effects = [
-      shift(here, why, 'trust', tieIx(scenario, by, other), params.dialogueTrust, [words(here, by, other), calming, tired]),
-      shift(here, why, 'trust', tieIx(scenario, other, by), params.dialogueTrust, [words(here, other, by), calming, tired]),
+      shift(here, why, 'trust', tieIx(scenario, by, other), params.dialogueTrust, [
+        words(here, by, other),
+        calming,
+        tired,
+      ]),
+      shift(here, why, 'trust', tieIx(scenario, other, by), params.dialogueTrust, [
+        words(here, other, by),
+        calming,
+        tired,
+      ]),
       shift(here, why, 'transparency', dyadIx(scenario, by, other), params.dialogueTransparency, [tired]),
       mark(here, 'dialogue', by, other),
     ];

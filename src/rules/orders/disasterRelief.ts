@@ -1,7 +1,7 @@
 import { byOrder, inFull, mark, shift } from '../effects.ts';
 import { invariant } from '../invariant.ts';
 import type { OrderSpec } from '../orderSpec.ts';
-import { reliefOf } from '../standing/disasters.ts';
+import { eventOf, reliefOf } from '../standing/disasters.ts';
 import { actorOf, type Situation } from '../situation.ts';
 import { tieIx } from '../scenario.ts';
 import type { Disaster } from '../state.ts';
@@ -34,8 +34,11 @@ export const disasterRelief: OrderSpec<'disasterRelief'> = {
     const why = byOrder('R4.13', deed);
     const crowding = disaster.near >= 0 && order.pledge >= params.reliefCrowdingFrom && !order.notify;
     return [
-      mark(here, 'relief', by, disaster.host, -1, reliefOf(here, by, disaster.host, order.pledge)),
-      shift(here, why, 'trust', tieIx(scenario, disaster.host, by), params.reliefTrust * order.pledge, [deeds(here, disaster.host, by), tiring(here, deed)]),
+      mark(here, 'relief', by, disaster.host, eventOf(here, disaster), reliefOf(here, by, disaster.host, order.pledge)),
+      shift(here, why, 'trust', tieIx(scenario, disaster.host, by), params.reliefTrust * order.pledge, [
+        deeds(here, disaster.host, by),
+        tiring(here, deed),
+      ]),
       inFull(here, why, 'readiness', by, -params.reliefReadiness * order.pledge, 'pledge'),
       ...(crowding ? [shift(here, why, 'presence', disaster.near, params.reliefCrowding)] : []),
     ];
@@ -43,4 +46,5 @@ export const disasterRelief: OrderSpec<'disasterRelief'> = {
   reactions: NO_EFFECTS,
 };
 
-const disasterNamed = (here: Situation, id: string): Disaster | undefined => here.state.disasters.find((disaster) => disaster.id === id);
+const disasterNamed = (here: Situation, id: string): Disaster | undefined =>
+  here.state.disasters.find((disaster) => disaster.id === id);

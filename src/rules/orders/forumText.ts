@@ -26,7 +26,8 @@ export const forumText: OrderSpec<'forumText'> = {
   objection(here, order) {
     const forum = forumNamed(here, order.forum);
     if (!forum.members.includes(order.by)) return { code: 'notAMember' };
-    if (!(forum.seasons as readonly number[]).includes(quarterOf(here.scenario, here.state.turn))) return { code: 'outOfSeason' };
+    if (!(forum.seasons as readonly number[]).includes(quarterOf(here.scenario, here.state.turn)))
+      return { code: 'outOfSeason' };
     return order.lobby > 0 && forum.chair !== order.by ? { code: 'notTheChair' } : undefined;
   },
   effects(here, deed) {
@@ -36,7 +37,15 @@ export const forumText: OrderSpec<'forumText'> = {
     const ceilings = ceilingsOf(here, forumNamed(here, forum), by, place, lobby);
     const adopted = Math.min(strength, ...ceilings.map(({ ceiling }) => ceiling));
     const why = byOrder('R4.12', deed);
-    const told = tell('all', { kind: 'textTabled', forum, by: deed.order.by, about, tabled: strength, adopted, ceilings });
+    const told = tell('all', {
+      kind: 'textTabled',
+      forum,
+      by: deed.order.by,
+      about,
+      tabled: strength,
+      adopted,
+      ceilings,
+    });
     if (adopted < 1) return [told, inFull(here, why, 'reputation', by, -params.textFailureReputation, 'price')];
     return [
       told,
@@ -52,6 +61,6 @@ export const forumText: OrderSpec<'forumText'> = {
 
 export function forumNamed(here: Situation, id: string): SetupForum {
   const forum = here.scenario.forums.find((one) => one.id === id);
-  invariant(forum, `forum ${id} is in the scenario`);
+  invariant(forum, 'a forum that is named is in the scenario');
   return forum;
 }

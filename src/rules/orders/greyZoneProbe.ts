@@ -29,7 +29,10 @@ export const greyZoneProbe: OrderSpec<'greyZoneProbe'> = {
   objection(here, order) {
     const [by, victim] = [actorOf(here, order.by), actorOf(here, order.against)];
     const { claimants } = element(here.scenario.places, placeOf(here, order.at));
-    return needsForces(here, by, victim) ?? (claimants.includes(by) && claimants.includes(victim) ? undefined : { code: 'noClaim' });
+    return (
+      needsForces(here, by, victim) ??
+      (claimants.includes(by) && claimants.includes(victim) ? undefined : { code: 'noClaim' })
+    );
   },
   effects(here, deed, luck) {
     const { params, scenario } = here;
@@ -44,21 +47,40 @@ export const greyZoneProbe: OrderSpec<'greyZoneProbe'> = {
       shift(here, why, 'presence', place, params.probePresence),
       shift(here, why, 'trust', tieIx(scenario, victim, by), -params.probeTrust, [half]),
       mark(here, 'probe', by, victim, place, hidden ? 1 : 0),
-      tell('all', { kind: 'probed', at: deed.order.at, against: deed.order.against, ...(hidden ? {} : { by: deed.order.by }) }),
+      tell('all', {
+        kind: 'probed',
+        at: deed.order.at,
+        against: deed.order.against,
+        ...(hidden ? {} : { by: deed.order.by }),
+      }),
     ];
   },
   reactions(here, deed) {
     const [by, victim] = [actorOf(here, deed.order.by), actorOf(here, deed.order.against)];
-    const hidden = here.state.marks.some((mark) => mark.kind === 'probe' && mark.turn === here.state.turn && mark.by === by && mark.to === victim && mark.value === 1);
+    const place = placeOf(here, deed.order.at);
+    const hidden = here.state.marks.some(
+      (mark) =>
+        mark.kind === 'probe' &&
+        mark.turn === here.state.turn &&
+        mark.by === by &&
+        mark.to === victim &&
+        mark.at === place &&
+        mark.value === 1,
+    );
     const display = {
       lead: by,
       partners: [],
-      at: placeOf(here, deed.order.at),
+      at: place,
       intensity: here.params.probeProvocation,
       notify: false,
       observers: false,
     };
-    return provocation(here, because(deed, hidden, 'R3.1'), display, hidden ? [['unattributed', here.params.unattributed]] : []);
+    return provocation(
+      here,
+      because(deed, hidden, 'R3.1'),
+      display,
+      hidden ? [['unattributed', here.params.unattributed]] : [],
+    );
   },
 };
 
@@ -66,7 +88,23 @@ export const greyZoneProbe: OrderSpec<'greyZoneProbe'> = {
 function claims(here: Situation, why: Because, deed: Deed<'greyZoneProbe'>, place: number): Effect[] {
   const { params, scenario } = here;
   const [by, victim] = [actorOf(here, deed.order.by), actorOf(here, deed.order.against)];
-  const shielded: Times = ['shielded', footholdAt(here, place, victim).interest >= params.probeShield ? params.probeShielded : WHOLE];
-  const won = shift(here, why, 'claim', footholdIx(scenario, place, by), quantity(here, params.probeClaim, [shielded, tiring(here, deed)]));
+  const shielded: Times = [
+    'shielded',
+    footholdAt(here, place, victim).interest >= params.probeShield ? params.probeShielded : WHOLE,
+  ];
+  const sought = shift(
+    here,
+    why,
+    'claim',
+    footholdIx(scenario, place, by),
+    quantity(here, params.probeClaim, [shielded, tiring(here, deed)]),
+  );
+  const over = Math.max(0, sought.delta - footholdAt(here, place, victim).claim);
+  const limit = over > 0 && here.explain ? [{ name: 'limit' as const, points: -over }] : [];
+  const won = {
+    ...sought,
+    delta: sought.delta - over,
+    cause: { ...sought.cause, factors: [...sought.cause.factors, ...limit] },
+  };
   return [won, inFull(here, why, 'claim', footholdIx(scenario, place, victim), -won.delta)];
 }

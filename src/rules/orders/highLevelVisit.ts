@@ -1,4 +1,4 @@
-import { byOrder, inFull, mark, shift } from '../effects.ts';
+import { byOrder, mark, shift } from '../effects.ts';
 import type { OrderSpec } from '../orderSpec.ts';
 import { allied, isArmed, lastMark, rivals } from '../situation.ts';
 import { dyadIx, tieIx } from '../scenario.ts';
@@ -35,7 +35,8 @@ export const highLevelVisit: OrderSpec<'highLevelVisit'> = {
     if (isArmed(here, by) && isArmed(here, host)) {
       effects.push(shift(here, why, 'tension', dyadIx(scenario, by, host), -params.visitTension, [tired]));
     }
-    if (allied(here, by, host)) effects.push(shift(here, why, 'credibility', tieIx(scenario, by, host), params.visitCredibility, [tired]));
+    if (allied(here, by, host))
+      effects.push(shift(here, why, 'credibility', tieIx(scenario, by, host), params.visitCredibility, [tired]));
     return effects;
   },
   reactions(here, deed) {
@@ -43,6 +44,6 @@ export const highLevelVisit: OrderSpec<'highLevelVisit'> = {
     const why = byOrder('R4.2', deed);
     return here.scenario.armed
       .filter((other) => other !== by && rivals(here, host, other))
-      .map((other) => inFull(here, why, 'tension', dyadIx(here.scenario, host, other), here.params.visitRivals));
+      .map((other) => shift(here, why, 'tension', dyadIx(here.scenario, host, other), here.params.visitRivals));
   },
 };

@@ -27,6 +27,13 @@ export const intelligenceSharing: OrderSpec<'intelligenceSharing'> = {
   reactions(here, deed) {
     const [lead, partner] = pairOf(here, deed.order);
     const intensity = here.params.intelligenceProvocation;
-    return provocation(here, byOrder('R3.1', deed), { lead, partners: [partner], at: -1, intensity, notify: false, observers: false });
+    return provocation(here, byOrder('R3.1', deed), {
+      lead,
+      partners: [partner],
+      at: -1,
+      intensity,
+      notify: false,
+      observers: false,
+    });
   },
 };

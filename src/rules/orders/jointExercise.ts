@@ -20,17 +20,30 @@ interface Size {
 
 /** What an exercise of a scale costs, gives and provokes. */
 export function exerciseSize(params: Params, scale: Scale): Size {
-  const named = scale === 'small' ? 'Small' : scale === 'medium' ? 'Medium' : 'Large';
+  const { cost, trust, interoperability, credibility, readiness, provocation: provokes, heat } = SIZES[scale];
   return {
-    cost: params[`exerciseCost${named}`],
-    trust: params[`exerciseTrust${named}`],
-    interoperability: params[`exerciseInteroperability${named}`],
-    credibility: params[`exerciseCredibility${named}`],
-    readiness: params[`exerciseReadiness${named}`],
-    provocation: params[`exerciseProvocation${named}`],
-    heat: params[`exerciseHeat${named}`],
+    cost: params[cost],
+    trust: params[trust],
+    interoperability: params[interoperability],
+    credibility: params[credibility],
+    readiness: params[readiness],
+    provocation: params[provokes],
+    heat: params[heat],
   };
 }
+
+/** The names of a size's numbers, put together once. */
+const namesOf = <N extends 'Small' | 'Medium' | 'Large'>(size: N) =>
+  ({
+    cost: `exerciseCost${size}`,
+    trust: `exerciseTrust${size}`,
+    interoperability: `exerciseInteroperability${size}`,
+    credibility: `exerciseCredibility${size}`,
+    readiness: `exerciseReadiness${size}`,
+    provocation: `exerciseProvocation${size}`,
+    heat: `exerciseHeat${size}`,
+  }) as const;
+const SIZES = { small: namesOf('Small'), medium: namesOf('Medium'), large: namesOf('Large') };
 
 /**
  * R4.6 Joint exercise, small, medium or large. It binds the two who exercise: trust, interoperability and readiness on both sides,
@@ -43,15 +56,28 @@ export function exerciseSize(params: Params, scale: Scale): Size {
 export const jointExercise: OrderSpec<'jointExercise'> = {
   clause: 'R4.6',
   stage: 'military',
-  fields: { with: 'actor', at: 'placeOrHome', scale: ['small', 'medium', 'large'], notify: [false, true], observers: [false, true] },
-  price: (here, order) => price(exerciseSize(here.params, order.scale).cost + (order.observers ? here.params.observersCost : 0)),
+  fields: {
+    with: 'actor',
+    at: 'placeOrHome',
+    scale: ['small', 'medium', 'large'],
+    notify: [false, true],
+    observers: [false, true],
+  },
+  price: (here, order) =>
+    price(exerciseSize(here.params, order.scale).cost + (order.observers ? here.params.observersCost : 0)),
   asks: (_, order) => [order.with],
   objection(here, order) {
     const [by, partner] = pairOf(here, order);
     const place = placeOf(here, order.at);
     const needs = here.params.reachNeeded;
-    const lacking = place < 0 ? undefined : [by, partner].map((actor) => footholdAt(here, place, actor).reach).find((reach) => reach < needs);
-    return needsForces(here, by, partner) ?? (lacking === undefined ? undefined : { code: 'noReach', score: 'reach', needs, has: lacking });
+    const lacking =
+      place < 0
+        ? undefined
+        : [by, partner].map((actor) => footholdAt(here, place, actor).reach).find((reach) => reach < needs);
+    return (
+      needsForces(here, by, partner) ??
+      (lacking === undefined ? undefined : { code: 'noReach', score: 'reach', needs, has: lacking })
+    );
   },
   effects(here, deed) {
     const { params, scenario } = here;
@@ -65,7 +91,10 @@ export const jointExercise: OrderSpec<'jointExercise'> = {
       shift(here, why, 'trust', tieIx(scenario, by, partner), size.trust, [tired]),
       shift(here, why, 'trust', tieIx(scenario, partner, by), size.trust, [tired]),
       shift(here, why, 'interoperability', dyadIx(scenario, by, partner), size.interoperability, [tired]),
-      shift(here, why, 'credibility', tieIx(scenario, by, partner), size.credibility, [dilution(here, order.notify, order.observers), tired]),
+      shift(here, why, 'credibility', tieIx(scenario, by, partner), size.credibility, [
+        dilution(here, order.notify, order.observers),
+        tired,
+      ]),
       shift(here, why, 'readiness', by, size.readiness, [tired]),
       shift(here, why, 'readiness', partner, size.readiness, [tired]),
       ...(place < 0 ? [] : [shift(here, why, 'heat', place, size.heat)]),

@@ -33,7 +33,8 @@ export const modernisation: OrderSpec<'modernisation'> = {
     const by = actorOf(here, deed.order.by);
     const open: Times = ['published', deed.order.publish ? params.modernisationPublished : WHOLE];
     const near = scenario.armed.filter(
-      (other) => other !== by && element(scenario.proximity, tieIx(scenario, by, other)) >= params.modernisationProximity,
+      (other) =>
+        other !== by && element(scenario.proximity, tieIx(scenario, by, other)) >= params.modernisationProximity,
     );
     return near.map((other) =>
       shift(here, byOrder('R4.11', deed), 'posture', tieIx(scenario, by, other), params.modernisationPosture, [

@@ -48,7 +48,10 @@ function surge(here: Situation, deed: Deed<'posture'>): Effect[] {
     shift(here, why, 'presence', place, params.surgePresence),
     shift(here, why, 'heat', place, params.surgeHeat),
     ...audienceAt(here, by, place).map((ally) =>
-      shift(here, why, 'credibility', tieIx(scenario, by, ally), params.surgeCredibility, [dilution(here, deed.order.notify, false), tiring(here, deed)]),
+      shift(here, why, 'credibility', tieIx(scenario, by, ally), params.surgeCredibility, [
+        dilution(here, deed.order.notify, false),
+        tiring(here, deed),
+      ]),
     ),
   ];
 }
@@ -58,13 +61,20 @@ function standDown(here: Situation, deed: Deed<'posture'>): Effect[] {
   const [by, place] = [actorOf(here, deed.order.by), placeOf(here, deed.order.at)];
   const why = byOrder('R4.8', deed);
   const { stake } = element(scenario.places, place);
-  const relieved = scenario.armed.filter((other) => other !== by && !allied(here, by, other) && (stake[other] ?? 0) > 0);
+  const relieved = scenario.armed.filter(
+    (other) => other !== by && !allied(here, by, other) && (stake[other] ?? 0) > 0,
+  );
   return [
     shift(here, why, 'presence', place, -params.standDownPresence),
     ...relieved.flatMap((other) => [
       mark(here, 'standDown', by, other, place),
-      shift(here, why, 'posture', tieIx(scenario, by, other), -params.standDownPosture, [reassuring(here), tiring(here, deed)]),
+      shift(here, why, 'posture', tieIx(scenario, by, other), -params.standDownPosture, [
+        reassuring(here),
+        tiring(here, deed),
+      ]),
     ]),
-    ...audienceAt(here, by, place).map((ally) => shift(here, why, 'credibility', tieIx(scenario, by, ally), -params.standDownCredibility)),
+    ...audienceAt(here, by, place).map((ally) =>
+      shift(here, why, 'credibility', tieIx(scenario, by, ally), -params.standDownCredibility),
+    ),
   ];
 }

@@ -26,7 +26,8 @@ export const presencePatrol: OrderSpec<'presencePatrol'> = {
     const { params, scenario } = here;
     const [by, place] = [actorOf(here, deed.order.by), placeOf(here, deed.order.at)];
     const why = byOrder('R4.9', deed);
-    const room = Math.max(0, params.interestCap - footholdAt(here, place, by).interest);
+    const earlier = footholdAt(here, place, by).interest + deed.ordinal * params.patrolInterest;
+    const room = Math.max(0, params.interestCap - earlier);
     return [
       mark(here, 'patrol', by, -1, place, deed.ordinal),
       inFull(here, why, 'interest', footholdIx(scenario, place, by), Math.min(room, params.patrolInterest)),
@@ -36,7 +37,14 @@ export const presencePatrol: OrderSpec<'presencePatrol'> = {
   reactions(here, deed) {
     const { by, at, notify } = deed.order;
     const intensity = here.params.patrolProvocation;
-    const display = { lead: actorOf(here, by), partners: [], at: placeOf(here, at), intensity, notify, observers: false };
+    const display = {
+      lead: actorOf(here, by),
+      partners: [],
+      at: placeOf(here, at),
+      intensity,
+      notify,
+      observers: false,
+    };
     return provocation(here, byOrder('R3.1', deed), display);
   },
 };

@@ -23,7 +23,8 @@ export const reassuring = (here: Situation): Times => ['reassurance', here.param
 /** What like acts tire: a kind with its pair, or with its actor and place. */
 export function fatigueKey(order: Order): string {
   const other = 'with' in order ? order.with : 'toward' in order ? order.toward : undefined;
-  if (other !== undefined) return order.by < other ? `${order.kind}/${order.by}/${other}` : `${order.kind}/${other}/${order.by}`;
+  if (other !== undefined)
+    return order.by < other ? `${order.kind}/${order.by}/${other}` : `${order.kind}/${other}/${order.by}`;
   return `${order.kind}/${order.by}/${'at' in order ? order.at : ''}`;
 }
 
@@ -57,16 +58,18 @@ export function needsTrust(here: Situation, from: ActorIx, to: ActorIx, needs: P
 }
 
 /** The other party of an order between two. */
-export const pairOf = (here: Situation, order: { readonly by: string; readonly with: string }): readonly [ActorIx, ActorIx] => [
-  actorOf(here, order.by),
-  actorOf(here, order.with),
-];
+export const pairOf = (
+  here: Situation,
+  order: { readonly by: string; readonly with: string },
+): readonly [ActorIx, ActorIx] => [actorOf(here, order.by), actorOf(here, order.with)];
 
 /** Allies, and those it backs at a flashpoint: who reads an actor's conduct there (C25). */
 export function audienceAt(here: Situation, actor: ActorIx, place: number): readonly ActorIx[] {
-  const backed = here.scenario.places[place]?.backing.filter(({ backer }) => backer === actor).map(({ claimant }) => claimant) ?? [];
+  const backed =
+    here.scenario.places[place]?.backing.filter(({ backer }) => backer === actor).map(({ claimant }) => claimant) ?? [];
   return here.scenario.armed.filter(
-    (other) => other !== actor && (backed.includes(other) || agreementBetween(here, 'alliance', actor, other) !== undefined),
+    (other) =>
+      other !== actor && (backed.includes(other) || agreementBetween(here, 'alliance', actor, other) !== undefined),
   );
 }
 

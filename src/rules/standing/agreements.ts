@@ -5,7 +5,7 @@ import type { Luck } from '../luck.ts';
 import type { Deed } from '../orderSpec.ts';
 import { dyadIx, tieIx } from '../scenario.ts';
 import type { AgreementType } from '../setup.ts';
-import { actorAt, actorOf, dyadAt, idOf, placeIdOf, placeOf, type Situation } from '../situation.ts';
+import { actorOf, dyadAt, idOf, placeIdOf, placeOf, type Situation } from '../situation.ts';
 import type { Agreement } from '../state.ts';
 import type { ActorIx, BasisPoints, PlaceIx, Turn } from '../types.ts';
 
@@ -19,9 +19,22 @@ function agreementId(here: Situation, type: AgreementType, parties: readonly Act
  * R8.1 A new agreement. The parties of a restraint are its issuer and its target, in this sequence; all others stand in the
  * scenario's sequence. `until` is the last turn, 0 until exit.
  */
-export function signed(here: Situation, type: AgreementType, between: readonly ActorIx[], at: PlaceIx, until: Turn): Effect[] {
+export function signed(
+  here: Situation,
+  type: AgreementType,
+  between: readonly ActorIx[],
+  at: PlaceIx,
+  until: Turn,
+): Effect[] {
   const parties = type === 'restraint' ? between : [...between].sort((a, b) => a - b);
-  const agreement: Agreement = { id: agreementId(here, type, parties, at), type, parties, at, since: here.state.turn, until };
+  const agreement: Agreement = {
+    id: agreementId(here, type, parties, at),
+    type,
+    parties,
+    at,
+    since: here.state.turn,
+    until,
+  };
   return [
     { kind: 'agree', agreement },
     ...pairs(parties).map(([a, b]) => mark(here, 'signed', a, b, at)),
@@ -43,13 +56,20 @@ function breaks(here: Situation, agreement: Agreement, deed: Deed): boolean {
   if (agreement.type === 'code') {
     if (!agreement.parties.includes(by)) return false;
     const there = 'at' in order && placeOf(here, order.at) === agreement.at;
-    return there && (order.kind === 'greyZoneProbe' || (order.kind === 'posture' && order.stance === 'surge' && !order.notify));
+    return (
+      there &&
+      (order.kind === 'greyZoneProbe' || (order.kind === 'posture' && order.stance === 'surge' && !order.notify))
+    );
   }
   const [issuer, target] = agreement.parties;
   if (agreement.type !== 'restraint' || by !== issuer || target === undefined) return false;
   if (order.kind === 'greyZoneProbe') return actorOf(here, order.against) === target;
   const near = 'at' in order && hasStake(here, target, placeOf(here, order.at));
-  return near && ((order.kind === 'posture' && order.stance === 'surge') || (order.kind === 'jointExercise' && order.scale === 'large'));
+  return (
+    near &&
+    ((order.kind === 'posture' && order.stance === 'surge') ||
+      (order.kind === 'jointExercise' && order.scale === 'large'))
+  );
 }
 
 const hasStake = (here: Situation, actor: ActorIx, place: PlaceIx): boolean =>
@@ -71,7 +91,9 @@ export function compliance(here: Situation, deeds: readonly Deed[], luck: Luck):
   const effects: Effect[] = [];
   for (const agreement of here.state.agreements) {
     if (agreement.type !== 'restraint' && agreement.type !== 'code') continue;
-    const violators = new Set(deeds.filter((deed) => breaks(here, agreement, deed)).map((deed) => actorOf(here, deed.order.by)));
+    const violators = new Set(
+      deeds.filter((deed) => breaks(here, agreement, deed)).map((deed) => actorOf(here, deed.order.by)),
+    );
     for (const by of violators) effects.push(...breach(here, agreement, by, luck));
     violators.forEach((by) => broken.add(by));
     if (violators.size > 0) continue;
@@ -79,14 +101,27 @@ export function compliance(here: Situation, deeds: readonly Deed[], luck: Luck):
     bound.forEach((actor) => honest.add(actor));
     pairs(agreement.parties).forEach((pair) => warm.set(dyadIx(here.scenario, ...pair), pair));
   }
-  return [...effects, ...honoured(here, [...honest].filter((actor) => !broken.has(actor)), [...warm.values()])];
+  return [
+    ...effects,
+    ...honoured(
+      here,
+      [...honest].filter((actor) => !broken.has(actor)),
+      [...warm.values()],
+    ),
+  ];
 }
 
-function honoured(here: Situation, honest: readonly ActorIx[], warm: readonly (readonly [ActorIx, ActorIx])[]): Effect[] {
+function honoured(
+  here: Situation,
+  honest: readonly ActorIx[],
+  warm: readonly (readonly [ActorIx, ActorIx])[],
+): Effect[] {
   const why: Because = { clause: 'R8.3', source: { kind: 'drift' } };
   const { params, scenario } = here;
   return [
-    ...[...honest].sort((a, b) => a - b).map((actor) => shift(here, why, 'reputation', actor, params.honouredReputation)),
+    ...[...honest]
+      .sort((a, b) => a - b)
+      .map((actor) => shift(here, why, 'reputation', actor, params.honouredReputation)),
     ...warm.flatMap(([a, b]) => [
       shift(here, why, 'trust', tieIx(scenario, a, b), params.honouredTrust),
       shift(here, why, 'trust', tieIx(scenario, b, a), params.honouredTrust),
@@ -99,14 +134,19 @@ function breach(here: Situation, agreement: Agreement, by: ActorIx, luck: Luck):
   const why: Because = { clause: 'R8.3', source: { kind: 'agreement', id: agreement.id } };
   const victims = agreement.parties.filter((party) => party !== by);
   const found = victims.filter((victim) =>
-    luck.chance(`${String(state.turn)}/breach/${agreement.id}/${idOf(here, by)}/${idOf(here, victim)}`, detection(here, agreement, victim, by)),
+    luck.chance(
+      `${String(state.turn)}/breach/${agreement.id}/${idOf(here, by)}/${idOf(here, victim)}`,
+      detection(here, agreement, victim, by),
+    ),
   );
   if (found.length === 0) return [];
   return [
     tell('all', { kind: 'breachFound', agreement, by: idOf(here, by) }),
     inFull(here, why, 'reputation', by, -params.breachReputation),
     ...found.flatMap((victim) => [
-      shift(here, why, 'trust', tieIx(scenario, victim, by), -params.breachTrust, [['asymmetry', params.lossAsymmetry]]),
+      shift(here, why, 'trust', tieIx(scenario, victim, by), -params.breachTrust, [
+        ['asymmetry', params.lossAsymmetry],
+      ]),
       inFull(here, why, 'grievance', dyadIx(scenario, victim, by), params.breachGrievance),
     ]),
     ...(agreement.type === 'restraint' ? ended(agreement, 'breached') : []),
@@ -130,7 +170,11 @@ export function runningAgreements(here: Situation, luck: Luck): Effect[] {
     if (!luck.chance(`${String(state.turn)}/leak/${agreement.id}`, params.intelligenceLeak)) return [trained];
     return [
       trained,
-      tell([idOf(here, a), idOf(here, b)], { kind: 'leaked', agreement: agreement.id, parties: [idOf(here, a), idOf(here, b)] }),
+      tell([idOf(here, a), idOf(here, b)], {
+        kind: 'leaked',
+        agreement: agreement.id,
+        parties: [idOf(here, a), idOf(here, b)],
+      }),
       shift(here, why, 'trust', tieIx(scenario, a, b), -params.intelligenceLeakTrust),
       shift(here, why, 'trust', tieIx(scenario, b, a), -params.intelligenceLeakTrust),
     ];
@@ -142,5 +186,5 @@ export function upkeepOf(here: Situation, actor: ActorIx): number {
   const held = here.state.agreements.filter(({ parties }) => parties.includes(actor)).length;
   const beyond = Math.max(0, held - here.params.agreementsFree);
   const per = here.params.agreementsPerUpkeep;
-  return Math.min(actorAt(here, actor).capital, divide(beyond - (beyond % per), per));
+  return divide(beyond - (beyond % per), per);
 }

@@ -10,8 +10,12 @@ const why: Because = { clause: 'R2.7', source: { kind: 'drift' } };
 export function beliefs(here: Situation): Effect[] {
   const { state } = here;
   return [
-    ...state.marks.filter(({ kind, turn }) => (kind === 'restraint' || kind === 'standDown') && turn === state.turn - 1).map((mark) => answered(here, mark)),
-    ...state.marks.filter(({ kind, turn, value }) => kind === 'probe' && turn === state.turn && value === 0).flatMap((mark) => probed(here, mark)),
+    ...state.marks
+      .filter(({ kind, turn }) => (kind === 'restraint' || kind === 'standDown') && turn === state.turn - 1)
+      .map((mark) => answered(here, mark)),
+    ...state.marks
+      .filter(({ kind, turn, value }) => kind === 'probe' && turn === state.turn && value === 0)
+      .flatMap((mark) => probed(here, mark)),
   ];
 }
 
@@ -21,7 +25,9 @@ function answered(here: Situation, { by, to, turn }: Mark): Effect {
   const back = state.marks.some((other) => {
     if (other.turn < turn) return false;
     const theirs = (other.kind === 'restraint' || other.kind === 'standDown') && other.by === to && other.to === by;
-    const both = (other.kind === 'dialogue' || other.kind === 'lineOpened') && ((other.by === to && other.to === by) || (other.by === by && other.to === to));
+    const both =
+      (other.kind === 'dialogue' || other.kind === 'lineOpened') &&
+      ((other.by === to && other.to === by) || (other.by === by && other.to === to));
     return theirs || both;
   });
   return inFull(here, why, 'belief', tieIx(scenario, by, to), back ? -params.beliefAnswered : params.beliefUnanswered);
@@ -31,27 +37,37 @@ function probed(here: Situation, { by, to, at }: Mark): Effect[] {
   const { params, scenario, state } = here;
   const effects: Effect[] = [];
   const held = state.marks.some(
-    (mark) => (mark.kind === 'restraint' || mark.kind === 'standDown') && mark.by === to && mark.to === by && mark.turn >= state.turn - params.beliefWindow,
+    (mark) =>
+      (mark.kind === 'restraint' || mark.kind === 'standDown') &&
+      mark.by === to &&
+      mark.to === by &&
+      mark.turn >= state.turn - params.beliefWindow,
   );
   if (held) effects.push(inFull(here, why, 'belief', tieIx(scenario, to, by), params.beliefExploited));
-  if (deterrence(here, at, by, to) < params.beliefWeakBelow) effects.push(inFull(here, why, 'belief', tieIx(scenario, to, by), params.beliefWeak));
+  if (deterrence(here, at, by, to) < params.beliefWeakBelow)
+    effects.push(inFull(here, why, 'belief', tieIx(scenario, to, by), params.beliefWeak));
   return effects;
 }
 
 /** R4.5 Whoever surges or probes against a seat that announced restraint toward it within two turns loses reputation. */
 export function exploited(here: Situation): Effect[] {
   const { params, scenario, state } = here;
-  return state.marks.filter(({ kind, turn }) => kind === 'restraint' && turn < state.turn && turn >= state.turn - params.exploitedWindow).flatMap(({ by, to }) => {
-    const taken = state.marks.some(
-      (mark) =>
-        mark.turn === state.turn &&
-        mark.by === to &&
-        ((mark.kind === 'probe' && mark.to === by && mark.value === 0) || (mark.kind === 'surge' && (scenario.places[mark.at]?.stake[by] ?? 0) > 0)),
-    );
-    if (!taken) return [];
-    return [
-      tell('all', { kind: 'restraintExploited', by: idOf(here, to), of: idOf(here, by) }),
-      inFull(here, { clause: 'R4.5', source: { kind: 'drift' } }, 'reputation', to, -params.exploitedReputation),
-    ];
-  });
+  return state.marks
+    .filter(
+      ({ kind, turn }) => kind === 'restraint' && turn < state.turn && turn >= state.turn - params.exploitedWindow,
+    )
+    .flatMap(({ by, to }) => {
+      const taken = state.marks.some(
+        (mark) =>
+          mark.turn === state.turn &&
+          mark.by === to &&
+          ((mark.kind === 'probe' && mark.to === by && mark.value === 0) ||
+            (mark.kind === 'surge' && (scenario.places[mark.at]?.stake[by] ?? 0) > 0)),
+      );
+      if (!taken) return [];
+      return [
+        tell('all', { kind: 'restraintExploited', by: idOf(here, to), of: idOf(here, by) }),
+        inFull(here, { clause: 'R4.5', source: { kind: 'drift' } }, 'reputation', to, -params.exploitedReputation),
+      ];
+    });
 }

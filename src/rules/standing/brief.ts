@@ -15,7 +15,9 @@ export function brief(here: Situation, luck: Luck): Effect[] {
   return [
     tell('all', { kind: 'turnBegan', turn: state.turn, quarter: quarterOf(scenario, state.turn) }),
     ...(state.turn > 1 ? scenario.actors.flatMap((_, actor) => income(here, actor)) : []),
-    ...due.filter(({ id, chance }) => chance >= 100 || luck.chance(`${String(state.turn)}/inject/${id}`, chance * 100)).flatMap((inject) => happen(here, inject)),
+    ...due
+      .filter(({ id, chance }) => chance >= 100 || luck.chance(`${String(state.turn)}/inject/${id}`, chance * 100))
+      .flatMap((inject) => happen(here, inject)),
   ];
 }
 
@@ -25,20 +27,26 @@ function income(here: Situation, actor: number): Effect[] {
   const { support, capital } = actorAt(here, actor);
   const extra = divide(support - (support % params.supportPerExtraCapital), params.supportPerExtraCapital);
   const earned = params.capitalIncome + extra;
-  const upkeep = upkeepOf(here, actor);
+  const upkeep = Math.min(capital + earned, upkeepOf(here, actor));
   const over = Math.max(0, capital + earned - upkeep - params.capitalCap);
   const parts: Factor[] = [{ name: 'income', points: earned }];
   if (upkeep > 0) parts.push({ name: 'upkeep', points: -upkeep });
   if (over > 0) parts.push({ name: 'limit', points: -over });
   const delta = earned - upkeep - over;
-  return delta === 0 ? [] : [inFull(here, { clause: 'R1.4', source: { kind: 'drift' } }, 'capital', actor, delta, parts)];
+  return delta === 0
+    ? []
+    : [inFull(here, { clause: 'R1.4', source: { kind: 'drift' } }, 'capital', actor, delta, parts)];
 }
 
 /** R5.3 What a scheduled event does when it comes. Those that may end in an incident are drawn again when incidents are (R5.1). */
 function happen(here: Situation, inject: SetupInject): Effect[] {
   const ix = here.scenario.injects.indexOf(inject);
   const place = 'at' in inject ? placeOf(here, inject.at) : -1;
-  return [tell('all', { kind: 'injected', inject: inject.id }), mark(here, 'injected', -1, -1, place, ix), ...consequences(here, inject, place)];
+  return [
+    tell('all', { kind: 'injected', inject: inject.id }),
+    mark(here, 'injected', -1, -1, place, ix),
+    ...consequences(here, inject, place),
+  ];
 }
 
 function consequences(here: Situation, inject: SetupInject, place: number): Effect[] {
@@ -49,7 +57,10 @@ function consequences(here: Situation, inject: SetupInject, place: number): Effe
       const host = actorOf(here, inject.host);
       const near = inject.near === undefined ? -1 : placeOf(here, inject.near);
       const disaster = { id: inject.id, host, severity: inject.severity, near, turn: state.turn };
-      return [{ kind: 'disaster', disaster }, tell('all', { kind: 'disasterStruck', disaster: inject.id, host: idOf(here, host), severity: inject.severity })];
+      return [
+        { kind: 'disaster', disaster },
+        tell('all', { kind: 'disasterStruck', disaster: inject.id, host: idOf(here, host), severity: inject.severity }),
+      ];
     }
     case 'standOff':
       return [shift(here, why, 'heat', place, inject.heat)];
@@ -60,14 +71,17 @@ function consequences(here: Situation, inject: SetupInject, place: number): Effe
     case 'arrests':
       return [
         shift(here, why, 'heat', place, inject.heat),
-        ...element(scenario.places, place).claimants.map((claimant) => shift(here, why, 'support', claimant, inject.support)),
+        ...element(scenario.places, place).claimants.map((claimant) =>
+          shift(here, why, 'support', claimant, inject.support),
+        ),
       ];
     case 'comment': {
       const from = actorOf(here, inject.from);
-      return inject.about.map((id) => shift(here, why, 'tension', dyadIx(scenario, from, actorOf(here, id)), inject.tension));
+      return inject.about.map((id) =>
+        shift(here, why, 'tension', dyadIx(scenario, from, actorOf(here, id)), inject.tension),
+      );
     }
     case 'pivot':
       return [];
   }
 }
-

@@ -18,12 +18,17 @@ interface Given {
   readonly points: Points;
 }
 
-/** What this turn's relief marks say of a host, in the scenario's sequence of givers. */
-function givenTo(here: Situation, host: ActorIx): readonly Given[] {
+/** The scheduled event that a disaster came from: what tells two of the same host and turn apart. */
+export const eventOf = (here: Situation, { id }: Disaster): number =>
+  here.scenario.injects.findIndex((inject) => inject.id === id);
+
+/** What this turn's relief marks say of a disaster, in the scenario's sequence of givers. */
+function givenTo(here: Situation, disaster: Disaster): readonly Given[] {
   const { marks, turn } = here.state;
+  const event = eventOf(here, disaster);
   return here.scenario.actors.flatMap((_, by) => {
     const points = marks
-      .filter((entry) => entry.kind === 'relief' && entry.turn === turn && entry.by === by && entry.to === host)
+      .filter((entry) => entry.kind === 'relief' && entry.turn === turn && entry.by === by && entry.at === event)
       .reduce((sum, entry) => sum + entry.value, 0);
     return points > 0 ? [{ by, points }] : [];
   });
@@ -37,11 +42,18 @@ function givenTo(here: Situation, host: ActorIx): readonly Given[] {
  */
 export function meetDisasters(here: Situation): Effect[] {
   return here.state.disasters.flatMap((disaster) => {
-    const given = givenTo(here, disaster.host);
+    const given = givenTo(here, disaster);
     const relief = given.reduce((sum, { points }) => sum + points, 0);
     const coped = divide(here.params.resilienceShare * actorAt(here, disaster.host).resilience, WHOLE);
     const unmet = Math.max(0, disaster.severity - coped - relief);
-    return [...burden(here, disaster, unmet, given), ...together(here, disaster, given.map(({ by }) => by))];
+    return [
+      ...burden(here, disaster, unmet, given),
+      ...together(
+        here,
+        disaster,
+        given.map(({ by }) => by),
+      ),
+    ];
   });
 }
 
@@ -49,7 +61,10 @@ function burden(here: Situation, disaster: Disaster, unmet: Points, given: reado
   const { params } = here;
   const why: Because = { clause: 'R8.5', source: { kind: 'inject', id: disaster.id } };
   const overwhelmed = unmet > params.unmetSlot;
-  const lead = given.reduce<Given | undefined>((most, one) => (most === undefined || one.points > most.points ? one : most), undefined);
+  const lead = given.reduce<Given | undefined>(
+    (most, one) => (most === undefined || one.points > most.points ? one : most),
+    undefined,
+  );
   const busy = overwhelmed ? [disaster.host, ...(lead ? [lead.by] : [])] : [];
   return [
     inFull(here, why, 'support', disaster.host, -divide(unmet, params.unmetSupport), 'unmet'),
@@ -65,10 +80,13 @@ function together(here: Situation, disaster: Disaster, responders: readonly Acto
   const why: Because = { clause: 'R8.5', source: { kind: 'inject', id: disaster.id } };
   const those = [...responders, ...(responders.length > 0 ? [disaster.host] : [])].sort((a, b) => a - b);
   return those.flatMap((a, ix) =>
-    those.slice(ix + 1).filter((b) => rivals(here, a, b)).flatMap((b) => {
-      const eased = shift(here, why, 'tension', dyadIx(here.scenario, a, b), -here.params.reliefTension);
-      return [eased, mark(here, 'refundDue', a, b, -1, -eased.delta)];
-    }),
+    those
+      .slice(ix + 1)
+      .filter((b) => rivals(here, a, b))
+      .flatMap((b) => {
+        const eased = shift(here, why, 'tension', dyadIx(here.scenario, a, b), -here.params.reliefTension);
+        return [eased, mark(here, 'refundDue', a, b, -1, 0 - eased.delta)];
+      }),
   );
 }
 
@@ -77,6 +95,13 @@ export function refunds(here: Situation): Effect[] {
   const { params, scenario, state } = here;
   return state.marks
     .filter(({ kind, turn }) => kind === 'refundDue' && state.turn - turn === params.reliefWindow)
-    .filter(({ by, to, turn }) => !state.marks.some((other) => other.kind === 'signed' && other.by === by && other.to === to && other.turn >= turn))
-    .map(({ by, to, value }) => inFull(here, { clause: 'R8.7', source: { kind: 'drift' } }, 'tension', dyadIx(scenario, by, to), value, 'refund'));
+    .filter(
+      ({ by, to, turn }) =>
+        !state.marks.some(
+          (other) => other.kind === 'signed' && other.by === by && other.to === to && other.turn >= turn,
+        ),
+    )
+    .map(({ by, to, value }) =>
+      inFull(here, { clause: 'R8.7', source: { kind: 'drift' } }, 'tension', dyadIx(scenario, by, to), value, 'refund'),
+    );
 }

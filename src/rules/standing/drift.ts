@@ -14,7 +14,15 @@ const why: Because = { clause: 'R2.3', source: { kind: 'drift' } };
 type Push = (effect: Effect) => void;
 
 /** Collects what moves; a drift of nothing is no effect. */
-function toward(here: Situation, push: Push, score: ScoreName, at: number, value: Points, rest: Points, rate: BasisPoints): void {
+function toward(
+  here: Situation,
+  push: Push,
+  score: ScoreName,
+  at: number,
+  value: Points,
+  rest: Points,
+  rate: BasisPoints,
+): void {
   const delta = divide(rate * (rest - value), WHOLE);
   if (delta !== 0) push(inFull(here, why, score, at, delta, 'rest'));
 }
@@ -28,11 +36,18 @@ function fall(here: Situation, push: Push, score: ScoreName, at: number, value: 
 export function drift(here: Situation): Effect[] {
   const effects: Effect[] = [];
   const push: Push = (effect) => effects.push(effect);
-  here.scenario.actors.forEach((_, actor) => { driftActor(here, push, actor); });
-  here.scenario.dyads.forEach((_, dyad) => { driftDyad(here, push, dyad); });
-  here.scenario.places.forEach((_, place) => { driftPlace(here, push, place); });
+  here.scenario.actors.forEach((_, actor) => {
+    driftActor(here, push, actor);
+  });
+  here.scenario.dyads.forEach((_, dyad) => {
+    driftDyad(here, push, dyad);
+  });
+  here.scenario.places.forEach((_, place) => {
+    driftPlace(here, push, place);
+  });
   fall(here, push, 'norm', 0, here.state.region.norm, here.params.normDrift);
-  for (const { key, level } of here.state.fatigue) push({ kind: 'fatigue', key, rise: -Math.min(level, here.params.fatigueFade) });
+  for (const { key, level } of here.state.fatigue)
+    push({ kind: 'fatigue', key, rise: -Math.min(level, here.params.fatigueFade) });
   return effects;
 }
 
@@ -42,7 +57,9 @@ function driftActor(here: Situation, push: Push, actor: ActorIx): void {
   toward(here, push, 'support', actor, support, params.supportRest, params.supportDrift);
   toward(here, push, 'readiness', actor, readiness, params.readinessRest, params.readinessDrift);
   toward(here, push, 'reputation', actor, reputation, params.reputationRest, params.reputationDrift);
-  here.scenario.actors.forEach((_, other) => { if (other !== actor) driftTie(here, push, actor, other); });
+  here.scenario.actors.forEach((_, other) => {
+    if (other !== actor) driftTie(here, push, actor, other);
+  });
 }
 
 function driftTie(here: Situation, push: Push, from: ActorIx, to: ActorIx): void {
@@ -51,12 +68,20 @@ function driftTie(here: Situation, push: Push, from: ActorIx, to: ActorIx): void
   const { trust, posture, credibility, dependence, belief } = tieAt(here, from, to);
   const bound = allied(here, from, to);
   const history = divide(params.trustRestPerGrievance * dyadAt(here, from, to).grievance, WHOLE);
-  toward(here, push, 'trust', at, trust, params.trustRest - history + (bound ? params.trustRestAllied : 0), params.trustDrift);
+  toward(
+    here,
+    push,
+    'trust',
+    at,
+    trust,
+    params.trustRest - history + (bound ? params.trustRestAllied : 0),
+    params.trustDrift,
+  );
+  fall(here, push, 'dependence', at, dependence, params.dependenceDrift);
   if (!element(here.scenario.actors, from).armed || !element(here.scenario.actors, to).armed) return;
   toward(here, push, 'posture', at, posture, 0, params.postureDrift);
   const rest = bound ? params.credibilityRestAllied : params.credibilityRest;
   if (bound || credibility > rest) toward(here, push, 'credibility', at, credibility, rest, params.credibilityDrift);
-  fall(here, push, 'dependence', at, dependence, params.dependenceDrift);
   toward(here, push, 'belief', at, belief, priorBelief(here, to), params.beliefDrift);
 }
 
@@ -79,11 +104,16 @@ function driftDyad(here: Situation, push: Push, dyad: DyadIx): void {
   toward(here, push, 'transparency', dyad, transparency, 0, params.transparencyDrift);
   if (!armed) return;
   const because: Because = { clause: 'R2.4', source: { kind: 'drift' } };
-  const fear = divide(params.tensionThreat * meanThreat(here, a, b), WHOLE);
-  const history = divide(params.tensionGrievance * grievance, WHOLE);
-  const restraint = -divide(params.tensionRestraint * (tension - flare), WHOLE);
-  const slow: Factor[] = [{ name: 'threat', points: fear }, { name: 'grievance', points: history }, { name: 'restraint', points: restraint }];
-  if (fear + history + restraint !== 0) push(inFull(here, because, 'tension', dyad, fear + history + restraint, slow, 0));
+  const threatened = params.tensionThreat * meanThreat(here, a, b);
+  const aggrieved = params.tensionGrievance * grievance;
+  const change = divide(threatened + aggrieved - params.tensionRestraint * (tension - flare), WHOLE);
+  const [fear, history] = [divide(threatened, WHOLE), divide(aggrieved, WHOLE)];
+  const slow: Factor[] = [
+    { name: 'threat', points: fear },
+    { name: 'grievance', points: history },
+    { name: 'restraint', points: change - fear - history },
+  ];
+  if (change !== 0) push(inFull(here, because, 'tension', dyad, change, slow, 0));
   const fade = -divide(params.flareFade * flare, WHOLE);
   if (fade !== 0) push(inFull(here, because, 'tension', dyad, fade, 'flare', WHOLE));
 }
@@ -93,13 +123,24 @@ function driftPlace(here: Situation, push: Push, place: number): void {
   const { heat, presence, code, rung } = placeAt(here, place);
   const { disputes } = element(scenario.places, place);
   if (disputes.length > 0) {
-    const felt = mean(disputes.map(({ challenger, claimant }) => element(here.state.dyads, dyadIx(scenario, challenger, claimant)).tension));
+    const felt = mean(
+      disputes.map(
+        ({ challenger, claimant }) => element(here.state.dyads, dyadIx(scenario, challenger, claimant)).tension,
+      ),
+    );
     toward(here, push, 'heat', place, heat, felt, params.heatDrift);
   }
   fall(here, push, 'presence', place, presence, params.presenceDrift);
   if (!codeAt(here, place)) fall(here, push, 'code', place, code, params.guardCodeFade);
   fall(here, push, 'rung', place, rung, params.ladderFade);
   scenario.actors.forEach((_, actor) => {
-    fall(here, push, 'interest', footholdIx(scenario, place, actor), footholdAt(here, place, actor).interest, params.interestDrift);
+    fall(
+      here,
+      push,
+      'interest',
+      footholdIx(scenario, place, actor),
+      footholdAt(here, place, actor).interest,
+      params.interestDrift,
+    );
   });
 }

@@ -23,7 +23,9 @@ export function incidents(here: Situation, luck: Luck): Effect[] {
     const id = placeIdOf(here, place);
     const chance = incidentChance(here, place, patrolsAt(here, place));
     const came = luck.chance(`${turn}/incident/${id}`, chance);
-    const again = injectsAt(here, place).filter((inject) => luck.chance(`${turn}/incident/${id}/${inject}`, Math.min(10_000, chance * 2)));
+    const again = injectsAt(here, place).filter((inject) =>
+      luck.chance(`${turn}/incident/${id}/${inject}`, Math.min(10_000, chance * 2)),
+    );
     const told = tell('all', { kind: 'incident', at: id, chance, came: came || again.length > 0 });
     const pivot = pivotDue(here, place);
     if (!came && again.length === 0 && !pivot) return [told];
@@ -39,7 +41,9 @@ function injectsAt(here: Situation, place: PlaceIx): string[] {
 
 function active(here: Situation, place: PlaceIx) {
   const { marks, turn } = here.state;
-  return marks.filter((entry) => entry.kind === 'injected' && entry.turn === turn && entry.at === place).map(({ value }) => element(here.scenario.injects, value));
+  return marks
+    .filter((entry) => entry.kind === 'injected' && entry.turn === turn && entry.at === place)
+    .map(({ value }) => element(here.scenario.injects, value));
 }
 
 const pivotDue = (here: Situation, place: PlaceIx): boolean =>
@@ -61,7 +65,12 @@ function open(here: Situation, place: PlaceIx, rung: number, scheduled: boolean)
     mark(here, 'crisis', Math.min(...leads), Math.max(...leads), place, rung),
     inFull(here, why, 'rung', place, rung - placeAt(here, place).rung),
     ...leads.map((actor): Effect => ({ kind: 'principal', actor, rung, began: true })),
-    tell('all', { kind: 'crisisBegan', at: placeIdOf(here, place), rung, leads: leads.map((actor) => idOf(here, actor)) }),
+    tell('all', {
+      kind: 'crisisBegan',
+      at: placeIdOf(here, place),
+      rung,
+      leads: leads.map((actor) => idOf(here, actor)),
+    }),
   ];
 }
 
