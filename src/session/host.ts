@@ -22,7 +22,7 @@ export interface GameOptions {
   readonly seats: Readonly<Record<ActorId, Player>>;
 }
 
-/** What happened in one step, as one seat saw it. */
+/** What happened in one step, as one seat saw it. Step 0 is the opening; all others carry the turn and phase that they resolved. */
 export interface StepView {
   readonly step: number;
   readonly turn: Turn;
@@ -63,7 +63,9 @@ export interface FormField {
   readonly choices: readonly (string | number | boolean)[];
 }
 
-export type Submission = { readonly ok: true } | { readonly ok: false; readonly code: 'notYourTurn' | 'notHuman' | 'notUnderstood' | 'gameOver' };
+export type Submission =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly code: 'notYourTurn' | 'notHuman' | 'notUnderstood' | 'gameOver' };
 
 /**
  * Who sits where, whose orders are in, when a step resolves. The same Host runs in the browser for one player or a hot-seat and in
@@ -91,6 +93,11 @@ export interface Host {
   /** Why a score stands where it stands; undefined where the seat does not see it exactly. */
   ledger(seat: Seat, score: ScoreName, at: number): Ledger | undefined;
   record(): GameRecord;
+  /**
+   * Our own mistake, if one was made: what was broken, and the record that shows it. The game stands still at its last good state
+   * and takes no more inputs.
+   */
+  broken(): { readonly message: string; readonly record: GameRecord } | undefined;
   /** Called after every step. Returns how to stop listening. */
   subscribe(listener: () => void): () => void;
 }

@@ -1,0 +1,29 @@
+import { advantage } from './advantage.ts';
+import type { Command } from './command.ts';
+import { draws } from './draws.ts';
+import { fuzz } from './fuzz.ts';
+import { golden } from './golden.ts';
+import { hashes } from './hashes.ts';
+import { play } from './play.ts';
+import { replay } from './replay.ts';
+import { run } from './scenarios.ts';
+import { tally } from './tally.ts';
+
+const scenarios: Command = {
+  usage: '[FILE …]',
+  about: 'checks scenario files, and writes the JSON Schema that editors use',
+  run,
+};
+
+/** Every command of the terminal program, by name. */
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  play,
+  replay,
+  fuzz,
+  scenarios,
+  golden,
+  tally,
+  draws,
+  advantage,
+  hashes,
+};

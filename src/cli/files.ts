@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { GameRecord } from '../replay/gameRecord.ts';
+import { readRecord } from '../replay/readRecord.ts';
+import { err, type Result } from '../rules/result.ts';
+import type { Setup } from '../rules/setup.ts';
+import { RECORD_CAPS, SCENARIO_CAPS } from '../scenario/caps.ts';
+import { formatProblem, loadScenario, type Problem } from '../scenario/loadScenario.ts';
+
+const FOLDER = 'scenarios';
+
+/** The scenario files that are shipped, by name. */
+export const shipped = (): readonly string[] =>
+  readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => path.join(FOLDER, name));
+
+export const readSetup = (file: string): Result<Setup, readonly Problem[]> =>
+  read(file, SCENARIO_CAPS.size, (text) => loadScenario(text, file));
+
+export const readGame = (file: string): Result<GameRecord, readonly Problem[]> =>
+  read(file, RECORD_CAPS.size, (text) => readRecord(text, file));
+
+/** Every shipped scenario; one that is broken is our mistake. */
+export const shippedSetups = (): readonly Setup[] =>
+  shipped().map((file) => {
+    const setup = readSetup(file);
+    if (!setup.ok) throw new Error(setup.error.map(formatProblem).join('\n'));
+    return setup.value;
+  });
+
+/** Says all that is wrong with a file. */
+export function complain(problems: readonly Problem[]): void {
+  for (const problem of problems) console.error(formatProblem(problem));
+}
+
+function read<T>(
+  file: string,
+  most: number,
+  reader: (text: string) => Result<T, readonly Problem[]>,
+): Result<T, readonly Problem[]> {
+  const wrong = (message: string): Result<T, readonly Problem[]> =>
+    err([{ path: '', code: 'notData', severity: 'error', message, file }]);
+  let bytes: Buffer;
+  try {
+    // A character takes at most four bytes.
+    if (statSync(file).size > most * 4)
+      return wrong(`the file is too large: at most ${String(Math.trunc(most / 1_000_000))} MB are read`);
+    bytes = readFileSync(file);
+  } catch (thrown) {
+    return wrong(`cannot be read: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
+  }
+  return isUtf8(bytes) ? reader(bytes.toString('utf8')) : wrong('the file is not UTF-8 text');
+}
+
+function isUtf8(bytes: Buffer): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,33 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { writeRecord } from '../replay/writeRecord.ts';
+import { count, given, type Command } from './command.ts';
+import { shippedSetups } from './files.ts';
+import { fuzzGame } from './fuzzGame.ts';
+
+/** Where failed games are kept. */
+const FOLDER = path.join('test-results', 'fuzz');
+
+export const fuzz: Command = {
+  usage: '[--games N] [--seed S]',
+  about: 'plays random games with garbage among the orders and checks every law after every step',
+  run(args) {
+    const asked = given(args, ['games', 'seed'], 0, 0);
+    const games = count(asked, 'games', 100);
+    const first = count(asked, 'seed', 1, 0);
+    const setups = shippedSetups();
+    let failed = 0;
+    for (let seed = first; seed < first + games; seed += 1) {
+      const { failures, record } = fuzzGame(setups, seed);
+      if (failures.length === 0) continue;
+      failed += 1;
+      mkdirSync(FOLDER, { recursive: true });
+      const file = path.join(FOLDER, `${String(seed)}.json`);
+      writeFileSync(file, writeRecord(record));
+      console.error(`seed ${String(seed)}, ${record.scenario.id}: ${failures.slice(0, 5).join('\n  ')}`);
+      console.error(`  again: npm run fuzz -- --games 1 --seed ${String(seed)}; record: ${file}`);
+    }
+    console.log(`${String(games)} games, ${String(failed)} failures`);
+    return failed === 0 ? 0 : 1;
+  },
+};

@@ -1,0 +1,136 @@
+import { EDITION } from '../rules/index.ts';
+import { canonicalJson, hashOf } from '../rules/hash.ts';
+import { begin } from '../rules/initialState.ts';
+import { readInput, type Input } from '../rules/input.ts';
+import { seededLuck } from '../rules/luck.ts';
+import { observe } from '../rules/observe.ts';
+import { PRESETS } from '../rules/params.ts';
+import { compileScenario, type Scenario } from '../rules/scenario.ts';
+import type { Setup } from '../rules/setup.ts';
+import type { State } from '../rules/state.ts';
+import type { Step } from '../rules/applyEffects.ts';
+import { canonicalInputs } from '../replay/canonicalInputs.ts';
+import type { GameRecord, RecordedStep } from '../replay/gameRecord.ts';
+import { readRecord } from '../replay/readRecord.ts';
+import { replay } from '../replay/replay.ts';
+import { writeRecord } from '../replay/writeRecord.ts';
+import { RECORD_CAPS } from '../scenario/caps.ts';
+import { plainCopy } from '../scenario/plainData.ts';
+import { formatProblem } from '../scenario/problem.ts';
+import { Dice } from './dice.ts';
+import { garbage } from './garbage.ts';
+import { brokenLaws, frozen, watchedStep } from './laws.ts';
+import { wildPlay } from './wildPlay.ts';
+
+/** What became of one game: everything that went wrong, and its record. */
+export interface Fuzzed {
+  readonly failures: readonly string[];
+  readonly record: GameRecord;
+}
+
+/** Asks for what the rules refuse, in so many of a hundred lists of orders. */
+const WILD = 20;
+
+/** A game that should be over by now and is not has a dead end: a turn takes three steps and a crisis at most a few more. */
+const mostSteps = (scenario: Scenario): number =>
+  (scenario.setup.calendar.turns + 1) * (3 + scenario.params.crisisWindows);
+
+/** One game of random play with garbage among it, every law checked after every step. The seed alone decides all of it. */
+export function fuzzGame(setups: readonly Setup[], seed: number): Fuzzed {
+  const dice = new Dice(seededLuck(`fuzz ${String(seed)}`));
+  const setup = setups[seed % setups.length];
+  const preset = PRESETS[seed % PRESETS.length];
+  if (!setup || !preset) throw new Error('there is no scenario to play');
+  const scenario = compileScenario(setup, preset);
+  const name = `fuzz-${String(seed)}`;
+  let now: Step = begin(scenario, seededLuck(name));
+  const steps: RecordedStep[] = [];
+  const failures: string[] = [];
+  const record = (): GameRecord => ({
+    format: 1, edition: EDITION, scenario: { id: setup.id, hash: hashOf(setup), setup }, preset, seed: name, seats: {},
+    start: hashOf(begin(scenario, seededLuck(name)).state), steps,
+  }); // prettier-ignore
+  while (now.state.phase !== 'over' && failures.length === 0) {
+    if (steps.length > mostSteps(scenario))
+      return { failures: [`no end after ${String(steps.length)} steps`], record: record() };
+    const inputs = frozen(inputsOf(scenario, now, name, dice));
+    const where = `step ${String(steps.length + 1)} (turn ${String(now.state.turn)}, ${now.state.phase})`;
+    const taken = attempt(() => checkedStep(scenario, frozen(now.state), inputs, name, dice));
+    failures.push(...taken.failures.map((failure) => `${where}: ${failure}`));
+    const sound = taken.next !== undefined && taken.failures.length === 0;
+    if (sound) now = taken.next;
+    steps.push({ inputs: understood(scenario, inputs), hash: sound ? hashOf(now.state) : '0'.repeat(64) });
+  }
+  if (failures.length === 0) failures.push(...recordFailures(record(), now.state));
+  return { failures, record: record() };
+}
+
+/** What all seats send: random play, some of it twice or in the wrong phase, and garbage near it. */
+function inputsOf(scenario: Scenario, { state, events }: Step, seed: string, dice: Dice): readonly unknown[] {
+  const luck = seededLuck(seed);
+  const sound = scenario.actors.flatMap(({ id }) =>
+    wildPlay(scenario, observe(scenario, state, events, id, luck), dice, WILD),
+  );
+  const again = sound.filter(() => dice.percent(5));
+  return dice.shuffled<unknown>([...sound, ...again, ...garbage(scenario, sound, dice)]);
+}
+
+/**
+ * What a record keeps: what the scenario understands, as plain data. An answer may name an offer in signs that no file may hold; there
+ * is no such offer, so leaving it out changes no state.
+ */
+const understood = (scenario: Scenario, inputs: readonly unknown[]): readonly Input[] =>
+  canonicalInputs(
+    inputs.flatMap((input) => {
+      const read = readInput(scenario, input);
+      const plain = read && (JSON.parse(JSON.stringify(read)) as Input);
+      return plain && plainCopy(plain, RECORD_CAPS).ok ? [plain] : [];
+    }),
+  );
+
+interface Taken {
+  readonly failures: readonly string[];
+  readonly next?: Step;
+}
+
+function checkedStep(scenario: Scenario, state: State, inputs: readonly unknown[], seed: string, dice: Dice): Taken {
+  const next = watchedStep(scenario, state, inputs, seed);
+  const broken = brokenLaws(scenario, state, next);
+  if (broken.length > 0) return { next, failures: broken };
+  // The shadow goes on from a saved copy, with the inputs in another sequence.
+  const saved = JSON.parse(JSON.stringify(state)) as State;
+  const shadow = watchedStep(scenario, saved, dice.shuffled(inputs), seed);
+  const told = isSame(next.events, shadow.events);
+  const same = isSame(next.state, shadow.state);
+  for (const seat of ['control', 'public']) observe(scenario, next.state, next.events, seat, seededLuck(seed));
+  return {
+    next,
+    failures: [
+      ...(same ? [] : ['saved, loaded and shuffled, the step comes out otherwise']),
+      ...(told ? [] : ['saved, loaded and shuffled, the step is told otherwise']),
+    ],
+  };
+}
+
+/** Equal data. The canonical text, which costs ten times as much, is made only where the plain one differs. */
+const isSame = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one) === JSON.stringify(other) || canonicalJson(one) === canonicalJson(other);
+
+/** The one place that catches everything: that a step never throws is what is being tested. */
+function attempt(take: () => Taken): Taken {
+  try {
+    return take();
+  } catch (thrown) {
+    return { failures: [`it throws ${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}`] };
+  }
+}
+
+/** The record as a file, read again and run to its hashes. */
+function recordFailures(record: GameRecord, end: State): readonly string[] {
+  const read = readRecord(writeRecord(record));
+  if (!read.ok) return read.error.map((problem) => `the record is refused: ${formatProblem(problem)}`);
+  if (!isSame(read.value, record)) return ['the record comes back otherwise'];
+  const run = replay(read.value);
+  if (!run.ok) return [run.error.message];
+  return hashOf(run.value.state) === hashOf(end) ? [] : ['the record ends otherwise than the game'];
+}

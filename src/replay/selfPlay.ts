@@ -1,0 +1,59 @@
+import { POLICIES, thinkingLuck, type PolicyName } from '../ai/policies.ts';
+import { begin, observe, seededLuck, step, type Input, type Luck, type Scenario, type State } from '../rules/index.ts';
+import type { GameEvent } from '../rules/events.ts';
+import type { ActorId } from '../rules/types.ts';
+
+/** Who plays: one policy for all seats, or a policy by seat, where `standard` plays those that are not named. */
+export type Seating = PolicyName | Readonly<Record<ActorId, PolicyName>>;
+
+export interface PlayedGame {
+  readonly state: State;
+  readonly steps: number;
+  /** What went in, a step at a time. */
+  readonly inputs: readonly (readonly Input[])[];
+  /** What came out, a step at a time, the opening first; all empty unless the game was explained. */
+  readonly events: readonly (readonly GameEvent[])[];
+}
+
+/** Plays a whole game among policies. */
+export function playGame(scenario: Scenario, seed: string, seating: Seating, { explain = false } = {}): PlayedGame {
+  const luck = seededLuck(seed);
+  const eyes = remembering(luck);
+  const minds = scenario.actors.map(({ id }) => thinkingLuck(luck, id));
+  let { state, events } = begin(scenario, luck, explain);
+  const inputs: (readonly Input[])[] = [];
+  const told: (readonly GameEvent[])[] = [events];
+  while (state.phase !== 'over') {
+    const now: Input[] = [];
+    for (const seat of deciding(scenario, state)) {
+      const { id } = scenario.actors[seat]!;
+      const policy = POLICIES[typeof seating === 'string' ? seating : (seating[id] ?? 'standard')];
+      now.push(...policy(scenario, observe(scenario, state, events, id, eyes), minds[seat]!));
+    }
+    ({ state, events } = step(scenario, state, now, luck, explain));
+    inputs.push(now);
+    told.push(events);
+  }
+  return { state, steps: inputs.length, inputs, events: told };
+}
+
+/** The seats that have something to decide in this phase; the others would answer with nothing. */
+function deciding(scenario: Scenario, state: State): readonly number[] {
+  const seats = scenario.actors.map((_, seat) => seat);
+  if (state.phase === 'crisis') return seats.filter((seat) => state.crises.some(({ leads }) => leads.includes(seat)));
+  if (state.phase !== 'counter') return seats;
+  return seats.filter((seat) => state.proposals.some(({ asks }) => asks.includes(scenario.actors[seat]!.id)));
+}
+
+/** The fog of a seat is one sheet for two turns; drawing it once is enough. */
+function remembering(luck: Luck): Luck {
+  const sheets = new Map<string, readonly number[]>();
+  return {
+    ...luck,
+    sheet: (key, count, low, high) => {
+      const drawn = sheets.get(key) ?? luck.sheet(key, count, low, high);
+      sheets.set(key, drawn);
+      return drawn;
+    },
+  };
+}

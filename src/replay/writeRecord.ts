@@ -1,0 +1,39 @@
+import { hashOf } from '../rules/hash.ts';
+import type { GameRecord, RecordedStep } from './gameRecord.ts';
+
+/** How much of a hash a seal keeps: enough to see any change, short enough for a line. */
+const SEAL = 16;
+
+/**
+ * What seals the head of a record. The hash of the scenario stands for the scenario; everything else that no state depends on, such
+ * as who played, is sealed by itself.
+ */
+export function headSeal(record: Omit<GameRecord, 'steps'>): string {
+  const { format, edition, scenario, preset, seed, seats, start } = record;
+  return hashOf({
+    format,
+    edition,
+    scenario: { id: scenario.id, hash: scenario.hash },
+    preset,
+    seed,
+    seats,
+    start,
+  }).slice(0, SEAL);
+}
+
+/** What seals a step: itself and all before it. A change that no state shows, such as a told reason, breaks it too. */
+export function stepSeal(before: string, { inputs, hash }: RecordedStep): string {
+  return hashOf({ before, inputs, hash }).slice(0, SEAL);
+}
+
+/** A record as a file: one line for the head, one for each step, each sealed. */
+export function writeRecord(record: GameRecord): string {
+  const { steps, ...head } = record;
+  let seal = headSeal(head);
+  const open = JSON.stringify({ ...head, seal });
+  const lines = steps.map((step) => {
+    seal = stepSeal(seal, step);
+    return JSON.stringify({ inputs: step.inputs, hash: step.hash, seal });
+  });
+  return `${open.slice(0, -1)},"steps":[\n${lines.join(',\n')}\n]}\n`;
+}

@@ -1,0 +1,45 @@
+/**
+ * What a screen needs of the rules by value. It may import types of the rules and nothing else, so that no rule can grow in a
+ * panel; the closed lists it offers come through here.
+ */
+import { fieldsOf } from '../rules/deeds.ts';
+import { choicesOf } from '../rules/input.ts';
+import type { OrderKind } from '../rules/order.ts';
+import type { Scenario } from '../rules/scenario.ts';
+import { badCharacterAt } from '../scenario/caps.ts';
+import type { FormField, Player } from './host.ts';
+
+export { MOVES } from '../rules/crisis/moveKinds.ts';
+export { FACTOR_NAMES } from '../rules/events.ts';
+export { EDITION } from '../rules/index.ts';
+export { OBJECTIONS, ORDER_KINDS, SCALES, STANCES } from '../rules/order.ts';
+export { PRESETS } from '../rules/params.ts';
+export { compileScenario, dyadIx, footholdIx, tieIx } from '../rules/scenario.ts';
+export { SCORES, SCORE_NAMES } from '../rules/scores.ts';
+export { AGREEMENT_TYPES, DOCTRINES } from '../rules/setup.ts';
+export { PHASES } from '../rules/state.ts';
+export { HOME } from '../rules/types.ts';
+export { orderKey } from '../rules/orderKey.ts';
+
+/** Who may play a seat. */
+export const PLAYERS = ['human', 'standard', 'quick', 'random'] as const satisfies readonly Player[];
+
+/** The form of a kind of order in a scenario: its fields in the sequence of menus, and everything each may hold. */
+export const formFields = (scenario: Scenario, kind: OrderKind): readonly FormField[] =>
+  Object.entries(fieldsOf(kind)).map(([name, choice]) => ({ name, choices: choicesOf(scenario, choice) }));
+
+/** Longest seed, in characters. */
+export const SEED_LENGTH = 100;
+
+/** Whether a text can be a seed: not empty, short, and nothing in it that a record could not hold. */
+export const isSeed = (text: string): boolean =>
+  text.length > 0 && text.length <= SEED_LENGTH && !text.includes('\n') && badCharacterAt(text) === -1;
+
+/** Signs of a fresh seed: no two of them look alike when read aloud or copied from a board. */
+const SIGNS = 'abcdefghjkmnpqrstuvwxyz23456789';
+
+/** A seed that nobody has thought of, for a game that is new. */
+export function freshSeed(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(8));
+  return Array.from(bytes, (byte) => SIGNS[byte % SIGNS.length] ?? '').join('');
+}

@@ -1,0 +1,40 @@
+import { askedBy } from '../rules/deeds.ts';
+import { element } from '../rules/invariant.ts';
+import { menuOf } from '../rules/legal.ts';
+import { orderKey } from '../rules/orderKey.ts';
+import type { Scenario } from '../rules/scenario.ts';
+import { situation, type Situation } from '../rules/situation.ts';
+import type { Proposal, State } from '../rules/state.ts';
+import type { ActorId, ActorIx } from '../rules/types.ts';
+
+/**
+ * Whether a seat has anything to decide in this step. Offers and secret orders are everybody's; a counter-offer needs an offer that
+ * can be made otherwise, a window of the ladder its two leads. Nothing here depends on what the seat may not know.
+ */
+export function decides(scenario: Scenario, state: State, actor: ActorIx): boolean {
+  switch (state.phase) {
+    case 'propose':
+    case 'commit':
+      return true;
+    case 'counter': {
+      const here = situation(scenario, state, false);
+      const { id } = element(scenario.actors, actor);
+      return state.proposals.some((proposal) => isForAlone(proposal, id) && hasOtherTerms(here, proposal));
+    }
+    case 'crisis':
+      return state.crises.some(({ leads }) => leads.includes(actor));
+    case 'over':
+      return false;
+  }
+}
+
+/** An offer to several is taken or left, never countered (R6.4). */
+const isForAlone = ({ asks }: Proposal, id: ActorId): boolean => asks.length === 1 && asks[0] === id;
+
+/** Whether the same matter between the same seats has other terms at all: a visit has none, an exercise has its scale. */
+function hasOtherTerms(here: Situation, { order, asks }: Proposal): boolean {
+  const key = orderKey(order);
+  return menuOf(here.scenario, order.by).some(
+    (other) => other.kind === order.kind && orderKey(other) !== key && askedBy(here, other).join() === asks.join(),
+  );
+}

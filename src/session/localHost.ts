@@ -1,0 +1,236 @@
+import { thinkingLuck } from '../ai/policies.ts';
+import { EDITION } from '../rules/index.ts';
+import { forecast, weighOffer, type Forecast } from '../rules/forecast.ts';
+import { hashOf, type Hash } from '../rules/hash.ts';
+import { begin, initialState } from '../rules/initialState.ts';
+import { readInput, type Input } from '../rules/input.ts';
+import { InvariantBroken, invariant } from '../rules/invariant.ts';
+import { seededLuck, type Luck } from '../rules/luck.ts';
+import { observe, type Observation, type Seat } from '../rules/observe.ts';
+import type { Order, OrderKind } from '../rules/order.ts';
+import { step } from '../rules/resolve.ts';
+import { ok, type Result } from '../rules/result.ts';
+import { compileScenario, type Scenario } from '../rules/scenario.ts';
+import type { ScoreName } from '../rules/scores.ts';
+import type { ActorId } from '../rules/types.ts';
+import { canonicalInputs } from '../replay/canonicalInputs.ts';
+import type { GameRecord } from '../replay/gameRecord.ts';
+import { timeline, type Moment, type ReplayProblem } from '../replay/replay.ts';
+import { plainCopy } from '../scenario/plainData.ts';
+import { formFields, isSeed } from './catalogue.ts';
+import { decides } from './decides.ts';
+import type { FormField, GameOptions, Host, Ledger, OfferWeighing, StepView, Submission } from './host.ts';
+import { ledgerOf, sees } from './ledger.ts';
+import { policyNamed } from './players.ts';
+
+/** What one seat may hand in for one step. Far above what a turn allows, far below what hurts. */
+const HANDED_IN = { size: 0, depth: 8, tokens: 20_000, text: 200 } as const;
+const MOST_INPUTS = 200;
+
+/** A new game. */
+export function createHost(options: GameOptions): Host {
+  const { setup, seed, preset, seats } = options;
+  invariant(isSeed(seed), 'a seed is a short text without invisible signs');
+  const scenario = compileScenario(setup, preset);
+  const luck = seededLuck(seed);
+  const { state, events } = begin(scenario, luck);
+  const opening: Moment = { step: 0, inputs: [], state, events, hash: hashOf(state) };
+  const players = Object.fromEntries(scenario.actors.map(({ id }) => [id, seats[id] ?? 'standard']));
+  const named = { id: setup.id, hash: hashOf(setup), setup };
+  const head: Head = {
+    format: 1,
+    edition: EDITION,
+    scenario: named,
+    preset,
+    seed,
+    seats: players,
+    start: opening.hash,
+  };
+  return new LocalHost(head, scenario, luck, [opening]);
+}
+
+/** A game from its record, run again to where it stood; or the first step that does not come out as recorded. */
+export function resumeHost(record: GameRecord): Result<Host, ReplayProblem> {
+  const played = timeline(record);
+  if (!played.ok) return played;
+  const { steps: _, ...head } = record;
+  const { scenario, luck, moments } = played.value;
+  const host = new LocalHost(head, scenario, luck, moments);
+  // The record may have been written while steps without a human were being played through.
+  host.playThrough();
+  return ok(host);
+}
+
+type Head = Omit<GameRecord, 'steps'>;
+
+class LocalHost implements Host {
+  readonly #handedIn = new Map<ActorId, readonly Input[]>();
+  readonly #listeners = new Set<() => void>();
+  readonly #moments: Moment[];
+  /** What has been asked for since the game last moved. */
+  readonly #views = new Map<Seat, Observation>();
+  #now: Moment;
+  #broken: { readonly message: string; readonly record: GameRecord } | undefined;
+
+  readonly #head: Head;
+  readonly #luck: Luck;
+
+  constructor(
+    head: Head,
+    readonly scenario: Scenario,
+    luck: Luck,
+    moments: readonly Moment[],
+  ) {
+    this.#head = head;
+    this.#luck = luck;
+    this.#moments = [...moments];
+    const now = moments.at(-1);
+    invariant(now, 'a game has an opening');
+    this.#now = now;
+  }
+
+  view(seat: Seat): Observation {
+    const known = this.#views.get(seat);
+    if (known) return known;
+    const { state, events } = this.#now;
+    const made = observe(this.scenario, state, events, seat, this.#luck);
+    this.#views.set(seat, made);
+    return made;
+  }
+
+  waitingFor(): readonly ActorId[] {
+    if (this.#broken) return [];
+    return this.#deciding().filter((id) => this.#head.seats[id] === 'human' && !this.#handedIn.has(id));
+  }
+
+  submit(seat: ActorId, inputs: readonly Input[]): Submission {
+    if (this.#now.state.phase === 'over' || this.#broken) return { ok: false, code: 'gameOver' };
+    if (this.#head.seats[seat] !== 'human') return { ok: false, code: 'notHuman' };
+    if (!this.waitingFor().includes(seat)) return { ok: false, code: 'notYourTurn' };
+    const read = this.#read(seat, inputs);
+    if (!read) return { ok: false, code: 'notUnderstood' };
+    this.#handedIn.set(seat, read);
+    if (this.waitingFor().length === 0) {
+      this.#take();
+      this.playThrough();
+    }
+    return { ok: true };
+  }
+
+  advance(): void {
+    if (this.#now.state.phase === 'over' || this.#broken) return;
+    this.#take();
+    this.playThrough();
+  }
+
+  forecast(seat: ActorId, order: Order, sweetener = 0): Forecast {
+    return forecast(this.scenario, this.view(seat), order, sweetener);
+  }
+
+  weigh(seat: ActorId, proposal: string): OfferWeighing | undefined {
+    const view = this.view(seat);
+    const offer = view.picture.proposals.find(({ id, asks }) => id === proposal && asks.includes(seat));
+    if (!offer) return undefined;
+    const { weighing, price } = weighOffer(this.scenario, view, offer);
+    const { points, chance, terms } = weighing;
+    return { points, chance, terms, capital: price.capital, slots: price.slots, support: price.support };
+  }
+
+  form(kind: OrderKind): readonly FormField[] {
+    return formFields(this.scenario, kind);
+  }
+
+  history(seat: Seat): readonly StepView[] {
+    return this.#moments.map(({ step: at, events }, ix) => {
+      // A step belongs to the turn and phase in which it was taken; the opening to those that it opened.
+      const { turn, phase } = (this.#moments[ix - 1] ?? this.#moments[0] ?? this.#now).state;
+      return { step: at, turn, phase, events: events.filter((event) => sees(seat, event)) };
+    });
+  }
+
+  ledger(seat: Seat, score: ScoreName, at: number): Ledger | undefined {
+    return ledgerOf(this.scenario, initialState(this.scenario, this.#luck), this.history(seat), seat, score, at);
+  }
+
+  record(): GameRecord {
+    const steps = this.#moments.slice(1).map(({ inputs, hash }) => ({ inputs, hash }));
+    return { ...this.#head, steps };
+  }
+
+  broken(): { readonly message: string; readonly record: GameRecord } | undefined {
+    return this.#broken;
+  }
+
+  subscribe(listener: () => void): () => void {
+    // A wrapper of its own, so that the same function may listen twice and stop once.
+    const entry = (): void => { listener(); }; // prettier-ignore
+    this.#listeners.add(entry);
+    return () => this.#listeners.delete(entry);
+  }
+
+  /** Steps in which no human has anything to decide. A game without humans is only moved by `advance`. */
+  playThrough(): void {
+    if (!Object.values(this.#head.seats).includes('human')) return;
+    while (this.#now.state.phase !== 'over' && !this.#broken && !this.#someHumanDecides()) this.#take();
+  }
+
+  #someHumanDecides(): boolean {
+    return this.#deciding().some((id) => this.#head.seats[id] === 'human');
+  }
+
+  #deciding(): readonly ActorId[] {
+    const { state } = this.#now;
+    return this.scenario.actors.filter((_, ix) => decides(this.scenario, state, ix)).map(({ id }) => id);
+  }
+
+  /** Inputs from outside as the rules' own, or undefined if any of them is not understood or not of this seat. */
+  #read(seat: ActorId, inputs: unknown): readonly Input[] | undefined {
+    const copy = plainCopy(inputs, HANDED_IN);
+    if (!copy.ok || !Array.isArray(copy.value) || copy.value.length > MOST_INPUTS) return undefined;
+    const read = copy.value.map((value: unknown) => readInput(this.scenario, value));
+    return read.every((input): input is Input => input?.seat === seat) ? read : undefined;
+  }
+
+  /** One step, with policies in all seats that nobody has handed in for. Nothing changes unless all of it comes out. */
+  #take(): void {
+    let inputs: readonly Input[] | undefined;
+    let next: Moment;
+    try {
+      inputs = canonicalInputs(this.#deciding().flatMap((id) => this.#handedIn.get(id) ?? this.#think(id)));
+      const { state, events } = step(this.scenario, this.#now.state, inputs, this.#luck);
+      next = { step: this.#now.step + 1, inputs, state, events, hash: hashOf(state) };
+    } catch (thrown) {
+      if (!(thrown instanceof InvariantBroken)) throw thrown;
+      this.#break(inputs, thrown.message);
+      return;
+    }
+    this.#now = next;
+    this.#moments.push(next);
+    this.#handedIn.clear();
+    this.#views.clear();
+    this.#tell();
+  }
+
+  #think(id: ActorId): readonly Input[] {
+    const policy = policyNamed(this.#head.seats[id]);
+    const inputs = policy(this.scenario, this.view(id), thinkingLuck(this.#luck, id));
+    const sound = inputs.every((input) => input.seat === id && readInput(this.scenario, input) !== undefined);
+    invariant(sound, `the policy of ${id} speaks for its own seat, in the words of the scenario`);
+    return inputs;
+  }
+
+  /** Our own mistake: the last good state stays, and the record ends with the step that did not come out, if it got that far. */
+  #break(inputs: readonly Input[] | undefined, message: string): void {
+    const whole = this.record();
+    const steps = inputs ? [...whole.steps, { inputs, hash: NO_HASH }] : whole.steps;
+    this.#broken = { message, record: { ...whole, steps } };
+    this.#tell();
+  }
+
+  #tell(): void {
+    for (const listener of [...this.#listeners]) listener();
+  }
+}
+
+/** Stands where a step had no result. */
+const NO_HASH: Hash = '0'.repeat(64);

@@ -1,0 +1,132 @@
+import { audienceOf } from '../rules/applyEffects.ts';
+import { givenAlready, objectionOf, slotsLeft } from '../rules/budget.ts';
+import { askedBy, priceOf } from '../rules/deeds.ts';
+import { scoreOf } from '../rules/draft.ts';
+import type { Factor } from '../rules/events.ts';
+import { pictureOf } from '../rules/forecast.ts';
+import { guard } from '../rules/guard.ts';
+import type { Observation } from '../rules/observe.ts';
+import type { IllegalOrder, Order } from '../rules/order.ts';
+import type { Price } from '../rules/orderSpec.ts';
+import { tieIx, type Scenario } from '../rules/scenario.ts';
+import { SCORES, type Level, type ScoreName } from '../rules/scores.ts';
+import type { Situation } from '../rules/situation.ts';
+import { threat, threatParts } from '../rules/threat.ts';
+import type { ActorId, ActorIx, PlaceIx, Points } from '../rules/types.ts';
+
+/** How well a seat sees what it sees: scores with their margins, and what follows from them as a range. For screens. */
+
+const read = new WeakMap<Observation, Situation>();
+
+function here(scenario: Scenario, view: Observation): Situation {
+  const known = read.get(view);
+  if (known) return known;
+  const made = pictureOf(scenario, view);
+  read.set(view, made);
+  return made;
+}
+
+export interface ThreatSight {
+  readonly low: Points;
+  readonly mid: Points;
+  readonly high: Points;
+  readonly parts: readonly Factor[];
+}
+
+/** How threatened `of` feels by `from`, as far as the seat can tell. */
+export function threatSight(scenario: Scenario, view: Observation, of: ActorIx, from: ActorIx): ThreatSight {
+  const mid = here(scenario, view);
+  const points = threat(mid, of, from);
+  const low = threat(leaning(mid, view, of, from, -1), of, from);
+  const high = threat(leaning(mid, view, of, from, 1), of, from);
+  return { low: Math.min(points, low), mid: points, high: Math.max(points, high), parts: threatParts(mid, of, from) };
+}
+
+/** The picture with all that makes `from` menacing to `of` at one edge of what the seat believes. */
+function leaning(mid: Situation, view: Observation, of: ActorIx, from: ActorIx, sign: number): Situation {
+  const { scenario, state } = mid;
+  const bound = (points: Points): Points => Math.max(0, Math.min(10_000, points));
+  const by = (actor: ActorIx): Points => sign * (view.margins[actor] ?? 0);
+  const actors = state.actors.map((actor, ix) => {
+    if (ix === view.me || (ix !== of && ix !== from)) return actor;
+    const lean = ix === from ? by(ix) : -by(ix);
+    return { ...actor, capability: bound(actor.capability + lean), readiness: bound(actor.readiness + lean) };
+  });
+  const ties = state.ties.map((tie, ix) => {
+    if (of === view.me) return tie;
+    if (ix === tieIx(scenario, of, from)) return { ...tie, trust: bound(tie.trust - by(of)) };
+    if (ix === tieIx(scenario, from, of)) return { ...tie, posture: bound(tie.posture + by(from)) };
+    return tie;
+  });
+  return { ...mid, state: { ...state, actors, ties } };
+}
+
+/** What guards a flashpoint against incidents and war, in points that are read as percent. */
+export const guardSight = (scenario: Scenario, view: Observation, place: PlaceIx): Points =>
+  guard(here(scenario, view), place);
+
+/** Slots of attention that the seat has left this turn. */
+export const slotsSight = (scenario: Scenario, view: Observation): number =>
+  view.me < 0 ? 0 : slotsLeft(here(scenario, view), view.me);
+
+/** What an order asks and costs, and why it cannot be given as things stand. Unlike a forecast it may be asked of any order. */
+export interface Terms {
+  readonly price: Price;
+  readonly asks: readonly ActorId[];
+  readonly objection: IllegalOrder | undefined;
+}
+
+export function termsOf(scenario: Scenario, view: Observation, order: Order): Terms {
+  const at = here(scenario, view);
+  return { price: priceOf(at, order), asks: askedBy(at, order), objection: objectionOf(at, order) };
+}
+
+/** Whether a plan that holds `others` already has what may be ordered only once a turn. */
+export const clashes = (order: Order, others: readonly Order[]): boolean => givenAlready(order, others);
+
+/** Whose score it is. Indexes into the scenario; −1 where the level has none. */
+export interface Subject {
+  readonly level: Level;
+  /** The actor, the holder of a tie, or the first of a dyad. */
+  readonly one: ActorIx;
+  /** Whom a tie is about, or the second of a dyad. */
+  readonly other: ActorIx;
+  readonly place: PlaceIx;
+}
+
+export function subjectOf(scenario: Scenario, score: ScoreName, at: number): Subject {
+  const { level } = SCORES[score];
+  const size = scenario.actors.length;
+  const [down, rest] = [(at - (at % size)) / size, at % size];
+  switch (level) {
+    case 'actor':
+      return { level, one: at, other: -1, place: -1 };
+    case 'tie':
+      return { level, one: down, other: rest, place: -1 };
+    case 'dyad':
+      return { level, one: scenario.dyads[at]?.a ?? -1, other: scenario.dyads[at]?.b ?? -1, place: -1 };
+    case 'foothold':
+      return { level, one: rest, other: -1, place: down };
+    case 'place':
+      return { level, one: -1, other: -1, place: at };
+    case 'region':
+      return { level, one: -1, other: -1, place: -1 };
+  }
+}
+
+export interface Sight {
+  readonly value: Points;
+  /** Half the width of what the seat believes; 0 where it sees exactly. */
+  readonly margin: Points;
+}
+
+/** A score as the seat sees it: exactly, or as an estimate with its margin. */
+export function sightOf(scenario: Scenario, view: Observation, score: ScoreName, at: number): Sight {
+  const picture = here(scenario, view);
+  const value = scoreOf(picture.state, score, at);
+  const audience = audienceOf(picture, score, at);
+  if (view.seat === 'control' || audience === 'all' || audience.includes(view.seat)) return { value, margin: 0 };
+  const { level, one, other } = subjectOf(scenario, score, at);
+  const margins = level === 'dyad' ? [view.margins[one] ?? 0, view.margins[other] ?? 0] : [view.margins[one] ?? 0];
+  return { value, margin: Math.max(...margins) };
+}

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { drawTable } from '../../src/cli/draws.ts';
+import { goldenFile, goldenText } from '../../src/cli/golden.ts';
+import { textOf } from '../../src/cli/play.ts';
+import { tallyOf } from '../../src/cli/tally.ts';
+import { channels, crowdedSea, hostOf, playOn } from '../session/table.ts';
+
+describe('golden playthroughs', () => {
+  it.each([channels, crowdedSea])('of $title are as they were written (npm run golden writes them anew)', (setup) => {
+    expect(goldenText(setup)).toBe(readFileSync(goldenFile(setup), 'utf8'));
+  });
+});
+
+describe('a game as text', () => {
+  const text = [1, 2, 3, 4, 5, 6]
+    .map((seed) => {
+      const host = hostOf(crowdedSea, [], String(seed));
+      playOn(host);
+      return textOf(host.record());
+    })
+    .join('\n');
+
+  it.each([
+    'Turn 1, quarter 1', 'News: ', ' offers ', ' says yes to ', ' says no to ', ' alarms ', 'No incident at ', 'Incident at ',
+    'Crisis at ', ', window 1: ', 'regional stability ', 'Not agreed: ', 'Agreement begins: ', ' tables strength ', 'The game ends without war.',
+    '  Japan ', ' of 20.00: ', 'final hash: ',
+  ])('tells of "%s"', (part) => {
+    expect(text).toContain(part);
+  }); // prettier-ignore
+
+  it('holds nothing that was not put into words', () => {
+    expect(text).not.toMatch(/undefined|\[object|NaN/);
+  });
+});
+
+describe('tables', () => {
+  it('count what may be ordered, the same for the same rules', () => {
+    const table = tallyOf(crowdedSea);
+    expect(table).toBe(tallyOf(crowdedSea));
+    expect(table.split('\n')[0]).toMatch(/^crowded-sea +1 propose +1 counter +1 commit/);
+    // By hand: each of 7 armed seats and the Chair may talk with 7 others.
+    expect(/^dialogue +(\d+)/m.exec(table)?.[1]).toBe('56');
+  });
+
+  it('name every draw with its clause', () => {
+    const table = drawTable([channels, crowdedSea], 20);
+    expect(table).toContain('{turn}/incident/{place}');
+    expect(table).not.toContain('?');
+  });
+});
