@@ -16,8 +16,11 @@ const seenByThePlayer = packages(
 const filesThatAreShipped = '^(assets|scenarios)/';
 const screens = '^src/ui/(map|panels|debrief|classroom)/';
 
-// What a policy may use of the rules by value; all else by type. State and what holds it, not even by type.
-const rulesForPolicies = '^src/rules/(types|luck|forecast|arithmetic|invariant|result|params)(/|\\.ts$)';
+// What a policy may use of the rules by value; all else by type. State and what holds it, not even by type. The second line are
+// readers of a Situation: a policy has none but the picture that it makes from its own observation.
+const rulesForPolicies =
+  '^src/rules/(types|luck|forecast|arithmetic|invariant|result|params|scenario|scores|order|orderKey|' +
+  'situation|acceptance|budget|deeds|deterrence|guard|legal|measures|outcome|stability|talks|threat|orders/terms)(/|\\.ts$)';
 const rulesWithState = '^src/rules/(state[^/]*(/|\\.ts$)|(index|resolve|effects)\\.ts$)';
 
 /** @type {import('dependency-cruiser').IForbiddenRuleType[]} */

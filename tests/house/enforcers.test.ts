@@ -86,13 +86,13 @@ describe('the boundary check', { timeout: 60_000 }, () => {
     ['src/ai/c2.ts', "import type { State } from '../rules/index.ts';\nexport type S = State;", 'ai: never State'],
     [
       'src/ai/c3.ts',
-      "import { orderKinds } from '../rules/order.ts';\nexport { orderKinds };",
+      "import { digest } from '../rules/hash.ts';\nexport { digest };",
       'ai: of rules only types, luck, forecast',
     ],
     ['src/ai/c4.ts', "import '../scenario/parse.ts';", 'ai: rules'],
     [
       'src/ai/c5.ts',
-      "import type { orderKinds } from '../rules/order.ts';\nimport { orderKinds as k } from '../rules/order.ts';\nexport type K = typeof orderKinds;\nexport { k };",
+      "import type { digest } from '../rules/hash.ts';\nimport { digest as k } from '../rules/hash.ts';\nexport type K = typeof digest;\nexport { k };",
       'ai: of rules only types, luck, forecast',
     ],
     ['src/replay/d1.ts', "import '../session/host.ts';", 'replay: rules, scenario, ai'],

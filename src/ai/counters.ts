@@ -1,0 +1,74 @@
+import { weigh } from '../rules/acceptance.ts';
+import { priceOf } from '../rules/deeds.ts';
+import type { Input } from '../rules/input.ts';
+import { menuOf } from '../rules/legal.ts';
+import { SCALES, type Order } from '../rules/order.ts';
+import { orderKey } from '../rules/orderKey.ts';
+import { counterObjection } from '../rules/talks.ts';
+import { HOME } from '../rules/types.ts';
+import type { Offer, Seen } from './seen.ts';
+
+type Counter = Extract<Input, { readonly kind: 'counter' }>;
+
+/** A refusal is near when S lies in this range, and what a counter-offer has to reach (C46). */
+const NEAR = -1_200;
+const ENOUGH = 300;
+
+/** Counter-offers of a seat: one for each offer that it would refuse by little and that a change would mend. */
+export function countersOf(at: Seen): readonly Counter[] {
+  return at.view.picture.proposals.flatMap((offer) => {
+    const order = cheapestChange(at, offer);
+    return order ? [{ kind: 'counter', seat: at.id, proposal: offer.id, order } as const] : [];
+  });
+}
+
+/**
+ * The cheapest change that lifts S to +3: fewest capital, then smaller scale, then notice, then observers, then the key. Only an
+ * exercise has terms that S reads.
+ */
+export function cheapestChange(at: Seen, offer: Offer): Order | undefined {
+  if (offer.asks.length !== 1 || offer.asks[0] !== at.id || !('scale' in offer.order)) return undefined;
+  const { points } = weigh(at.here, offer.order, at.me, offer.sweetener);
+  if (points < NEAR || points >= 0) return undefined;
+  return changesOf(at, offer)
+    .sort((a, b) => compare(costOf(at, a), costOf(at, b)))
+    .find((order) => weigh(at.here, order, at.me, offer.sweetener).points >= ENOUGH);
+}
+
+/** Other terms of the same offer that ask nothing more of the proposer, whose purse nobody sees. */
+export function changesOf({ here, scenario, id }: Seen, offer: Offer): Order[] {
+  const price = priceOf(here, offer.order).capital;
+  return menuOf(scenario, offer.order.by).filter(
+    (order) =>
+      order.kind === offer.order.kind &&
+      sameMatter(order, offer.order) &&
+      priceOf(here, order).capital <= price &&
+      counterObjection(here, offer, id, order) === undefined,
+  );
+}
+
+/** The same partner, and the same place or none: a flashpoint may be left out, never brought in. */
+function sameMatter(order: Order, offered: Order): boolean {
+  if ('with' in order && 'with' in offered && order.with !== offered.with) return false;
+  return !('at' in order && 'at' in offered) || order.at === offered.at || order.at === HOME;
+}
+
+type Cost = readonly [capital: number, scale: number, notify: number, observers: number, key: string];
+
+function costOf({ here }: Seen, order: Order): Cost {
+  return [
+    priceOf(here, order).capital,
+    'scale' in order ? SCALES.indexOf(order.scale) : 0,
+    'notify' in order && order.notify ? 0 : 1,
+    'observers' in order && order.observers ? 0 : 1,
+    orderKey(order),
+  ];
+}
+
+function compare(a: Cost, b: Cost): number {
+  for (const [ix, one] of a.entries()) {
+    const other = b[ix] ?? one;
+    if (one !== other) return one < other ? -1 : 1;
+  }
+  return 0;
+}

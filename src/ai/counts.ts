@@ -1,0 +1,56 @@
+import { divide } from '../rules/arithmetic.ts';
+import type { Order, OrderKind } from '../rules/order.ts';
+import type { AgreementType, Measure } from '../rules/setup.ts';
+import type { ActorId, Points } from '../rules/types.ts';
+import type { Goal } from './goals.ts';
+import type { Seen } from './seen.ts';
+
+/** Targets of counts are written in hundredths of one. */
+const ONE = 100;
+
+const SIGNS: Partial<Readonly<Record<OrderKind, AgreementType>>> = {
+  hotline: 'hotline',
+  intelligenceSharing: 'intelligence',
+  conductCode: 'code',
+};
+
+/** National points that an order brings by being counted: one more exercise, agreement or text toward a target not yet met. */
+export function countsOf(at: Seen, goals: readonly Goal[], order: Order, adopted: number): Points {
+  let sum = 0;
+  for (const { objective, of, value } of goals) {
+    if (objective.kind !== 'count' || value >= objective.target) continue;
+    if (counts(at, objective.measure, order, adopted)) sum += divide(of * ONE, Math.max(1, objective.target));
+  }
+  return sum;
+}
+
+function counts(at: Seen, measure: Measure, order: Order, adopted: number): boolean {
+  switch (measure.of) {
+    case 'ordersDone':
+      return (
+        measure.orders.includes(order.kind) &&
+        (!measure.with || measure.with.some((id) => partnersOf(order).includes(id)))
+      );
+    case 'agreements': {
+      const type = SIGNS[order.kind];
+      const those = order.kind === 'conductCode' ? claimantsAt(at, order.at) : partnersOf(order);
+      return (
+        type !== undefined &&
+        measure.types.includes(type) &&
+        (!measure.with || measure.with.some((id) => those.includes(id)))
+      );
+    }
+    case 'textsAdopted':
+      return adopted >= measure.strength;
+    default:
+      return false;
+  }
+}
+
+const partnersOf = (order: Order): readonly ActorId[] =>
+  'with' in order ? [order.with] : 'toward' in order ? [order.toward] : [];
+
+function claimantsAt({ scenario }: Seen, place: string): readonly ActorId[] {
+  const there = scenario.places[scenario.placeIx.get(place) ?? -1];
+  return (there?.claimants ?? []).map((claimant) => scenario.actors[claimant]?.id ?? '');
+}

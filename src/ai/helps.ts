@@ -1,0 +1,99 @@
+import { element } from '../rules/invariant.ts';
+import { measured } from '../rules/measures.ts';
+import type { Order, OrderKind } from '../rules/order.ts';
+import { secretOf } from '../rules/outcome.ts';
+import type { AgreementType, Measure, SetupObjective } from '../rules/setup.ts';
+import { actorOf, tieAt } from '../rules/situation.ts';
+import type { ActorId } from '../rules/types.ts';
+import type { Seen } from './seen.ts';
+
+/** Kinds that serve a purpose, and with whom, if that matters. */
+interface Help {
+  readonly kinds: readonly OrderKind[];
+  readonly with?: readonly ActorId[];
+}
+
+const WARM = ['dialogue', 'highLevelVisit'] as const;
+const CALM = ['dialogue', 'announcedRestraint', 'hotline'] as const;
+const MAKES: Partial<Readonly<Record<AgreementType, OrderKind>>> = {
+  hotline: 'hotline',
+  intelligence: 'intelligenceSharing',
+  code: 'conductCode',
+};
+
+/** Which kinds of order serve what an objective measures, by common sense and not by forecast. */
+function helpFor(at: Seen, measure: Measure): Help | undefined {
+  switch (measure.of) {
+    case 'trustIn':
+      return { kinds: WARM, with: measure.from };
+    case 'influenceOver':
+      return { kinds: WARM, with: measure.over };
+    case 'trustBetween':
+      return { kinds: [...WARM, 'jointExercise'], with: [measure.with] };
+    case 'tensionWith':
+      return { kinds: CALM, with: measure.with };
+    case 'threatFrom':
+      return { kinds: CALM, with: measure.from };
+    case 'alignmentGap':
+      return { kinds: ['dialogue'], with: [lessTrusted(at, measure.one, measure.other)] };
+    case 'credibilityToward':
+      return { kinds: ['jointExercise'], with: measure.to };
+    case 'interoperabilityWith':
+      return { kinds: ['jointExercise'], with: [measure.with] };
+    case 'agreements':
+      return {
+        kinds: measure.types.flatMap((type) => MAKES[type] ?? []),
+        ...(measure.with ? { with: measure.with } : {}),
+      };
+    case 'ordersDone':
+      return { kinds: measure.orders as readonly OrderKind[], ...(measure.with ? { with: measure.with } : {}) };
+    default:
+      return helpThere(measure);
+  }
+}
+
+function helpThere(measure: Measure): Help | undefined {
+  switch (measure.of) {
+    case 'score':
+      return { kinds: ['modernisation'] };
+    case 'interest':
+      return { kinds: ['presencePatrol'] };
+    case 'deterrence':
+      return { kinds: ['jointExercise'], with: [measure.claimant] };
+    case 'code':
+    case 'heat':
+    case 'textsAdopted':
+      return { kinds: ['conductCode', 'forumText'] };
+    case 'presence':
+    case 'stability':
+      return { kinds: ['posture', 'hotline'] };
+    default:
+      return undefined;
+  }
+}
+
+function lessTrusted({ here, me }: Seen, one: ActorId, other: ActorId): ActorId {
+  return tieAt(here, me, actorOf(here, one)).trust < tieAt(here, me, actorOf(here, other)).trust ? one : other;
+}
+
+function unmet({ here, me }: Seen, { kind, measure, target }: SetupObjective): boolean {
+  const value = measured(here, me, measure);
+  return kind === 'atMost' ? value > target : kind !== 'never' && value < target;
+}
+
+/** Says how many of the seat's unmet objectives an order serves. */
+export function helped(at: Seen): (order: Order) => number {
+  const { here, me, scenario } = at;
+  const secret = secretOf(here, me);
+  const own = element(scenario.actors, me).objectives;
+  const helps = (secret ? [...own, secret] : own).flatMap((objective) =>
+    unmet(at, objective) ? (helpFor(at, objective.measure) ?? []) : [],
+  );
+  return (order) => helps.reduce((sum, help) => (serves(help, order) ? sum + 1 : sum), 0);
+}
+
+function serves(help: Help, order: Order): boolean {
+  if (!help.kinds.includes(order.kind) || (order.kind === 'posture' && order.stance === 'surge')) return false;
+  const other = 'with' in order ? order.with : 'toward' in order ? order.toward : undefined;
+  return other === undefined || !help.with || help.with.includes(other);
+}

@@ -1,0 +1,109 @@
+import { needsConsent } from '../rules/budget.ts';
+import { slotsLeft } from '../rules/budget.ts';
+import type { Input } from '../rules/input.ts';
+import { menuOf } from '../rules/legal.ts';
+import type { Luck } from '../rules/luck.ts';
+import { ORDER_KINDS, type Order, type OrderKind } from '../rules/order.ts';
+import type { Scenario } from '../rules/scenario.ts';
+import type { ActorId } from '../rules/types.ts';
+import { answersOf } from './answers.ts';
+import { changesOf } from './counters.ts';
+import type { Policy } from './policy.ts';
+import { EMPTY, affords, pay, type Purse, type Wish } from './purse.ts';
+import { seenBy, thought, type Seen } from './seen.ts';
+
+/** One in so many offers is countered, one in so many carries capital. */
+const RARELY = 2_500;
+/** How often another order of a kind is tried before the kind is left. */
+const TRIES = 4;
+
+/** Plays at random whatever the rules allow: the zero of every comparison ("random legal play"). */
+export const random: Policy = (scenario, view, luck) => {
+  if (view.me < 0) return [];
+  const at = seenBy(scenario, view);
+  switch (view.phase) {
+    case 'propose':
+      return picked(at, luck, EMPTY, true).map(({ order, sweetener }) => ({
+        kind: 'propose',
+        seat: at.id,
+        order,
+        sweetener,
+      }));
+    case 'counter':
+      return counters(at, luck);
+    case 'commit':
+      return committed(at, luck);
+    case 'crisis':
+      return moves(at, luck);
+    case 'over':
+      return [];
+  }
+};
+
+/** A few orders of one half of the turn: first a kind, then one of its kind, so that a kind with many forms is no more likely. */
+function picked(at: Seen, luck: Luck, before: Purse, offered: boolean): readonly Wish[] {
+  const wishes: Wish[] = [];
+  let purse = before;
+  const count = luck.int(thought(at, offered ? 'offers' : 'orders', ''), 0, slotsLeft(at.here, at.me));
+  for (let n = 0; n < count; n += 1) {
+    const wish = oneOf(at, luck, purse, offered, n);
+    if (!wish) continue;
+    wishes.push(wish);
+    purse = pay(at, purse, wish);
+  }
+  return wishes;
+}
+
+function oneOf(at: Seen, luck: Luck, purse: Purse, offered: boolean, n: number): Wish | undefined {
+  const kinds = menuByKind(at.scenario, at.id);
+  const about = `${offered ? 'offer' : 'order'}/${String(n)}`;
+  const kind = ORDER_KINDS[luck.int(thought(at, 'kind', about), 0, ORDER_KINDS.length - 1)] ?? 'dialogue';
+  const menu = kinds.get(kind) ?? [];
+  const sweetener = offered && luck.chance(thought(at, 'sweetener', about), RARELY) ? 1 : 0;
+  for (let tried = 0; tried < TRIES && menu.length > 0; tried += 1) {
+    const order = menu[luck.int(thought(at, 'choice', `${about}/${String(tried)}`), 0, menu.length - 1)];
+    if (!order || needsConsent(at.here, order) !== offered) continue;
+    if (affords(at, purse, { order, sweetener })) return { order, sweetener };
+  }
+  return undefined;
+}
+
+const menus = new WeakMap<Scenario, Map<ActorId, ReadonlyMap<OrderKind, readonly Order[]>>>();
+
+function menuByKind(scenario: Scenario, id: ActorId): ReadonlyMap<OrderKind, readonly Order[]> {
+  const known = menus.get(scenario) ?? new Map<ActorId, ReadonlyMap<OrderKind, readonly Order[]>>();
+  menus.set(scenario, known);
+  const menu = menuOf(scenario, id);
+  const there =
+    known.get(id) ?? new Map(ORDER_KINDS.map((kind) => [kind, menu.filter((order) => order.kind === kind)]));
+  known.set(id, there);
+  return there;
+}
+
+function counters(at: Seen, luck: Luck): readonly Input[] {
+  return at.view.picture.proposals.flatMap((offer): readonly Input[] => {
+    if (offer.asks[0] !== at.id || !luck.chance(thought(at, 'countering', offer.id), RARELY)) return [];
+    const changes = changesOf(at, offer);
+    const order = changes[changes.length === 0 ? 0 : luck.int(thought(at, 'change', offer.id), 0, changes.length - 1)];
+    return order ? [{ kind: 'counter', seat: at.id, proposal: offer.id, order }] : [];
+  });
+}
+
+function committed(at: Seen, luck: Luck): readonly Input[] {
+  const { answers, purse } = answersOf(at, luck, EMPTY, () => luck.chance(thought(at, 'takes', ''), 5_000));
+  const orders = picked(at, luck, purse, false).map(({ order }): Input => ({ kind: 'order', seat: at.id, order }));
+  return [...answers, ...orders];
+}
+
+function moves(at: Seen, luck: Luck): readonly Input[] {
+  return at.view.crises.flatMap(({ at: place, moves: open, canCall }): readonly Input[] => {
+    const draw = (what: string) => open[luck.int(thought(at, what, `${place}/${windowOf(at)}`), 0, open.length - 1)];
+    if (open.length === 0) return [];
+    const call = canCall && luck.chance(thought(at, 'call', `${place}/${windowOf(at)}`), RARELY);
+    const [move, otherwise] = [draw('move') ?? 'hold', draw('otherwise') ?? 'hold'];
+    const acceptOffRamp = luck.chance(thought(at, 'offRamp', `${place}/${windowOf(at)}`), 5_000);
+    return [{ kind: 'move', seat: at.id, at: place, move, call, otherwise, acceptOffRamp }];
+  });
+}
+
+const windowOf = ({ view }: Seen): string => view.picture.crises.map(({ window }) => window).join('.');

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { actsToConsider, offersToConsider } from '../../src/ai/candidates.ts';
+import { afraid, probeChance, reflexes, wantAt } from '../../src/ai/reflexes.ts';
+import { guard } from '../../src/rules/guard.ts';
+import { fixedLuck } from '../../src/rules/luck.ts';
+import { playGame } from '../../src/replay/selfPlay.ts';
+import { clearSighted, crowdedSea, exactly, ix, opening, seat, tie } from './table.ts';
+
+const CHN = ix('CHN');
+const [always, never] = [fixedLuck({}, 0), fixedLuck({}, 9_999)];
+
+const ambitious = (ambition: number, guarded = false) =>
+  opening((state) => {
+    state.actors[CHN]!.ambition = ambition;
+    if (!guarded) return;
+    // A fresh line between the claimants, 25, and a code of 10.
+    state.agreements.push({
+      id: 'hotline/CHN-VNM',
+      type: 'hotline',
+      parties: [CHN, ix('VNM')],
+      at: -1,
+      since: 1,
+      until: 0,
+    } as never);
+    state.places[0]!.code = 1_000;
+  });
+
+describe('WANT', () => {
+  it('is 84.24 at an ambition of 75 against deterrence of 40.38, and 29.24 at one of 20', () => {
+    expect(wantAt(exactly(ambitious(7_500)), CHN, 0)).toMatchObject({ want: 8_424, victim: ix('VNM') });
+    expect(wantAt(exactly(ambitious(2_000)), CHN, 0).want).toBe(2_924);
+  });
+
+  it('grows by a fifth of the guard for the ambitious only', () => {
+    expect(guard(exactly(ambitious(7_500, true)), 0)).toBe(3_500);
+    expect(wantAt(exactly(ambitious(7_500, true)), CHN, 0).want).toBe(9_124);
+    expect(wantAt(exactly(ambitious(2_000, true)), CHN, 0).want).toBe(2_924);
+  });
+
+  it('falls by 0.4 for each point of fatigue', () => {
+    const tired = opening((state) => {
+      state.actors[CHN]!.ambition = 7_500;
+      state.fatigue.push({ key: 'greyZoneProbe/CHN/SCS', level: 40 });
+    });
+    expect(wantAt(exactly(tired), CHN, 0).want).toBe(8_424 - 1_600);
+  });
+
+  it('turns into the chances of C42: 77, 18 and 82 %', () => {
+    expect([8_424, 2_924, 9_124].map(probeChance)).toEqual([77, 18, 82]);
+  });
+
+  it('gives a probe by its own luck, at most one a turn', () => {
+    const at = seat(ambitious(7_500), 'CHN');
+    expect(reflexes(at, always).map(({ order }) => order)).toEqual([
+      { kind: 'greyZoneProbe', by: 'CHN', at: 'SCS', against: 'VNM' },
+    ]);
+    expect(reflexes(at, never)).toEqual([]);
+  });
+
+  it('is the only way to a probe: the considered orders hold none', () => {
+    const at = seat(ambitious(7_500), 'CHN');
+    expect([...actsToConsider(at), ...offersToConsider(at)].filter(({ kind }) => kind === 'greyZoneProbe')).toEqual([]);
+    const probes = playGame(crowdedSea, 'probes', 'standard').inputs.map((inputs) => {
+      const those = inputs.filter((input) => input.kind === 'order' && input.order.kind === 'greyZoneProbe');
+      return those.length - new Set(those.map((input) => input.seat)).size;
+    });
+    expect(new Set(probes)).toEqual(new Set([0]));
+  });
+});
+
+describe('FEAR', () => {
+  const after = (kind: string, change: Parameters<typeof opening>[0] = () => {}) =>
+    opening((state) => {
+      state.turn = 2;
+      state.marks.push({ kind, turn: 1, by: CHN, to: -1, at: 0, value: 0 } as never);
+      change(state);
+    });
+
+  it('needs a threat above 63 and a posture that rose in the turn before', () => {
+    // Viet Nam sees a threat of 65.93 in China.
+    expect(afraid(exactly(after('surge')), ix('VNM'))).toBe(true);
+    expect(afraid(exactly(opening()), ix('VNM'))).toBe(false);
+    // The United States see one of 54.26.
+    expect(afraid(exactly(after('surge')), ix('USA'))).toBe(false);
+  });
+
+  it('is eased by a tenth of the guard: 63 + 3.5 is more than 65.93', () => {
+    const guarded = after('surge', (state) => {
+      state.agreements.push({
+        id: 'hotline/CHN-VNM',
+        type: 'hotline',
+        parties: [CHN, ix('VNM')],
+        at: -1,
+        since: 1,
+        until: 0,
+      } as never);
+      state.places[0]!.code = 1_000;
+    });
+    expect(afraid(exactly(guarded), ix('VNM'))).toBe(false);
+  });
+
+  it('is answered by a surge where the seat has a stake and reach', () => {
+    const [answer] = reflexes(clearSighted(after('patrol'), 'VNM'), never);
+    expect(answer?.order).toEqual({ kind: 'posture', by: 'VNM', at: 'SCS', stance: 'surge', notify: false });
+  });
+
+  it('is answered by a medium exercise with the most trusted ally elsewhere', () => {
+    // Posture 90 toward Japan: 15.26 + 10.50 + 27.00 + 16.50 = 69.26. Japan has no stake in the sea.
+    const frightened = after('surge', (state) => {
+      state.ties[tie('CHN', 'JPN')]!.posture = 9_000;
+    });
+    const [answer] = reflexes(clearSighted(frightened, 'JPN'), never);
+    expect(answer?.order).toMatchObject({ kind: 'jointExercise', by: 'JPN', with: 'USA', scale: 'medium', at: 'HOME' });
+  });
+});
