@@ -1,0 +1,123 @@
+import { compileScenario, type Scenario } from '../../src/rules/scenario.ts';
+import { initialState } from '../../src/rules/initialState.ts';
+import { fixedLuck } from '../../src/rules/luck.ts';
+import { REGISTER, type ParamName } from '../../src/rules/params.ts';
+import { actorNamed, placeNamed } from '../../src/rules/scenario.ts';
+import type { AgreementType, Setup } from '../../src/rules/setup.ts';
+import type { Agreement, Mark, MarkKind, State } from '../../src/rules/state.ts';
+import type { Case, CaseMark } from './caseFile.ts';
+import { FIXTURES } from './fixture.ts';
+import { withValue } from './paths.ts';
+
+/** A number of the register as it is stored. */
+const stored = (name: ParamName, value: number): number =>
+  REGISTER[name].unit === 'points' || REGISTER[name].unit === 'percent' ? Math.round(value * 100) : value;
+
+/** Sets a value deep in a setup; an element of a list is named by its id. */
+function put(target: unknown, path: readonly string[], value: unknown): void {
+  const [key = '', ...rest] = path;
+  const holder = target as Record<string, unknown> & { readonly id?: string }[];
+  const found = Array.isArray(target)
+    ? target.findIndex((item: { id?: string }, ix) => item.id === key || String(ix) === key)
+    : key;
+  if (found === -1) throw new Error(`the setup has no ${key}`);
+  if (rest.length === 0) (holder as Record<string | number, unknown>)[found] = value;
+  else put((holder as Record<string | number, unknown>)[found], rest, value);
+}
+
+export function setupOf({ fixture = 'base', setup = {}, params = {} }: Case): Setup {
+  const made = structuredClone<Setup>(FIXTURES[fixture]);
+  for (const [path, value] of Object.entries(setup)) put(made, path.split('.'), value);
+  const tuned = Object.entries(params).map(([name, value]) => [name, stored(name as ParamName, value)]);
+  return { ...made, params: Object.fromEntries(tuned) as Setup['params'] };
+}
+
+function markOf(scenario: Scenario, turn: number, mark: CaseMark): Mark {
+  const actor = (id?: string): number => (id === undefined ? -1 : actorNamed(scenario, id));
+  const at = mark.at === undefined ? -1 : placeNamed(scenario, mark.at);
+  return {
+    kind: mark.kind as MarkKind,
+    turn: mark.turn ?? turn,
+    by: actor(mark.by),
+    to: actor(mark.to),
+    at,
+    value: mark.value ?? 0,
+  };
+}
+
+/** `hotline A-B since 1`, `restraint A-B until 3`, `code B-h at SEA`. */
+function agreementOf(scenario: Scenario, turn: number, text: string): Agreement {
+  const [type = '', who = '', ...words] = text.split(' ');
+  const after = (word: string): string | undefined =>
+    words.includes(word) ? words[words.indexOf(word) + 1] : undefined;
+  const ids =
+    type === 'restraint'
+      ? who.split('-')
+      : who.split('-').sort((a, b) => actorNamed(scenario, a) - actorNamed(scenario, b));
+  const at = after('at');
+  return {
+    id: [type, ids.join('-'), ...(at === undefined ? [] : [at])].join('/'),
+    type: type as AgreementType,
+    parties: ids.map((id) => actorNamed(scenario, id)),
+    at: at === undefined ? -1 : placeNamed(scenario, at),
+    since: Number(after('since') ?? turn),
+    until: Number(after('until') ?? 0),
+  };
+}
+
+const byKey = <T>(list: readonly T[], key: (item: T) => string): T[] =>
+  [...list].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+
+/** Where a case begins. */
+export function worldOf(one: Case): { readonly scenario: Scenario; readonly state: State } {
+  const scenario = compileScenario(setupOf(one), one.preset ?? 'balanced');
+  let state = initialState(scenario, fixedLuck({}, 9_999));
+  const turn = one.turn ?? 1;
+  const disaster = scenario.injects.find(({ id }) => id === one.disaster);
+  const storm =
+    disaster?.kind === 'disaster'
+      ? [
+          {
+            id: disaster.id,
+            host: actorNamed(scenario, disaster.host),
+            severity: disaster.severity,
+            near: disaster.near === undefined ? -1 : placeNamed(scenario, disaster.near),
+            turn,
+          },
+        ]
+      : [];
+  state = {
+    ...state,
+    turn,
+    end: one.end ?? state.end,
+    actors: state.actors.map((actor, ix) =>
+      one.opportunist?.includes(scenario.actors[ix]!.id) ? { ...actor, opportunist: true } : actor,
+    ),
+    marks: (one.marks ?? []).map((mark) => markOf(scenario, turn, mark)),
+    agreements: byKey(
+      [...state.agreements, ...(one.agreements ?? []).map((text) => agreementOf(scenario, turn, text))],
+      ({ id }) => id,
+    ),
+    fatigue: byKey(
+      Object.entries(one.fatigue ?? {}).map(([key, level]) => ({ key, level })),
+      ({ key }) => key,
+    ),
+    disasters: storm,
+  };
+  for (const [path, value] of Object.entries(one.start ?? {})) state = withValue(scenario, state, path, value);
+  if (one.crisis) {
+    const { at, leads, window = 1, highest, called = [] } = one.crisis;
+    const place = placeNamed(scenario, at);
+    const both = [actorNamed(scenario, leads[0]), actorNamed(scenario, leads[1])] as const;
+    const crisis = {
+      at: place,
+      window,
+      highest: highest ?? state.places[place]!.rung,
+      leads: both,
+      last: [],
+      called: called.map((id) => actorNamed(scenario, id)),
+    };
+    state = { ...state, phase: 'crisis', crises: [crisis] };
+  }
+  return { scenario, state };
+}
