@@ -1,0 +1,33 @@
+import { lazy, Suspense, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { TitleScreen } from './panels/TitleScreen.tsx';
+import { StorageNote } from './StorageNote.tsx';
+import { useApp } from './store.ts';
+import { useLook } from './useTheme.ts';
+import { say, words } from './words/index.ts';
+import styles from './App.module.css';
+
+// The table and its rules come after the first paint.
+const GameScreen = lazy(() => import('./GameScreen.tsx'));
+const Dialogs = lazy(() => import('./DialogHost.tsx').then(({ DialogHost }) => ({ default: DialogHost })));
+
+/** Puts the parts together: the title, or the table, and what lies on it. */
+export function App(): ReactElement {
+  const { i18n } = useTranslation(undefined, { i18n: words });
+  const screen = useApp((state) => state.screen);
+  const open = useApp(({ dialogs }) => dialogs.length > 0);
+  const said = useApp((state) => state.said);
+  const look = useLook();
+  return (
+    <div key={i18n.language} className={styles.app}>
+      <StorageNote />
+      <Suspense fallback={<p className={styles.wait}>{say('app.loading')}</p>}>
+        {screen === 'title' ? <TitleScreen /> : <GameScreen look={look} />}
+      </Suspense>
+      <Suspense fallback={null}>{open ? <Dialogs /> : null}</Suspense>
+      <p className={styles.said} role="status" aria-live="polite">
+        {said}
+      </p>
+    </div>
+  );
+}

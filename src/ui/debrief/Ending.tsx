@@ -1,0 +1,156 @@
+import type { ReactElement } from 'react';
+import type { Outcome, SeatOutcome } from '../../rules/state.ts';
+import { Bar } from '../parts/Bar.tsx';
+import { Button } from '../parts/Button.tsx';
+import { cls } from '../parts/cls.ts';
+import { Num } from '../parts/Num.tsx';
+import { app, useTable } from '../store.ts';
+import { exportRecord } from '../store/exportRecord.ts';
+import { objectiveOf } from '../store/objectives.ts';
+import { actorName, placeName, say, scoreText } from '../words/index.ts';
+import styles from './Ending.module.css';
+
+/** How it ended, for everybody, and why. War is one sentence. */
+export function Ending(): ReactElement | null {
+  const { game, view, scenario } = useTable();
+  const { outcome } = view.picture;
+  if (!outcome) return null;
+  const mine = outcome.seats.find(({ actor }) => actor === view.seat);
+  const again = (): void => {
+    const { record, seed } = game;
+    const seats = Object.fromEntries(Object.entries(record.seats).filter(([, player]) => player === 'human')) as Record<string, 'human'>;
+    void app().begin({ setup: record.scenario.setup, seed, preset: record.preset, seats });
+  };
+  return (
+    <main className={styles.page}>
+      <div className={styles.sheet}>
+        <header className={styles.head}>
+          <p className={styles.kicker}>{scenario.setup.title}</p>
+          <h1 className={styles.title}>
+            {outcome.war ? say('ending.war', { place: outcome.at === null ? '' : placeName(scenario, outcome.at) }) : say('ending.peace')}
+          </h1>
+          {outcome.war ? <p className={styles.lead}>{say('ending.warSmall', { score: scoreText(scenario.params.warScore) })}</p> : <Calm outcome={outcome} />}
+        </header>
+        {mine ? <Mine seat={mine} war={outcome.war} /> : null}
+        {outcome.war ? null : <Everybody outcome={outcome} />}
+        <footer className={styles.foot}>
+          <Button look="primary" size="large" onPress={again}>{say('ending.again')}</Button>
+          <Button size="large" onPress={() => { void exportRecord(); }}>{say('ending.export')}</Button>
+          <Button size="large" onPress={() => { app().putEndingAside(true); }}>{say('crisis.toMap')}</Button>
+          <Button size="large" onPress={() => { app().toTitle(); }}>{say('ending.other')}</Button>
+          <p className={styles.notice}>{say('app.notice')}</p>
+        </footer>
+      </div>
+    </main>
+  );
+} // prettier-ignore
+
+function Calm({ outcome }: { readonly outcome: Outcome }): ReactElement {
+  const text = scoreText(outcome.stability);
+  return (
+    <p className={styles.lead}>
+      {say('ending.stability')}:{' '}
+      <Num label={`${say('ending.stability')}: ${text}`} opens={{ kind: 'stability' }}>
+        {text}
+      </Num>
+      . {say('ending.how')}
+    </p>
+  );
+}
+
+function Mine({ seat, war }: { readonly seat: SeatOutcome; readonly war: boolean }): ReactElement {
+  const { scenario } = useTable();
+  return (
+    <section className={styles.mine}>
+      <div className={styles.score}>
+        <p className={styles.kicker}>{actorName(scenario, seat.actor)}</p>
+        <p className={styles.final}>{scoreText(seat.final)}</p>
+        <p className={styles.kicker}>{say('ending.final')}</p>
+      </div>
+      <div className={styles.parts}>
+        <Aims seat={seat} />
+        {war ? null : <Shares seat={seat} />}
+      </div>
+    </section>
+  );
+}
+
+/** Each aim with its points, and a way to ask why. */
+function Aims({ seat }: { readonly seat: SeatOutcome }): ReactElement {
+  const { scenario } = useTable();
+  const ix = scenario.actorIx.get(seat.actor) ?? -1;
+  const actor = scenario.actors[ix];
+  return (
+    <ul className={styles.aims}>
+      {seat.objectives.map(({ id, value, points, of }) => {
+        const objective = objectiveOf(actor, id);
+        if (!objective) return null;
+        const secret = actor?.secrets.some((one) => one.id === id) === true;
+        const text = say('ending.points', { points: scoreText(points, 1), of: scoreText(of) });
+        return (
+          <li key={id} className={styles.aim}>
+            <span>
+              {objective.text} {secret ? <em className={styles.secret}>{say('ending.secretAim')}</em> : null}
+            </span>
+            <Num label={say('ending.whyOf', { aim: objective.text, points: text })} opens={{ kind: 'objective', actor: ix, objective, value, points, of }}>
+              {text}
+            </Num>
+            <span className={styles.bar}><Bar share={of === 0 ? 0 : points / of} accent="relief" label={objective.text} text={text} /></span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+} // prettier-ignore
+
+function Shares({ seat }: { readonly seat: SeatOutcome }): ReactElement {
+  return (
+    <dl className={styles.shares}>
+      <div>
+        <dt>{say('ending.shared')}</dt>
+        <dd>{scoreText(seat.shared, 1)}</dd>
+      </div>
+      <div>
+        <dt>{say('ending.motive')}</dt>
+        <dd>{scoreText(seat.motive, 1)}</dd>
+      </div>
+      <div>
+        <dt>{say('ending.national')}</dt>
+        <dd>{scoreText(seat.national, 1)}</dd>
+      </div>
+    </dl>
+  );
+}
+
+/** What the motive of a seat was, now that everything is on the table. */
+function motiveText(scenario: ReturnType<typeof useTable>['scenario'], eyes: ReturnType<typeof useTable>['eyes'], ix: number): string {
+  if (scenario.actors[ix]?.motive !== 'drawn') return say('ending.noMotive');
+  return say(eyes.picture.actors[ix]?.opportunist === true ? 'ending.opportunist' : 'ending.seeker');
+} // prettier-ignore
+
+function Everybody({ outcome }: { readonly outcome: Outcome }): ReactElement {
+  const { scenario, eyes, view } = useTable();
+  const seats = [...outcome.seats].sort((a, b) => b.final - a.final);
+  return (
+    <section className={styles.everybody}>
+      <h2 className={styles.subtitle}>{say('ending.everybody')}</h2>
+      <p className={styles.kicker}>{say('ending.floor')}</p>
+      {seats.map((seat) => {
+        const ix = scenario.actorIx.get(seat.actor) ?? -1;
+        return (
+          <details key={seat.actor} className={cls(styles.seat, seat.actor === view.seat && styles.own)}>
+            <summary>
+              <span className={styles.name}>{actorName(scenario, seat.actor)}</span>
+              <span className={styles.motive}>{motiveText(scenario, eyes, ix)}</span>
+              <span className={styles.meter} aria-hidden><Bar share={seat.final / 10_000} label={say('ending.final')} text={scoreText(seat.final)} /></span>
+              <b className={styles.points}>{scoreText(seat.final)}</b>
+              <span className={styles.why}>{say('ending.why')}</span>
+            </summary>
+            <Aims seat={seat} />
+            <Shares seat={seat} />
+          </details>
+        );
+      })}
+    </section>
+  );
+} // prettier-ignore

@@ -1,0 +1,97 @@
+import type { ReactElement } from 'react';
+import type { GameEvent } from '../../rules/events.ts';
+import type { Proposal } from '../../rules/state.ts';
+import { Button } from '../parts/Button.tsx';
+import { Section } from '../parts/Section.tsx';
+import { app, useApp, useTable } from '../store.ts';
+import { actorName, listed, orderLine, orderTerms, say } from '../words/index.ts';
+import { AnswerCard } from './AnswerCard.tsx';
+import { Decided } from './Decided.tsx';
+import { OfferCard } from './OfferCard.tsx';
+import styles from './InboxPanel.module.css';
+
+/** Offers to me, my own offers, and how they were answered. */
+export function InboxPanel(): ReactElement {
+  const { game, view, scenario } = useTable();
+  const { proposals } = view.picture;
+  const toMe = proposals.filter(({ asks }) => asks.includes(view.seat));
+  const mine = proposals.filter(({ order }) => order.by === view.seat);
+  const answered = lastAnswers(game.host.history(view.seat).map(({ turn, events }) => ({ turn, events })), view.seat);
+  if (toMe.length + mine.length + answered.length === 0) return <p className={styles.empty}>{say('inbox.empty')}</p>;
+  return (
+    <>
+      {toMe.length === 0 ? null : (
+        <Section title={say('inbox.toYou')} {...(view.phase === 'counter' ? { note: say('inbox.answerLater') } : {})}>
+          {toMe.map((proposal) => (
+            <OfferCard key={proposal.id} proposal={proposal} />
+          ))}
+        </Section>
+      )}
+      {mine.length === 0 ? null : (
+        <Section title={say('inbox.fromYou')}>
+          {mine.map((proposal) => (
+            <MyOffer key={proposal.id} proposal={proposal} />
+          ))}
+        </Section>
+      )}
+      {answered.length === 0 ? null : (
+        <Section title={say('inbox.answers')} note={say('log.turn', { turn: answered[0]?.turn ?? 0 })}>
+          {answered.map(({ event, order }) => (
+            <AnswerCard key={`${event.proposal}/${event.by}`} title={order ? orderLine(scenario, order) : ''} answer={event} />
+          ))}
+        </Section>
+      )}
+    </>
+  );
+} // prettier-ignore
+
+type Answered = Extract<GameEvent, { kind: 'answered' }>;
+interface Turned {
+  readonly turn: number;
+  readonly events: readonly GameEvent[];
+}
+
+/** Answers of others to what I offered last. */
+export function lastAnswers(history: readonly Turned[], seat: string): readonly { readonly turn: number; readonly event: Answered; readonly order: Proposal['order'] | undefined }[] {
+  const offered = new Map<string, Proposal['order']>();
+  let found: { turn: number; event: Answered; order: Proposal['order'] | undefined }[] = [];
+  for (const { turn, events } of history) {
+    for (const event of events) if (event.kind === 'proposed' && event.order.by === seat) offered.set(event.proposal, event.order);
+    const answers = events.filter((event): event is Answered => event.kind === 'answered' && event.by !== seat && offered.has(event.proposal));
+    if (answers.length > 0) found = answers.map((event) => ({ turn, event, order: offered.get(event.proposal) }));
+  }
+  return found;
+} // prettier-ignore
+
+/** An offer of mine on the table: waiting, or answered with other terms that I take or leave. */
+function MyOffer({ proposal }: { readonly proposal: Proposal }): ReactElement {
+  const { scenario, view } = useTable();
+  const answer = useApp(({ planning }) => planning.now.answers[proposal.id]);
+  const { order, counter, asks } = proposal;
+  const set = (accept: boolean | undefined): void => {
+    app().answer(proposal.id, accept);
+  };
+  return (
+    <article className={styles.card}>
+      <h4 className={styles.title}>{orderLine(scenario, order)}</h4>
+      <p className={styles.terms}>{orderTerms(order).join(' · ')}</p>
+      {counter === null ? (
+        <p className={styles.terms}>
+          {say('inbox.waiting')}: {listed(asks.map((id) => actorName(scenario, id)))}
+        </p>
+      ) : (
+        <>
+          <p>{say('inbox.counteredBy', { by: actorName(scenario, counter.by), terms: orderTerms(counter.order).join(' · ') })}</p>
+          {view.phase !== 'commit' ? null : answer === undefined ? (
+            <div className={styles.buttons}>
+              <Button look="calm" onPress={() => { set(true); }}>{say('inbox.take')}</Button>
+              <Button onPress={() => { set(false); }}>{say('inbox.leave')}</Button>
+            </div>
+          ) : (
+            <Decided text={say(answer ? 'inbox.willTake' : 'inbox.willLeave')} yes={answer} onClear={() => { set(undefined); }} />
+          )}
+        </>
+      )}
+    </article>
+  );
+} // prettier-ignore

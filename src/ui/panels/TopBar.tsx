@@ -1,0 +1,99 @@
+import { CalendarDays, Menu as MenuIcon } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { Button } from 'react-aria-components';
+import type { SetupForum } from '../../rules/setup.ts';
+import type { Phase } from '../../rules/state.ts';
+import { stabilitySeen } from '../../session/readings.ts';
+import { Bar } from '../parts/Bar.tsx';
+import { cls } from '../parts/cls.ts';
+import { Num } from '../parts/Num.tsx';
+import { app, useTable } from '../store.ts';
+import { listed, say, scoreText, type WordKey } from '../words/index.ts';
+import styles from './TopBar.module.css';
+
+/** When it is, what comes next, how calm the region is, and which forum meets. */
+export function TopBar(): ReactElement {
+  const { scenario, view } = useTable();
+  const { turns, hiddenEnd } = scenario.setup.calendar;
+  const count = hiddenEnd ? say('top.turnAbout', { turn: view.turn, last: turns }) : say('top.turnOf', { turn: view.turn, last: turns });
+  return (
+    <header className={styles.bar}>
+      <div className={styles.name}>
+        <h1 className={styles.title}>{scenario.setup.title}</h1>
+      </div>
+      <div className={styles.when}>
+        <p className={styles.quarter}>{say(`top.quarterName.${String(view.quarter)}` as WordKey)}</p>
+        <p className={styles.turn}>{count}</p>
+      </div>
+      <Steps phase={view.phase} />
+      <Stability />
+      <Forums />
+      <Button className={cls(styles.menu)} aria-label={say('top.menu')} onPress={() => { app().openDialog({ kind: 'settings' }); }}>
+        <MenuIcon aria-hidden size={22} />
+      </Button>
+    </header>
+  );
+} // prettier-ignore
+
+const STEPS = ['propose', 'counter', 'commit', 'crisis'] as const;
+
+/** Where the quarter stands. Answers and crises are steps only when they come. */
+function Steps({ phase }: { readonly phase: Phase }): ReactElement {
+  const shown = phase === 'over' ? (['over'] as const) : STEPS.filter((step) => step === phase || step === 'propose' || step === 'commit');
+  return (
+    <div className={styles.phase}>
+      <ol className={styles.steps} aria-label={say('top.steps')}>
+        {shown.map((step) => (
+          <li key={step} className={cls(styles.step, step === phase && styles.now)} aria-current={step === phase ? 'step' : undefined}>
+            {say(`phase.${step}.name`)}
+          </li>
+        ))}
+      </ol>
+      <p className={styles.todo}>{say(`phase.${phase}.todo`)}</p>
+    </div>
+  );
+} // prettier-ignore
+
+function Stability(): ReactElement {
+  const { scenario, view } = useTable();
+  const { points } = stabilitySeen(scenario, view);
+  const text = scoreText(points);
+  return (
+    <div className={styles.stability}>
+      <p className={styles.kicker}>{say('top.stability')}</p>
+      <p className={styles.number}>
+        <Num label={`${say('top.stability')}: ${text}`} opens={{ kind: 'stability' }}>
+          {text}
+        </Num>
+        <span className={styles.meter}>
+          <Bar share={points / 10_000} accent="relief" label={say('top.stability')} text={text} />
+        </span>
+      </p>
+    </div>
+  );
+}
+
+function Forums(): ReactElement {
+  const { scenario, view } = useTable();
+  return (
+    <div className={styles.forums}>
+      <CalendarDays aria-hidden size={18} />
+      <ul aria-label={say('top.forum')}>
+        {scenario.forums.length === 0 ? <li>{say('top.noForum')}</li> : null}
+        {scenario.forums.map((forum) => (
+          <li key={forum.id} className={cls((forum.seasons as readonly number[]).includes(view.quarter) && styles.meets)}>
+            {calendarText(forum, view.quarter)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function calendarText({ name, seasons }: SetupForum, quarter: number): string {
+  const meets = seasons as readonly number[];
+  if (meets.includes(quarter)) return say('top.meetsNow', { forum: name });
+  const next = [1, 2, 3].map((later) => ((quarter - 1 + later) % 4) + 1).find((later) => meets.includes(later));
+  const when = next === undefined ? listed([]) : say(`top.quarterName.${String(next)}` as WordKey).toLowerCase();
+  return say('top.meetsNext', { forum: name, quarter: when });
+}

@@ -1,0 +1,105 @@
+import type { Observation } from '../../rules/observe.ts';
+import type { Scenario } from '../../rules/scenario.ts';
+import type { ScoreName } from '../../rules/scores.ts';
+import type { Measure } from '../../rules/setup.ts';
+import type { Agreement } from '../../rules/state.ts';
+import type { ActorId, ActorIx } from '../../rules/types.ts';
+import type { StepView } from '../../session/host.ts';
+import { dyadIx, footholdIx, tieIx } from '../../session/catalogue.ts';
+import { forumName, orderLine, placeName } from '../words/index.ts';
+
+export interface ScoreAt {
+  readonly score: ScoreName;
+  readonly at: number;
+}
+
+/** The scores that a measure is read off, each of which has a ledger. */
+export function sourcesOf(scenario: Scenario, measure: Measure, me: ActorIx): readonly ScoreAt[] {
+  const ix = (id: ActorId): ActorIx => scenario.actorIx.get(id) ?? -1;
+  const place = 'at' in measure ? (scenario.placeIx.get(measure.at) ?? -1) : -1;
+  const tie = (score: ScoreName, from: ActorIx, to: ActorIx): ScoreAt => ({ score, at: tieIx(scenario, from, to) });
+  const threat = (from: ActorIx): readonly ScoreAt[] => [tie('posture', from, me), tie('trust', me, from)];
+  switch (measure.of) {
+    case 'score':
+      return [{ score: measure.score, at: me }];
+    case 'trustIn':
+      return measure.from.map((id) => tie('trust', ix(id), me));
+    case 'trustBetween':
+      return [tie('trust', me, ix(measure.with)), tie('trust', ix(measure.with), me)];
+    case 'credibilityToward':
+      return measure.to.map((id) => tie('credibility', me, ix(id)));
+    case 'credibilityFrom':
+      return [tie('credibility', ix(measure.from), me)];
+    case 'influenceOver':
+      return measure.over.flatMap((id) => [tie('trust', ix(id), me), tie('dependence', ix(id), me)]);
+    case 'tensionWith':
+      return measure.with.map((id) => ({ score: 'tension', at: dyadIx(scenario, me, ix(id)) }));
+    case 'threatFrom':
+      return measure.from.flatMap((id) => threat(ix(id)));
+    case 'highestThreat':
+      return scenario.armed.filter((other) => other !== me).flatMap(threat);
+    case 'alignmentGap':
+      return [tie('trust', me, ix(measure.one)), tie('trust', me, ix(measure.other))];
+    case 'interoperabilityWith':
+      return [{ score: 'interoperability', at: dyadIx(scenario, me, ix(measure.with)) }];
+    case 'dependence':
+      return scenario.actors.flatMap((_, other) => (other === me ? [] : [tie('dependence', me, other)]));
+    case 'stability':
+      return scenario.places.flatMap((_, at): ScoreAt[] => [{ score: 'heat', at }, { score: 'presence', at }]);
+    case 'heat':
+    case 'presence':
+    case 'code':
+      return [{ score: measure.of, at: place }];
+    case 'openRung':
+    case 'highestRung':
+      return [{ score: 'rung', at: place }];
+    case 'claim':
+    case 'interest':
+      return [{ score: measure.of, at: footholdIx(scenario, place, me) }];
+    case 'deterrence':
+      return deterrenceSources(scenario, place, ix(measure.challenger), ix(measure.claimant));
+    case 'ordersDone':
+    case 'agreements':
+    case 'textsAdopted':
+    case 'crisesAsPrincipal':
+    case 'unmetNeed':
+      return [];
+  }
+} // prettier-ignore
+
+function deterrenceSources(scenario: Scenario, place: number, challenger: ActorIx, claimant: ActorIx): readonly ScoreAt[] {
+  const backers = scenario.places[place]?.backing.filter((entry) => entry.claimant === claimant).map(({ backer }) => backer) ?? [];
+  const strength = [claimant, ...backers, challenger].map((at): ScoreAt => ({ score: 'readiness', at }));
+  return [...strength, ...backers.map((backer): ScoreAt => ({ score: 'credibility', at: tieIx(scenario, backer, claimant) }))];
+} // prettier-ignore
+
+export interface Counted {
+  readonly agreements: readonly Agreement[];
+  readonly lines: readonly { readonly turn: number; readonly text: string }[];
+}
+
+/** What a counting measure has counted: agreements in force, or acts with the turn they were done in. */
+export function countedIn(scenario: Scenario, history: readonly StepView[], view: Observation, measure: Measure, me: ActorIx): Counted {
+  const id = scenario.actors[me]?.id ?? '';
+  const others = 'with' in measure && Array.isArray(measure.with) ? (measure.with as readonly ActorId[]) : undefined;
+  if (measure.of === 'agreements') {
+    const ixs = others?.map((other) => scenario.actorIx.get(other) ?? -1);
+    const counts = ({ type, parties }: Agreement): boolean =>
+      measure.types.includes(type) && parties.includes(me) && (ixs === undefined || ixs.some((ix) => parties.includes(ix)));
+    return { agreements: view.picture.agreements.filter(counts), lines: [] };
+  }
+  const lines = history.flatMap(({ turn, events }) =>
+    events.flatMap((event): Counted['lines'][number][] => {
+      if (measure.of === 'ordersDone' && event.kind === 'orderDone' && measure.orders.includes(event.order.kind)) {
+        const inside = [event.order.by, ...event.with];
+        const counts = inside.includes(id) && (others === undefined || others.some((other) => inside.includes(other)));
+        return counts ? [{ turn, text: orderLine(scenario, event.order) }] : [];
+      }
+      if (measure.of === 'textsAdopted' && event.kind === 'textTabled' && event.adopted >= measure.strength)
+        return [{ turn, text: `${forumName(scenario, event.forum)}, ${placeName(scenario, event.about)}` }];
+      if (measure.of === 'crisesAsPrincipal' && event.kind === 'crisisBegan' && event.leads.includes(id)) return [{ turn, text: placeName(scenario, event.at) }];
+      return [];
+    }),
+  );
+  return { agreements: [], lines };
+} // prettier-ignore

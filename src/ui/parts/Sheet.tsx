@@ -1,0 +1,42 @@
+import { X } from 'lucide-react';
+import type { ReactElement, ReactNode } from 'react';
+import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { say } from '../words/index.ts';
+import { cls } from './cls.ts';
+import styles from './Sheet.module.css';
+
+interface SheetProps {
+  readonly title: string;
+  readonly kicker?: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  readonly foot?: ReactNode;
+  readonly size?: 'usual' | 'wide' | 'full';
+  readonly alert?: boolean;
+}
+
+/** A sheet of paper in front of the table. Esc puts it away. */
+export function Sheet(props: SheetProps): ReactElement {
+  const { title, kicker, onClose, children, foot, size = 'usual', alert = false } = props;
+  return (
+    <ModalOverlay className={cls(styles.overlay)} isOpen isDismissable onOpenChange={(open) => open || onClose()}>
+      <Modal className={cls(styles.modal, styles[size])}>
+        <Dialog className={cls(styles.dialog)} role={alert ? 'alertdialog' : 'dialog'}>
+          <header className={styles.head}>
+            <div>
+              {kicker === undefined ? null : <p className={styles.kicker}>{kicker}</p>}
+              <Heading slot="title" level={2} className={cls(styles.title)}>
+                {title}
+              </Heading>
+            </div>
+            <Button className={cls(styles.close)} aria-label={say('app.close')} onPress={onClose}>
+              <X aria-hidden size={20} />
+            </Button>
+          </header>
+          <div className={styles.body}>{children}</div>
+          {foot === undefined ? null : <footer className={styles.foot}>{foot}</footer>}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

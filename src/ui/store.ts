@@ -1,0 +1,230 @@
+import { useStore } from 'zustand';
+import { subscribeWithSelector } from 'zustand/middleware';
+import { createStore } from 'zustand/vanilla';
+import type { GameRecord } from '../replay/gameRecord.ts';
+import type { Observation } from '../rules/observe.ts';
+import type { Order, OrderKind } from '../rules/order.ts';
+import type { Scenario } from '../rules/scenario.ts';
+import type { ActorId, PlaceId } from '../rules/types.ts';
+import type { GameOptions, Host } from '../session/host.ts';
+import { nothingPicked, type DialogOf, type Picked, type Settings, type Storage, type TabName } from './store/dialogs.ts';
+import { openRecord, recordText, startGame, type Opened } from './store/library.ts';
+import {
+  carriedOver, changed, inputsOf, noPlanning, redone, undone, withAnswer, withCounter, withDraft, withMove, withoutDraft,
+  type Draft, type MoveDraft, type Plan, type Planning,
+} from './store/plan.ts'; // prettier-ignore
+import type { SaveAbout, Saves, SavedDrafts } from './store/saves.ts';
+import { keepSettings, readSettings } from './store/settings.ts';
+
+/** A game at the table of this screen. */
+export interface Game {
+  readonly host: Host;
+  readonly scenario: Scenario;
+  readonly seat: ActorId;
+  readonly seed: string;
+  readonly record: GameRecord;
+  /** Nobody human sits in it: it is only watched. */
+  readonly watching: boolean;
+}
+
+/** The form of an order that is being filled in. */
+export interface Form {
+  readonly kind: OrderKind;
+  readonly values: Readonly<Record<string, string | number | boolean>>;
+  readonly sweetener: number;
+}
+
+export interface AppState {
+  readonly screen: 'title' | 'game';
+  readonly game: Game | undefined;
+  readonly view: Observation | undefined;
+  /** Steps taken; −1 without a game. */
+  readonly steps: number;
+  readonly planning: Planning;
+  readonly form: Form | undefined;
+  readonly tab: TabName;
+  readonly picked: Picked;
+  /** Steps that were told last, for the map to draw what was done. */
+  readonly lastReport: { readonly from: number; readonly to: number } | undefined;
+  readonly dialogs: readonly DialogOf[];
+  /** The crisis dialog was put aside to look at the map. */
+  readonly crisisAside: boolean;
+  /** The ending was put aside to look at the table. */
+  readonly endingAside: boolean;
+  readonly settings: Settings;
+  readonly storage: Storage;
+  /** Said aloud to whoever cannot see what changed. */
+  readonly said: string;
+  readonly busy: boolean;
+}
+
+export type AppStore = ReturnType<typeof createAppStore>;
+
+const seatless: Omit<AppState, 'settings' | 'storage'> = {
+  screen: 'title', game: undefined, view: undefined, steps: -1, planning: noPlanning, form: undefined, tab: 'orders', picked: nothingPicked,
+  lastReport: undefined, dialogs: [], crisisAside: false, endingAside: false, said: '', busy: false,
+}; // prettier-ignore
+
+/** Who plays here: the first seat that a person holds, or nobody. */
+function gameOf(host: Host): Game {
+  const record = host.record();
+  const human = Object.entries(record.seats).find(([, player]) => player === 'human')?.[0];
+  const first = record.scenario.setup.actors[0]?.id ?? '';
+  return { host, scenario: host.scenario, seat: human ?? first, seed: record.seed, record, watching: human === undefined };
+}
+
+/** Which game drafts belong to: a seed and a scenario, with the steps that have been taken. */
+const gameId = ({ record }: Game): string => `${record.scenario.hash}/${record.preset}/${record.seed}`;
+
+/** How long the last keystroke may wait before it is kept. */
+const DRAFTS_AFTER = 400;
+
+export function createAppStore(saves: Promise<Saves | undefined>) {
+  const store = createStore<AppState>()(subscribeWithSelector(() => ({ ...seatless, settings: readSettings(), storage: 'unknown' as Storage })));
+  const { getState: get, setState: set } = store;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  void saves.then((found) => set({ storage: found ? 'kept' : 'unavailable' }));
+
+  async function keep(): Promise<void> {
+    const { game } = get();
+    const kept = await saves;
+    if (!game || game.watching || !kept) return;
+    const text = await recordText(game.host.record());
+    const written = await kept.write(text, aboutOf(game));
+    set({ storage: written ? 'kept' : 'failing' });
+  }
+
+  async function keepDrafts(): Promise<void> {
+    clearTimeout(timer);
+    timer = undefined;
+    const { game, planning, steps } = get();
+    const kept = await saves;
+    if (game && !game.watching) await kept?.writeDrafts({ game: gameId(game), steps, plan: planning.now });
+  }
+
+  function plan(next: (plan: Plan) => Plan): void {
+    const { planning } = get();
+    set({ planning: changed(planning, next(planning.now)) });
+  }
+
+  store.subscribe(({ planning }) => planning, () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void keepDrafts(), DRAFTS_AFTER);
+  }); // prettier-ignore
+
+  function sit(host: Host, restored?: SavedDrafts): void {
+    const game = gameOf(host);
+    const steps = host.record().steps.length;
+    const mine = restored?.game === gameId(game) && restored.steps === steps ? restored.plan : undefined;
+    const planning = mine ? { ...noPlanning, now: mine } : noPlanning;
+    set({ ...seatless, screen: 'game', game, steps, view: host.view(game.seat), planning, tab: firstTab(host.view(game.seat)) });
+  }
+
+  /** The game has moved: what was handed in is gone from the plan, and what happened is told. */
+  function moved(game: Game, before: Observation, from: number): void {
+    const view = game.host.view(game.seat);
+    const steps = game.host.record().steps.length;
+    const sameTurn = view.turn === before.turn;
+    const { planning, dialogs } = get();
+    const talks = before.phase === 'propose' && view.phase !== 'propose' && view.phase !== 'crisis' && sameTurn;
+    const report: readonly DialogOf[] = talks || before.phase === 'counter' ? [] : [{ kind: 'report', from, to: steps }];
+    set({
+      view, steps, form: undefined, lastReport: { from, to: steps }, crisisAside: false, endingAside: false, busy: false,
+      planning: { ...noPlanning, now: carriedOver(planning.now, sameTurn, view.phase) },
+      tab: firstTab(view), dialogs: [...dialogs.filter(({ kind }) => kind === 'settings'), ...report],
+    }); // prettier-ignore
+    void keep();
+  }
+
+  return {
+    ...store,
+    saves,
+    keep,
+    keepDrafts,
+    /** Takes a seat in a new game. */
+    async begin(options: GameOptions): Promise<void> {
+      sit(await startGame(options));
+      const { seat } = get().game ?? { seat: '' };
+      set({ dialogs: [{ kind: 'brief', actor: seat }] });
+      await keep();
+    },
+    /** Opens a record as the game at this table, or says what is wrong with it and touches nothing. */
+    async open(text: string, file?: string, restored?: SavedDrafts): Promise<Opened> {
+      const opened = await openRecord(text, file);
+      if (opened.ok) {
+        sit(opened.host, restored);
+        await keep();
+      }
+      return opened;
+    },
+    /** Hands in what the plan holds for this step. */
+    submit(): void {
+      const { game, view, planning, steps } = get();
+      if (!game || !view || view.phase === 'over') return;
+      if (game.watching) game.host.advance();
+      else game.host.submit(game.seat, inputsOf(planning.now, view.phase, game.seat));
+      if (game.host.record().steps.length > steps) moved(game, view, steps + 1);
+    },
+    addDraft: (draft: Omit<Draft, 'id'>) => plan((now) => withDraft(now, draft)),
+    removeDraft: (id: number) => plan((now) => withoutDraft(now, id)),
+    answer: (proposal: string, accept: boolean | undefined) => plan((now) => withAnswer(now, proposal, accept)),
+    counter: (proposal: string, order: Order | undefined) => plan((now) => withCounter(now, proposal, order)),
+    chooseMove: (at: PlaceId, move: MoveDraft) => plan((now) => withMove(now, at, move)),
+    undo: () => set(({ planning }) => ({ planning: undone(planning) })),
+    redo: () => set(({ planning }) => ({ planning: redone(planning) })),
+    setForm: (form: Form | undefined) => set({ form }),
+    show: (tab: TabName) => set({ tab }),
+    pick: (picked: Picked) => set({ picked }),
+    openDialog: (dialog: DialogOf) => set(({ dialogs }) => ({ dialogs: [...dialogs, dialog] })),
+    closeDialog: () => set(({ dialogs }) => ({ dialogs: dialogs.slice(0, -1) })),
+    putCrisisAside: (crisisAside: boolean) => set({ crisisAside }),
+    putEndingAside: (endingAside: boolean) => set({ endingAside }),
+    tell: (said: string) => set({ said }),
+    toTitle: () => set({ ...seatless }),
+    setSettings(settings: Settings): void {
+      keepSettings(settings);
+      set({ settings });
+    },
+  };
+}
+
+const firstTab = (view: Observation): TabName =>
+  view.phase === 'counter' || (view.phase === 'commit' && view.picture.proposals.length > 0) ? 'inbox' : 'orders';
+
+function aboutOf({ scenario, seat, host }: Game): SaveAbout {
+  const { turn, phase } = host.view(seat);
+  const name = scenario.setup.actors.find(({ id }) => id === seat)?.name ?? '';
+  return { scenario: scenario.setup.title, seat: name, seatId: seat, turn, over: phase === 'over' };
+}
+
+let table: AppStore | undefined;
+
+/** The one store of the page. main.tsx makes it; screens read it. */
+export function setTable(store: AppStore): void {
+  table = store;
+}
+
+export function app(): AppStore {
+  if (!table) throw new Error('main.tsx makes the store before anything is shown');
+  return table;
+}
+
+export const useApp = <T,>(select: (state: AppState) => T): T => useStore(app(), select);
+
+export interface AtTable {
+  readonly game: Game;
+  readonly scenario: Scenario;
+  readonly view: Observation;
+  /** What may be looked at: my own view, and everything once the game is over. */
+  readonly eyes: Observation;
+  readonly me: number;
+}
+
+/** The game on the screen. Panels are only shown while there is one. */
+export function useTable(): AtTable {
+  const game = useApp((state) => state.game);
+  const view = useApp((state) => state.view);
+  if (!game || !view) throw new Error('panels are shown at a table');
+  const eyes = view.phase === 'over' ? game.host.view('control') : view;
+  return { game, scenario: game.scenario, view, eyes, me: view.me };
+}

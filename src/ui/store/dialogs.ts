@@ -1,0 +1,35 @@
+import type { SetupObjective } from '../../rules/setup.ts';
+import type { ScoreName } from '../../rules/scores.ts';
+import type { ActorId, ActorIx, PlaceIx } from '../../rules/types.ts';
+
+/** What stands in front of the table. The last one is on top; Esc takes it away. */
+export type DialogOf =
+  | { readonly kind: 'ledger'; readonly score: ScoreName; readonly at: number }
+  | { readonly kind: 'stability' }
+  | { readonly kind: 'threat'; readonly of: ActorIx; readonly from: ActorIx }
+  | { readonly kind: 'incident'; readonly place: PlaceIx }
+  | { readonly kind: 'slots' }
+  | { readonly kind: 'objective'; readonly actor: ActorIx; readonly objective: SetupObjective; readonly value: number; readonly points: number; readonly of: number }
+  | { readonly kind: 'report'; readonly from: number; readonly to: number }
+  | { readonly kind: 'brief'; readonly actor: ActorId }
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'problems'; readonly problems: readonly string[] }; // prettier-ignore
+
+export type TabName = 'seat' | 'orders' | 'inbox' | 'agreements' | 'log';
+
+/** What was picked on the map or in a list. */
+export type Picked =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'actor'; readonly actor: ActorIx }
+  | { readonly kind: 'dyad'; readonly a: ActorIx; readonly b: ActorIx }
+  | { readonly kind: 'place'; readonly place: PlaceIx };
+
+export const nothingPicked: Picked = { kind: 'none' };
+
+export interface Settings {
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly motion: 'system' | 'reduced';
+}
+
+/** How well games are kept on this device. */
+export type Storage = 'unknown' | 'kept' | 'unavailable' | 'failing';

@@ -1,0 +1,87 @@
+import type { GameEvent } from '../../rules/events.ts';
+import type { Observation } from '../../rules/observe.ts';
+import type { Order } from '../../rules/order.ts';
+import type { ScoreName } from '../../rules/scores.ts';
+import type { Agreement } from '../../rules/state.ts';
+import type { ActorId, Points } from '../../rules/types.ts';
+import { orderKey } from '../../session/catalogue.ts';
+import type { Host, StepView } from '../../session/host.ts';
+
+export interface Book {
+  readonly orders: ReadonlyMap<string, Order>;
+  readonly agreements: ReadonlyMap<string, Agreement>;
+}
+
+const books = new WeakMap<Observation, Book>();
+
+/** Orders and agreements by the keys that causes carry, as far as this seat has heard of them. */
+export function bookOf(host: Host, view: Observation): Book {
+  const known = books.get(view);
+  if (known) return known;
+  const orders = new Map<string, Order>();
+  const agreements = new Map(view.picture.agreements.map((one) => [one.id, one]));
+  for (const { events } of host.history(view.seat)) {
+    for (const event of events) {
+      if (event.kind === 'orderDone') orders.set(orderKey(event.order), event.order);
+      else if (event.kind === 'proposed') orders.set(event.proposal, event.order);
+      else if (event.kind === 'agreementBegan' || event.kind === 'agreementEnded') agreements.set(event.agreement.id, event.agreement);
+    }
+  }
+  const made = { orders, agreements };
+  books.set(view, made);
+  return made;
+} // prettier-ignore
+
+export const stepsBetween = (host: Host, seat: ActorId, from: number, to: number): readonly StepView[] =>
+  host.history(seat).filter(({ step }) => step >= from && step <= to);
+
+/** A score that moved over several steps. */
+export interface Moved {
+  readonly score: ScoreName;
+  readonly at: number;
+  readonly before: Points;
+  readonly after: Points;
+}
+
+type ScoreChanged = Extract<GameEvent, { kind: 'scoreChanged' }>;
+
+/** What moved over some steps, the largest first. */
+export function movedScores(steps: readonly StepView[], matters: (event: ScoreChanged) => boolean): readonly Moved[] {
+  const moved = new Map<string, Moved>();
+  for (const { events } of steps) {
+    for (const event of events) {
+      if (event.kind !== 'scoreChanged' || !matters(event)) continue;
+      const key = `${event.score}@${event.at}`;
+      const { score, at, before, after } = event;
+      moved.set(key, { score, at, before: moved.get(key)?.before ?? before, after });
+    }
+  }
+  const size = ({ score, before, after }: Moved): number => Math.abs(after - before) * (score === 'capital' ? 50 : 1);
+  return [...moved.values()].filter((one) => one.after !== one.before).sort((a, b) => size(b) - size(a));
+}
+
+export type Answered = Extract<GameEvent, { kind: 'answered' }>;
+
+/** Who was touched by an order and who was not asked, as the ledger rows of tension tell it. */
+export interface Ripple {
+  readonly order: Order;
+  readonly key: string;
+  readonly dyads: readonly { readonly at: number; readonly delta: Points }[];
+}
+
+export function ripplesOf(steps: readonly StepView[]): readonly Ripple[] {
+  const events = steps.flatMap((step) => step.events);
+  return events.flatMap((event): Ripple[] => {
+    if (event.kind !== 'orderDone') return [];
+    const key = orderKey(event.order);
+    const dyads = events.flatMap((other) => {
+      if (other.kind !== 'scoreChanged' || other.score !== 'tension') return [];
+      const rows = other.rows.filter(({ cause }) => cause.source.kind === 'order' && sameOrder(cause.source.order, key));
+      return rows.length === 0 ? [] : [{ at: other.at, delta: rows.reduce((sum, row) => sum + row.delta, 0) }];
+    });
+    return [{ order: event.order, key, dyads }];
+  });
+}
+
+/** Keys of like offers end in a number. */
+const sameOrder = (one: string, other: string): boolean => one.split('#')[0] === other.split('#')[0];

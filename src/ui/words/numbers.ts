@@ -1,0 +1,34 @@
+import type { BasisPoints, Points } from '../../rules/types.ts';
+
+const minus = '−';
+const abs = (value: number, digits: number): string => Math.abs(value).toFixed(digits);
+const sign = (value: number): string => (value < 0 ? minus : '');
+/** Rounded first, so that nothing is ever shown as minus nought. */
+const rounded = (points: Points, digits: number): number => Number((points / 100).toFixed(digits));
+
+/** A score: 48. Hundredths where they matter: 48.25. */
+export function scoreText(points: Points, digits = 0): string {
+  const value = rounded(points, digits);
+  return `${sign(value)}${abs(value, digits)}`;
+}
+
+/** A change: +1.6. */
+export function changeText(points: Points, digits = 1): string {
+  const value = rounded(points, digits);
+  return `${value > 0 ? '+' : sign(value)}${abs(value, digits)}`;
+}
+
+export const isWhole = (score: string): boolean => score === 'capital' || score === 'rung';
+
+/** Capital and rungs are whole; everything else is hundredths. */
+export const valueText = (score: string, points: number, digits = 0): string =>
+  isWhole(score) ? `${sign(points)}${Math.abs(points)}` : scoreText(points, digits);
+
+export const deltaText = (score: string, points: number, digits = 1): string =>
+  isWhole(score) ? changeText(points * 100, 0) : changeText(points, digits);
+
+/** A chance: 8 %, and tenths below ten. */
+export function chanceText(chance: BasisPoints): string {
+  const value = chance / 100;
+  return `${value < 10 && chance % 100 !== 0 ? value.toFixed(1) : String(Math.round(value))} %`;
+}

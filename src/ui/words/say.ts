@@ -1,0 +1,31 @@
+import i18next from 'i18next';
+import { english } from './english/index.ts';
+
+type Plain<K extends string> = K extends `${infer Stem}_${'one' | 'other'}` ? Stem : K;
+type Paths<T, Prefix extends string = ''> = {
+  [K in keyof T & string]: T[K] extends string ? `${Prefix}${Plain<K>}` : Paths<T[K], `${Prefix}${K}.`>;
+}[keyof T & string];
+
+/** The name of something that people read. One that does not exist does not compile. */
+export type WordKey = Paths<typeof english>;
+export type Values = Readonly<Record<string, string | number>>;
+
+export const words = i18next.createInstance();
+void words.init({
+  lng: 'en',
+  fallbackLng: 'en',
+  resources: { en: { translation: english } },
+  initAsync: false,
+  // Nothing is ever put into the page as HTML; escaping would show.
+  interpolation: { escapeValue: false },
+});
+
+/** Words in the language of the reader. `count` chooses the plural. */
+export const say = (key: WordKey, values: Values = {}): string => words.t(key as string, values as Record<string, unknown>) as string;
+
+/** 'A, B and C'. */
+export function listed(names: readonly string[]): string {
+  const last = names.at(-1);
+  if (last === undefined) return '';
+  return names.length === 1 ? last : say('app.and', { first: names.slice(0, -1).join(', '), last });
+}

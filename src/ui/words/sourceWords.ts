@@ -1,0 +1,49 @@
+import type { ClauseId, Source } from '../../rules/events.ts';
+import type { Order } from '../../rules/order.ts';
+import type { Scenario } from '../../rules/scenario.ts';
+import type { Agreement } from '../../rules/state.ts';
+import { english } from './english/index.ts';
+import { actorName, agreementName, orderLine, placeName } from './names.ts';
+import { say, type WordKey } from './say.ts';
+
+/** What a ledger needs to name sources: orders and agreements by the keys that causes carry. */
+export interface SourceBook {
+  readonly orders: ReadonlyMap<string, Order>;
+  readonly agreements: ReadonlyMap<string, Agreement>;
+}
+
+/** Where a change comes from, in words. */
+export function sourceText(scenario: Scenario, source: Source, book: SourceBook): string {
+  switch (source.kind) {
+    case 'order':
+    case 'answer':
+      return say(`source.${source.kind}`, { by: actorName(scenario, source.by), order: orderText(scenario, source.order, book) });
+    case 'unattributed':
+      return say('source.unattributed', { place: placeName(scenario, source.at) });
+    case 'agreement': {
+      const agreement = book.agreements.get(source.id);
+      return say('source.agreement', { agreement: agreement ? agreementName(scenario, agreement) : say('app.unknown') });
+    }
+    case 'crisis':
+      return source.by === undefined
+        ? say('source.crisis', { place: placeName(scenario, source.at) })
+        : say('source.crisisBy', { place: placeName(scenario, source.at), by: actorName(scenario, source.by) });
+    case 'inject':
+      return say('source.inject', { text: firstSentence(scenario.injects.find(({ id }) => id === source.id)?.text ?? '') });
+    case 'drift':
+      return say('source.drift');
+  }
+}
+
+/** An order that was told in full, else what its key says of its kind. */
+function orderText(scenario: Scenario, key: string, book: SourceBook): string {
+  const [plain = ''] = key.split('#');
+  const order = book.orders.get(key) ?? book.orders.get(plain);
+  if (order) return orderLine(scenario, order);
+  const [kind = ''] = key.split('/');
+  return kind in english.order ? say(`order.${kind}.name` as WordKey) : say('app.unknown');
+}
+
+export const firstSentence = (text: string): string => /^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text;
+
+export const clauseText = (clause: ClauseId): string => say('clause', { clause: clause.slice(1) });
