@@ -1,0 +1,47 @@
+// @ts-check
+/**
+ * npm run nightly: the long runs, all of what `npm test` does a tenth of, and their figures in docs/nightly.md with the commit.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const cli = path.join(root, 'scripts', 'cli.mjs');
+const vitest = path.join(root, 'node_modules', 'vitest', 'vitest.mjs');
+
+/** @type {{ name: string, args: string[], env?: Record<string, string> }[]} */
+const RUNS = [
+  { name: 'fuzz: 1,000 games, garbage among the orders, each replayed', args: [cli, 'fuzz', '--games', '1000', '--seed', '42'] },
+  { name: 'standard against random: 200 paired games', args: [cli, 'advantage', '--games', '200'] },
+  { name: 'laws: ten times the cases', args: [vitest, 'run', 'tests/laws'], env: { ENTENTE_MANY: '10' } },
+  { name: 'engines: 200 games on each', args: [path.join(root, 'scripts', 'engines.mjs')] },
+];
+
+const git = (/** @type {string[]} */ ...args) => execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim();
+
+/** The last lines that a run printed; colour codes are for terminals. @param {string} text */
+const tail = (text) =>
+  text
+    // eslint-disable-next-line no-control-regex -- the codes that colour a terminal begin with a control character
+    .replace(/\u001b\[[0-9;]*m/g, '')
+    .trimEnd()
+    .split('\n')
+    .slice(-8)
+    .join('\n');
+
+let failed = 0;
+const parts = RUNS.map(({ name, args, env }) => {
+  process.stdout.write(`${name} …\n`);
+  const run = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', env: { ...process.env, ...env, NO_COLOR: '1' }, maxBuffer: 2 ** 28 });
+  const said = tail(run.stdout + (run.status === 0 ? '' : run.stderr));
+  if (run.status !== 0) failed += 1;
+  process.stdout.write(`${said}\n\n`);
+  return `## ${name}\n\n${run.status === 0 ? 'passed' : 'FAILED'}\n\n\`\`\`\n${said}\n\`\`\`\n`;
+});
+
+const clean = git('status', '--porcelain', '--untracked-files=no') === '' ? '' : ' with uncommitted changes';
+const head = `# Nightly\n\nFigures of \`npm run nightly\`, the long runs that \`npm test\` does a tenth of.\n\nCommit ${git('rev-parse', '--short', 'HEAD')}${clean}, Node ${process.versions.node}.\n\n`;
+writeFileSync(path.join(root, 'docs', 'nightly.md'), head + parts.join('\n'));
+process.exitCode = failed === 0 ? 0 : 1;
