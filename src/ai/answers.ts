@@ -28,8 +28,10 @@ const DOUBT = 1_000;
 /** All answers of a seat, in the sequence in which the rules will charge them. What it cannot pay it refuses. */
 export function answersOf(at: Seen, luck: Luck, before: Purse, takes: Takes): Answered {
   const answers: Answer[] = [];
-  let purse = before;
-  let accepted = 0;
+  const counters = at.view.picture.proposals.filter(({ counter }) => counter?.by === at.id).length;
+  // An own counter-offer that is taken is a yes like any other, and is charged like one (R6.4).
+  let purse = setAside(before, counters * at.here.params.homeCapital, Math.max(0, counters - 1));
+  let accepted = counters;
   for (const offer of at.view.picture.proposals) {
     if (offer.counter && offer.order.by === at.id) {
       const [answer, after] = toCounter(at, purse, offer, takes);

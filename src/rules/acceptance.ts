@@ -7,7 +7,7 @@ import type { Deed } from './orderSpec.ts';
 import { orderKey } from './orderKey.ts';
 import { SPECS } from './orders/index.ts';
 import { specEffects } from './deeds.ts';
-import { actorAt, actorOf, allied, dyadAt, marked, placeAt, tieAt, type Situation } from './situation.ts';
+import { actorAt, actorOf, allied, dyadAt, isArmed, marked, placeAt, tieAt, type Situation } from './situation.ts';
 import { commonThreat, highestThreat } from './threat.ts';
 import type { ActorIx, Percent, Points } from './types.ts';
 
@@ -39,12 +39,14 @@ export function weigh(
 ): Weighing {
   const proposer = actorOf(here, order.by);
   const feared = known.commonThreat ?? commonThreat(here, recipient, proposer);
+  // A body without forces takes no part in threat, so the term has nothing to say of it (C9).
+  const fears = isArmed(here, recipient) && isArmed(here, proposer);
   const { params } = here;
   const linear = (share: number, points: Points): Points => divide(share * points, WHOLE);
   const weak = Math.max(0, params.acceptSupportFrom - actorAt(here, recipient).support);
   const terms: Factor[] = [
     { name: 'trust', points: linear(params.acceptTrust, tieAt(here, recipient, proposer).trust - 5_000) },
-    { name: 'commonThreat', points: linear(params.acceptThreat, feared - params.acceptThreatFrom) },
+    { name: 'commonThreat', points: linear(params.acceptThreat, fears ? feared - params.acceptThreatFrom : 0) },
     { name: 'need', points: linear(params.acceptNeed, needOf(here, order, recipient, proposer)) },
     { name: 'reputation', points: linear(params.acceptReputation, actorAt(here, proposer).reputation - 5_000) },
     { name: 'neighbour', points: neighbour(here, known.reactions ?? specReactions(here, order), recipient) },

@@ -110,8 +110,9 @@ function accepts(
     effects.push(told(false));
     return false;
   }
-  const why =
-    seat === proposal.order.by ? takeCounter(here, proposal, purse) : consent(here, proposal, seat, purse, effects);
+  const why = proposal.counter
+    ? takeCounter(here, proposal, proposal.counter, purse, effects)
+    : consent(here, proposal, seat, purse, effects);
   if (why) {
     effects.push(rejected(seat, proposal.id, why), told(false));
     return false;
@@ -123,16 +124,21 @@ function accepts(
 const held = (purse: Purse, seat: ActorId) =>
   purse.get(seat) ?? { price: { capital: 0, slots: 0 }, accepted: 0, orders: [] };
 
-/** The proposer takes a counter-offer: it pays what the new terms add. */
-function takeCounter(here: Situation, proposal: Proposal, purse: Purse): { readonly code: string } | undefined {
+/** The proposer takes a counter-offer and pays what the new terms add; its author pays for its own yes, as for any (R6.4). */
+function takeCounter(
+  here: Situation,
+  proposal: Proposal,
+  counter: NonNullable<Proposal['counter']>,
+  purse: Purse,
+  effects: Effect[],
+): { readonly code: string } | undefined {
   const seat = proposal.order.by;
   const mine = held(purse, seat);
-  const more = proposal.counter
-    ? priceOf(here, proposal.counter.order).capital - priceOf(here, proposal.order).capital
-    : 0;
-  if (mine.price.capital + Math.max(0, more) > actorAt(here, actorOf(here, seat)).capital)
-    return { code: 'unaffordable' };
-  purse.set(seat, { ...mine, price: sum(mine.price, { capital: Math.max(0, more), slots: 0 }) });
+  const more = Math.max(0, priceOf(here, counter.order).capital - priceOf(here, proposal.order).capital);
+  if (mine.price.capital + more > actorAt(here, actorOf(here, seat)).capital) return { code: 'unaffordable' };
+  const offered = { ...proposal, order: counter.order };
+  if (consent(here, offered, counter.by, purse, effects)) return { code: 'counterUnpaid' };
+  purse.set(seat, { ...mine, price: sum(mine.price, { capital: more, slots: 0 }) });
   return undefined;
 }
 

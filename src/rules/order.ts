@@ -97,10 +97,7 @@ export const OBJECTIONS = [
   'nothingToTest',
   'noDisaster',
   'hostOfDisaster',
-  'ownRestraint',
   'nobodyToAsk',
-  'noStake',
-  'crisisOpen',
   'alreadyOrdered',
   'notThisPhase',
 ] as const;

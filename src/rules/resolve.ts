@@ -35,8 +35,9 @@ const HEARD: Readonly<Record<Phase, readonly InputKind[]>> = {
 
 /**
  * One step of the game: the talks (offers, then counter-offers), the secret orders and all that follows from them, or one window
- * of every open crisis. Total: it returns for every reachable state and every list of inputs, nonsense from a network included;
- * what is not understood or not allowed comes back as an `inputRejected` event. The sequence of `inputs` does not matter.
+ * of every open crisis. Total: it returns for every reachable state and every list of inputs, nonsense from a network included. What
+ * is not understood is dropped (nobody can be told); what is not allowed comes back as an `inputRejected` event. The sequence of
+ * `inputs` does not matter.
  */
 export function step(scenario: Scenario, state: State, inputs: readonly unknown[], luck: Luck, explain = true): Step {
   const run = running(situation(scenario, state, explain));

@@ -4,7 +4,7 @@ import { thinkingLuck, POLICIES, type PolicyName } from '../../src/ai/policies.t
 import { initialState } from '../../src/rules/initialState.ts';
 import { fixedLuck, seededLuck } from '../../src/rules/luck.ts';
 import { observe } from '../../src/rules/observe.ts';
-import { actorNamed, compileScenario, dyadIx, tieIx, type Scenario } from '../../src/rules/scenario.ts';
+import { actorNamed, compileScenario, tieIx, type Scenario } from '../../src/rules/scenario.ts';
 import { situation, type Situation } from '../../src/rules/situation.ts';
 import type { Input } from '../../src/rules/input.ts';
 import type { State } from '../../src/rules/state.ts';
@@ -30,7 +30,6 @@ export function opening(change: (state: Writable<State>) => void = () => {}): St
 
 export const ix = (id: string): number => actorNamed(crowdedSea, id);
 export const tie = (from: string, to: string): number => tieIx(crowdedSea, ix(from), ix(to));
-export const dyad = (a: string, b: string): number => dyadIx(crowdedSea, ix(a), ix(b));
 export const exactly = (state: State): Situation => situation(crowdedSea, state, false);
 
 /** A seat that happens to believe the truth, for examples by hand. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { checkInvariants } from '../../src/rules/checkInvariants.ts';
 import { scoreOf } from '../../src/rules/draft.ts';
 import type { EventKind, GameEvent } from '../../src/rules/events.ts';
@@ -18,6 +18,9 @@ import { situation } from '../../src/rules/situation.ts';
 import type { State } from '../../src/rules/state.ts';
 import { game, nonsense } from './arbitrary.ts';
 import { FIXED, MANY, SHIPPED, frozen, play, scenarioOf, type Played } from './play.ts';
+
+// Many games take a while, and a busy machine longer.
+vi.setConfig({ testTimeout: 60_000 * MANY });
 
 const runs = (count: number) => ({ ...FIXED, numRuns: count * MANY });
 

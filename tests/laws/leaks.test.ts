@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { GameEvent } from '../../src/rules/events.ts';
 import { observe, type Seat } from '../../src/rules/observe.ts';
 import { ORDER_KINDS } from '../../src/rules/order.ts';
@@ -7,6 +7,9 @@ import type { Scenario } from '../../src/rules/scenario.ts';
 import type { Mark, Proposal, State } from '../../src/rules/state.ts';
 import { game } from './arbitrary.ts';
 import { FIXED, MANY, play, type Played } from './play.ts';
+
+// Many games take a while, and a busy machine longer.
+vi.setConfig({ testTimeout: 60_000 * MANY });
 
 type Hidden = (scenario: Scenario, state: State, owner: number) => State;
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { begin } from '../../src/rules/initialState.ts';
 import type { Input } from '../../src/rules/input.ts';
 import { fatigueKey } from '../../src/rules/orders/terms.ts';
@@ -17,6 +17,9 @@ import { threat } from '../../src/rules/threat.ts';
 import { FIXTURES } from '../cases/fixture.ts';
 import { game } from './arbitrary.ts';
 import { FIXED, MANY, choose, frozen, play, type Dice } from './play.ts';
+
+// Many games take a while, and a busy machine longer.
+vi.setConfig({ testTimeout: 60_000 * MANY });
 
 const POINTS = fc.integer({ min: 0, max: 10_000 });
 

@@ -5,7 +5,7 @@ import type { Input, Move } from '../../src/rules/input.ts';
 import { MOVES } from '../../src/rules/crisis/moveKinds.ts';
 import { menuOf, legalOrders } from '../../src/rules/legal.ts';
 import { seededLuck, tracedLuck, type Draw, type Luck } from '../../src/rules/luck.ts';
-import { PRESETS, type Preset } from '../../src/rules/params.ts';
+import type { Preset } from '../../src/rules/params.ts';
 import { step } from '../../src/rules/resolve.ts';
 import { compileScenario, type Scenario } from '../../src/rules/scenario.ts';
 import type { Setup } from '../../src/rules/setup.ts';
@@ -182,5 +182,3 @@ function spoiled(inputs: readonly Input[], turn: number): unknown {
   ways[turn % ways.length]!();
   return broken;
 }
-
-export const PRESET_LIST: readonly Preset[] = PRESETS;
