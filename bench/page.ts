@@ -1,0 +1,18 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+
+/** Where the screen begins; without it there is no page to measure. */
+export const PAGE = 'src/main.tsx';
+
+const BUILT = path.resolve('node_modules/.cache/entente/bench-page');
+
+/** The page, built once a report, away from `dist`. */
+export function buildPage(): string {
+  if (process.env['BENCH_PAGE_BUILT'] === '1' && existsSync(path.join(BUILT, 'index.html'))) return BUILT;
+  const vite = path.resolve('node_modules/vite/bin/vite.js');
+  const args = [vite, 'build', '--manifest', '--outDir', BUILT, '--emptyOutDir', '--logLevel', 'error'];
+  const { status } = spawnSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+  if (status !== 0) throw new Error('the page does not build');
+  return BUILT;
+}
