@@ -3,7 +3,7 @@ import { BriefDialog } from './panels/BriefDialog.tsx';
 import { LedgerDialog } from './panels/LedgerDialog.tsx';
 import { IncidentDialog, ObjectiveDialog, SlotsDialog, StabilityDialog, ThreatDialog } from './panels/PartsDialogs.tsx';
 import { ReportDialog } from './panels/ReportDialog.tsx';
-import { ProblemsDialog, SettingsDialog } from './panels/SettingsDialog.tsx';
+import { BrokenDialog, ProblemsDialog, SettingsDialog } from './panels/SettingsDialog.tsx';
 import { useApp } from './store.ts';
 import type { DialogOf } from './store/dialogs.ts';
 
@@ -39,6 +39,8 @@ function One({ dialog }: { readonly dialog: DialogOf }): ReactElement {
       return <BriefDialog actor={dialog.actor} />;
     case 'settings':
       return <SettingsDialog />;
+    case 'broken':
+      return <BrokenDialog />;
     case 'problems':
       return <ProblemsDialog problems={dialog.problems} />;
   }

@@ -29,16 +29,26 @@ export default function GameScreen({ look }: { readonly look: Look }): ReactElem
   const narrow = useNarrow();
   useShortcuts();
   useNews();
-  const deciding = view.phase === 'crisis' && !crisisAside && !dialogs.some(({ kind }) => kind === 'report') && view.crises.some(({ opponent }) => opponent >= 0);
+  const deciding =
+    view.phase === 'crisis' &&
+    !crisisAside &&
+    !dialogs.some(({ kind }) => kind === 'report') &&
+    view.crises.some(({ opponent }) => opponent >= 0);
   if (view.phase === 'over' && !endingAside && !dialogs.some(({ kind }) => kind === 'report')) return <Ending />;
   return (
     <div className={styles.table}>
       <TopBar />
-      {wide ? <aside className={styles.seat} aria-label={say('tab.seat')}><SeatPanel /></aside> : null}
+      {wide ? (
+        <aside className={styles.seat} aria-label={say('tab.seat')}>
+          <SeatPanel />
+        </aside>
+      ) : null}
       <main className={styles.centre}>
         <div className={styles.map}>
           <MapPart look={look} />
-          <div className={styles.picked}><SelectionPanel /></div>
+          <div className={styles.picked}>
+            <SelectionPanel />
+          </div>
         </div>
         <MapLegend />
         {narrow ? null : <DyadTable />}
@@ -47,45 +57,70 @@ export default function GameScreen({ look }: { readonly look: Look }): ReactElem
       {deciding ? <CrisisDialog /> : null}
     </div>
   );
-} // prettier-ignore
+}
 
 const TABS = ['seat', 'orders', 'inbox', 'agreements', 'log'] as const satisfies readonly TabName[];
 
-function SidePanels({ withSeat, withTable }: { readonly withSeat: boolean; readonly withTable: boolean }): ReactElement {
+function SidePanels({
+  withSeat,
+  withTable,
+}: {
+  readonly withSeat: boolean;
+  readonly withTable: boolean;
+}): ReactElement {
   const { view } = useTable();
   const tab = useApp((state) => state.tab);
   const plan = useApp(({ planning }) => planning.now);
   const shown = TABS.filter((name) => withSeat || name !== 'seat');
   const current = shown.includes(tab) ? tab : 'orders';
-  const waiting = openOffers(view).filter(({ id }) => plan.answers[id] === undefined && plan.counters[id] === undefined).length;
+  const waiting = openOffers(view).filter(
+    ({ id }) => plan.answers[id] === undefined && plan.counters[id] === undefined,
+  ).length;
   const counts: Partial<Record<TabName, number>> = { inbox: waiting, orders: plan.drafts.length };
-  const panels = { seat: SeatPanel, orders: OrdersPanel, inbox: InboxPanel, agreements: AgreementsPanel, log: LogPanel } as const;
+  const panels = {
+    seat: SeatPanel,
+    orders: OrdersPanel,
+    inbox: InboxPanel,
+    agreements: AgreementsPanel,
+    log: LogPanel,
+  } as const;
   return (
-    <Tabs className={cls(styles.side)} selectedKey={current} onSelectionChange={(key) => { app().show(key as TabName); }}>
-      <TabList className={cls(styles.tabs)} aria-label={say('tab.label')}>
+    <section className={styles.frame} aria-label={say('tab.label')}>
+      <h2 className={styles.hidden}>{say('tab.label')}</h2>
+      <Tabs
+        className={cls(styles.side)}
+        selectedKey={current}
+        onSelectionChange={(key) => {
+          app().show(key as TabName);
+        }}
+      >
+        <TabList className={cls(styles.tabs)} aria-label={say('tab.label')}>
+          {shown.map((name) => {
+            const count = counts[name] ?? 0;
+            return (
+              <Tab key={name} id={name} className={cls(styles.tab)}>
+                {say(`tab.${name}`)}
+                {count > 0 ? (
+                  <span className={cls(styles.count, name === 'inbox' && styles.urgent)}>{count}</span>
+                ) : null}
+              </Tab>
+            );
+          })}
+        </TabList>
         {shown.map((name) => {
-          const count = counts[name] ?? 0;
+          const Panel = panels[name];
           return (
-            <Tab key={name} id={name} className={cls(styles.tab)}>
-              {say(`tab.${name}`)}
-              {count > 0 ? <span className={cls(styles.count, name === 'inbox' && styles.urgent)}>{count}</span> : null}
-            </Tab>
+            <TabPanel key={name} id={name} className={cls(styles.panel)}>
+              <Panel />
+              {name === 'seat' && withTable ? <DyadTable /> : null}
+            </TabPanel>
           );
         })}
-      </TabList>
-      {shown.map((name) => {
-        const Panel = panels[name];
-        return (
-          <TabPanel key={name} id={name} className={cls(styles.panel)}>
-            <Panel />
-            {name === 'seat' && withTable ? <DyadTable /> : null}
-          </TabPanel>
-        );
-      })}
-      <PlanBar />
-    </Tabs>
+        <PlanBar />
+      </Tabs>
+    </section>
   );
-} // prettier-ignore
+}
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
@@ -96,7 +131,9 @@ function useNews(): void {
   useEffect(() => {
     const offers = openOffers(view).length;
     const count = offers > 0 ? say('report.offers', { count: offers }) : '';
-    app().tell(`${say('top.turn', { turn: view.turn })}. ${say(`phase.${view.phase}.name`)}. ${say(`phase.${view.phase}.todo`)} ${count}`);
+    app().tell(
+      `${say('top.turn', { turn: view.turn })}. ${say(`phase.${view.phase}.name`)}. ${say(`phase.${view.phase}.todo`)} ${count}`,
+    );
   }, [view]);
 }
 

@@ -1,4 +1,4 @@
-import { useMemo, type ReactElement } from 'react';
+import { useEffect, useMemo, type ReactElement } from 'react';
 import { MapView } from './map/MapView.tsx';
 import type { MapPick } from './map/mapModel.ts';
 import { mapModelOf } from './mapModelOf.ts';
@@ -8,6 +8,9 @@ import { ripplesOf, stepsBetween } from './store/happened.ts';
 import type { Look } from './useTheme.ts';
 import { actorNameAt, say, scoreText } from './words/index.ts';
 
+/** How long the picture of what was done stays, unless somebody goes on before. */
+const DRAWN_FOR = 15_000;
+
 /** The map, fed with what this seat sees, and telling what was picked. */
 export function MapPart({ look }: { readonly look: Look }): ReactElement {
   const { game, scenario, view } = useTable();
@@ -16,10 +19,20 @@ export function MapPart({ look }: { readonly look: Look }): ReactElement {
   const reading = useApp(({ dialogs }) => dialogs.some(({ kind }) => kind === 'report'));
   const model = useMemo(() => {
     const offers = new Map<string, number>();
-    for (const { order, asks } of view.picture.proposals) if (asks.includes(view.seat)) offers.set(order.by, (offers.get(order.by) ?? 0) + 1);
+    for (const { order, asks } of view.picture.proposals)
+      if (asks.includes(view.seat)) offers.set(order.by, (offers.get(order.by) ?? 0) + 1);
     const ripples = report && !reading ? ripplesOf(stepsBetween(game.host, view.seat, report.from, report.to)) : [];
     return mapModelOf(scenario, view, { picked, offers, ripples });
   }, [game, scenario, view, picked, report, reading]);
+  useEffect(() => {
+    if (!report || reading) return undefined;
+    const timer = setTimeout(() => {
+      app().drawn();
+    }, DRAWN_FOR);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [report, reading]);
   const tensest = scenario.dyads
     .map((dyad, at) => ({ ...dyad, tension: view.picture.dyads[at]?.tension ?? 0 }))
     .reduce((most, dyad) => (dyad.armed && dyad.tension > most.tension ? dyad : most));
@@ -28,7 +41,9 @@ export function MapPart({ look }: { readonly look: Look }): ReactElement {
       model={model}
       theme={look.theme}
       reducedMotion={look.reducedMotion}
-      onPick={(pick) => { app().pick(pickedOf(pick, scenario.actorIx, scenario.placeIx)); }}
+      onPick={(pick) => {
+        app().pick(pickedOf(pick, scenario.actorIx, scenario.placeIx));
+      }}
       label={say('map.label')}
       description={say('map.description', {
         actors: scenario.actors.length,
@@ -41,7 +56,7 @@ export function MapPart({ look }: { readonly look: Look }): ReactElement {
       failed={say('map.failed')}
     />
   );
-} // prettier-ignore
+}
 
 type Ixs = ReadonlyMap<string, number>;
 

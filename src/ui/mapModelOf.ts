@@ -53,12 +53,16 @@ const alliedIn = ({ picture }: Observation, a: number, b: number): boolean =>
 
 /** Worth drawing: a tenth of a point and more. */
 const FELT = 10;
-const MOST = 6;
+/** More than a few at once is a tangle: those that alarmed most. */
+const MOST = 3;
 
 /** From who acted to who was touched, and on to those who were not asked: whose tension with either of them moved. */
 function revealOf(scenario: Scenario, ripples: readonly Ripple[]): readonly MapReveal[] {
-  return ripples.slice(0, MOST).flatMap(({ order, dyads }): MapReveal[] => {
-    const partner = 'with' in order ? order.with : 'toward' in order ? order.toward : 'against' in order ? order.against : undefined;
+  const alarm = ({ dyads }: Ripple): number => dyads.reduce((sum, { delta }) => sum + Math.max(0, delta), 0);
+  const told = [...ripples].sort((a, b) => alarm(b) - alarm(a)).slice(0, MOST);
+  return told.flatMap(({ order, dyads }): MapReveal[] => {
+    const partner =
+      'with' in order ? order.with : 'toward' in order ? order.toward : 'against' in order ? order.against : undefined;
     const place = 'at' in order && scenario.placeIx.has(order.at) ? order.at : undefined;
     const to = partner ?? place;
     if (to === undefined) return [];
@@ -72,4 +76,4 @@ function revealOf(scenario: Scenario, ripples: readonly Ripple[]): readonly MapR
     });
     return [{ from: order.by, to, bystanders: [...new Set(bystanders)], tone: rising.length > 0 ? 'alarm' : 'calm' }];
   });
-} // prettier-ignore
+}

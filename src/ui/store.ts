@@ -7,12 +7,32 @@ import type { Order, OrderKind } from '../rules/order.ts';
 import type { Scenario } from '../rules/scenario.ts';
 import type { ActorId, PlaceId } from '../rules/types.ts';
 import type { GameOptions, Host } from '../session/host.ts';
-import { nothingPicked, type DialogOf, type Picked, type Settings, type Storage, type TabName } from './store/dialogs.ts';
+import {
+  nothingPicked,
+  type DialogOf,
+  type Picked,
+  type Settings,
+  type Storage,
+  type TabName,
+} from './store/dialogs.ts';
 import { openRecord, recordText, startGame, type Opened } from './store/library.ts';
 import {
-  carriedOver, changed, inputsOf, noPlanning, redone, undone, withAnswer, withCounter, withDraft, withMove, withoutDraft,
-  type Draft, type MoveDraft, type Plan, type Planning,
-} from './store/plan.ts'; // prettier-ignore
+  carriedOver,
+  changed,
+  inputsOf,
+  noPlanning,
+  redone,
+  undone,
+  withAnswer,
+  withCounter,
+  withDraft,
+  withMove,
+  withoutDraft,
+  type Draft,
+  type MoveDraft,
+  type Plan,
+  type Planning,
+} from './store/plan.ts';
 import type { SaveAbout, Saves, SavedDrafts } from './store/saves.ts';
 import { keepSettings, readSettings } from './store/settings.ts';
 
@@ -61,16 +81,35 @@ export interface AppState {
 export type AppStore = ReturnType<typeof createAppStore>;
 
 const seatless: Omit<AppState, 'settings' | 'storage'> = {
-  screen: 'title', game: undefined, view: undefined, steps: -1, planning: noPlanning, form: undefined, tab: 'orders', picked: nothingPicked,
-  lastReport: undefined, dialogs: [], crisisAside: false, endingAside: false, said: '', busy: false,
-}; // prettier-ignore
+  screen: 'title',
+  game: undefined,
+  view: undefined,
+  steps: -1,
+  planning: noPlanning,
+  form: undefined,
+  tab: 'orders',
+  picked: nothingPicked,
+  lastReport: undefined,
+  dialogs: [],
+  crisisAside: false,
+  endingAside: false,
+  said: '',
+  busy: false,
+};
 
 /** Who plays here: the first seat that a person holds, or nobody. */
 function gameOf(host: Host): Game {
   const record = host.record();
   const human = Object.entries(record.seats).find(([, player]) => player === 'human')?.[0];
   const first = record.scenario.setup.actors[0]?.id ?? '';
-  return { host, scenario: host.scenario, seat: human ?? first, seed: record.seed, record, watching: human === undefined };
+  return {
+    host,
+    scenario: host.scenario,
+    seat: human ?? first,
+    seed: record.seed,
+    record,
+    watching: human === undefined,
+  };
 }
 
 /** Which game drafts belong to: a seed and a scenario, with the steps that have been taken. */
@@ -80,7 +119,9 @@ const gameId = ({ record }: Game): string => `${record.scenario.hash}/${record.p
 const DRAFTS_AFTER = 400;
 
 export function createAppStore(saves: Promise<Saves | undefined>) {
-  const store = createStore<AppState>()(subscribeWithSelector(() => ({ ...seatless, settings: readSettings(), storage: 'unknown' as Storage })));
+  const store = createStore<AppState>()(
+    subscribeWithSelector((): AppState => ({ ...seatless, settings: readSettings(), storage: 'unknown' })),
+  );
   const { getState: get, setState: set } = store;
   let timer: ReturnType<typeof setTimeout> | undefined;
   void saves.then((found) => set({ storage: found ? 'kept' : 'unavailable' }));
@@ -107,17 +148,28 @@ export function createAppStore(saves: Promise<Saves | undefined>) {
     set({ planning: changed(planning, next(planning.now)) });
   }
 
-  store.subscribe(({ planning }) => planning, () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void keepDrafts(), DRAFTS_AFTER);
-  }); // prettier-ignore
+  store.subscribe(
+    ({ planning }) => planning,
+    () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void keepDrafts(), DRAFTS_AFTER);
+    },
+  );
 
   function sit(host: Host, restored?: SavedDrafts): void {
     const game = gameOf(host);
     const steps = host.record().steps.length;
     const mine = restored?.game === gameId(game) && restored.steps === steps ? restored.plan : undefined;
     const planning = mine ? { ...noPlanning, now: mine } : noPlanning;
-    set({ ...seatless, screen: 'game', game, steps, view: host.view(game.seat), planning, tab: firstTab(host.view(game.seat)) });
+    set({
+      ...seatless,
+      screen: 'game',
+      game,
+      steps,
+      view: host.view(game.seat),
+      planning,
+      tab: firstTab(host.view(game.seat)),
+    });
   }
 
   /** The game has moved: what was handed in is gone from the plan, and what happened is told. */
@@ -127,12 +179,20 @@ export function createAppStore(saves: Promise<Saves | undefined>) {
     const sameTurn = view.turn === before.turn;
     const { planning, dialogs } = get();
     const talks = before.phase === 'propose' && view.phase !== 'propose' && view.phase !== 'crisis' && sameTurn;
-    const report: readonly DialogOf[] = talks || before.phase === 'counter' ? [] : [{ kind: 'report', from, to: steps }];
+    const report: readonly DialogOf[] =
+      talks || before.phase === 'counter' ? [] : [{ kind: 'report', from, to: steps }];
     set({
-      view, steps, form: undefined, lastReport: { from, to: steps }, crisisAside: false, endingAside: false, busy: false,
+      view,
+      steps,
+      form: undefined,
+      lastReport: { from, to: steps },
+      crisisAside: false,
+      endingAside: false,
+      busy: false,
       planning: { ...noPlanning, now: carriedOver(planning.now, sameTurn, view.phase) },
-      tab: firstTab(view), dialogs: [...dialogs.filter(({ kind }) => kind === 'settings'), ...report],
-    }); // prettier-ignore
+      tab: firstTab(view),
+      dialogs: [...dialogs.filter(({ kind }) => kind === 'settings'), ...report],
+    });
     void keep();
   }
 
@@ -164,6 +224,7 @@ export function createAppStore(saves: Promise<Saves | undefined>) {
       if (game.watching) game.host.advance();
       else game.host.submit(game.seat, inputsOf(planning.now, view.phase, game.seat));
       if (game.host.record().steps.length > steps) moved(game, view, steps + 1);
+      if (game.host.broken()) set(({ dialogs }) => ({ dialogs: [...dialogs, { kind: 'broken' }] }));
     },
     addDraft: (draft: Omit<Draft, 'id'>) => plan((now) => withDraft(now, draft)),
     removeDraft: (id: number) => plan((now) => withoutDraft(now, id)),
@@ -172,9 +233,11 @@ export function createAppStore(saves: Promise<Saves | undefined>) {
     chooseMove: (at: PlaceId, move: MoveDraft) => plan((now) => withMove(now, at, move)),
     undo: () => set(({ planning }) => ({ planning: undone(planning) })),
     redo: () => set(({ planning }) => ({ planning: redone(planning) })),
-    setForm: (form: Form | undefined) => set({ form }),
+    setForm: (form: Form | undefined) => set({ form, lastReport: undefined }),
+    /** The map has drawn what was done. */
+    drawn: () => set({ lastReport: undefined }),
     show: (tab: TabName) => set({ tab }),
-    pick: (picked: Picked) => set({ picked }),
+    pick: (picked: Picked) => set({ picked, lastReport: undefined }),
     openDialog: (dialog: DialogOf) => set(({ dialogs }) => ({ dialogs: [...dialogs, dialog] })),
     closeDialog: () => set(({ dialogs }) => ({ dialogs: dialogs.slice(0, -1) })),
     putCrisisAside: (crisisAside: boolean) => set({ crisisAside }),
@@ -209,7 +272,7 @@ export function app(): AppStore {
   return table;
 }
 
-export const useApp = <T,>(select: (state: AppState) => T): T => useStore(app(), select);
+export const useApp = <T>(select: (state: AppState) => T): T => useStore(app(), select);
 
 export interface AtTable {
   readonly game: Game;

@@ -18,7 +18,10 @@ export function Ending(): ReactElement | null {
   const mine = outcome.seats.find(({ actor }) => actor === view.seat);
   const again = (): void => {
     const { record, seed } = game;
-    const seats = Object.fromEntries(Object.entries(record.seats).filter(([, player]) => player === 'human')) as Record<string, 'human'>;
+    const seats = Object.fromEntries(Object.entries(record.seats).filter(([, player]) => player === 'human')) as Record<
+      string,
+      'human'
+    >;
     void app().begin({ setup: record.scenario.setup, seed, preset: record.preset, seats });
   };
   return (
@@ -26,24 +29,54 @@ export function Ending(): ReactElement | null {
       <div className={styles.sheet}>
         <header className={styles.head}>
           <p className={styles.kicker}>{scenario.setup.title}</p>
-          <h1 className={styles.title}>
-            {outcome.war ? say('ending.war', { place: outcome.at === null ? '' : placeName(scenario, outcome.at) }) : say('ending.peace')}
-          </h1>
-          {outcome.war ? <p className={styles.lead}>{say('ending.warSmall', { score: scoreText(scenario.params.warScore) })}</p> : <Calm outcome={outcome} />}
+          <h1 className={styles.title}>{say(outcome.war ? 'ending.war' : 'ending.peace')}</h1>
+          {outcome.war ? (
+            <p className={styles.lead}>
+              {say('ending.warSmall', {
+                place: outcome.at === null ? '' : placeName(scenario, outcome.at),
+                score: scoreText(scenario.params.warScore),
+              })}
+            </p>
+          ) : (
+            <Calm outcome={outcome} />
+          )}
         </header>
         {mine ? <Mine seat={mine} war={outcome.war} /> : null}
-        {outcome.war ? null : <Everybody outcome={outcome} />}
+        <Everybody outcome={outcome} />
         <footer className={styles.foot}>
-          <Button look="primary" size="large" onPress={again}>{say('ending.again')}</Button>
-          <Button size="large" onPress={() => { void exportRecord(); }}>{say('ending.export')}</Button>
-          <Button size="large" onPress={() => { app().putEndingAside(true); }}>{say('crisis.toMap')}</Button>
-          <Button size="large" onPress={() => { app().toTitle(); }}>{say('ending.other')}</Button>
+          <Button look="primary" size="large" onPress={again}>
+            {say('ending.again')}
+          </Button>
+          <Button
+            size="large"
+            onPress={() => {
+              void exportRecord();
+            }}
+          >
+            {say('ending.export')}
+          </Button>
+          <Button
+            size="large"
+            onPress={() => {
+              app().putEndingAside(true);
+            }}
+          >
+            {say('crisis.toMap')}
+          </Button>
+          <Button
+            size="large"
+            onPress={() => {
+              app().toTitle();
+            }}
+          >
+            {say('ending.other')}
+          </Button>
           <p className={styles.notice}>{say('app.notice')}</p>
         </footer>
       </div>
     </main>
   );
-} // prettier-ignore
+}
 
 function Calm({ outcome }: { readonly outcome: Outcome }): ReactElement {
   const text = scoreText(outcome.stability);
@@ -92,49 +125,70 @@ function Aims({ seat }: { readonly seat: SeatOutcome }): ReactElement {
             <span>
               {objective.text} {secret ? <em className={styles.secret}>{say('ending.secretAim')}</em> : null}
             </span>
-            <Num label={say('ending.whyOf', { aim: objective.text, points: text })} opens={{ kind: 'objective', actor: ix, objective, value, points, of }}>
+            <Num
+              label={say('ending.whyOf', { aim: objective.text, points: text })}
+              opens={{ kind: 'objective', actor: ix, objective, value, points, of }}
+            >
               {text}
             </Num>
-            <span className={styles.bar}><Bar share={of === 0 ? 0 : points / of} accent="relief" label={objective.text} text={text} /></span>
+            <span className={styles.bar}>
+              <Bar share={of === 0 ? 0 : points / of} accent="relief" label={objective.text} text={text} />
+            </span>
           </li>
         );
       })}
     </ul>
   );
-} // prettier-ignore
+}
 
+/** What else counts, and how it comes together. */
 function Shares({ seat }: { readonly seat: SeatOutcome }): ReactElement {
+  const { scenario, view } = useTable();
+  const { finalFloor } = scenario.params;
+  const calm = view.picture.outcome?.stability ?? 0;
+  const gate = finalFloor + ((10_000 - finalFloor) * calm) / 10_000;
+  const drawn = scenario.actors[scenario.actorIx.get(seat.actor) ?? -1]?.motive === 'drawn';
+  const formula = say('ending.formula', {
+    national: scoreText(seat.national, 1),
+    gate: scoreText(gate),
+    final: scoreText(seat.final, 1),
+  });
+  const rows = [
+    [say('ending.shared'), scoreText(seat.shared, 1)],
+    ...(drawn ? [[say('ending.motive'), scoreText(seat.motive, 1)]] : []),
+    [say('ending.formulaName'), formula],
+  ];
   return (
     <dl className={styles.shares}>
-      <div>
-        <dt>{say('ending.shared')}</dt>
-        <dd>{scoreText(seat.shared, 1)}</dd>
-      </div>
-      <div>
-        <dt>{say('ending.motive')}</dt>
-        <dd>{scoreText(seat.motive, 1)}</dd>
-      </div>
-      <div>
-        <dt>{say('ending.national')}</dt>
-        <dd>{scoreText(seat.national, 1)}</dd>
-      </div>
+      {rows.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
     </dl>
   );
 }
 
 /** What the motive of a seat was, now that everything is on the table. */
-function motiveText(scenario: ReturnType<typeof useTable>['scenario'], eyes: ReturnType<typeof useTable>['eyes'], ix: number): string {
+function motiveText(
+  scenario: ReturnType<typeof useTable>['scenario'],
+  eyes: ReturnType<typeof useTable>['eyes'],
+  ix: number,
+): string {
   if (scenario.actors[ix]?.motive !== 'drawn') return say('ending.noMotive');
   return say(eyes.picture.actors[ix]?.opportunist === true ? 'ending.opportunist' : 'ending.seeker');
-} // prettier-ignore
+}
 
 function Everybody({ outcome }: { readonly outcome: Outcome }): ReactElement {
   const { scenario, eyes, view } = useTable();
-  const seats = [...outcome.seats].sort((a, b) => b.final - a.final);
+  const { war } = outcome;
+  // After a war there is nothing to rank.
+  const seats = war ? outcome.seats : [...outcome.seats].sort((a, b) => b.final - a.final);
   return (
     <section className={styles.everybody}>
       <h2 className={styles.subtitle}>{say('ending.everybody')}</h2>
-      <p className={styles.kicker}>{say('ending.floor')}</p>
+      {war ? null : <p className={styles.kicker}>{say('ending.floor')}</p>}
       {seats.map((seat) => {
         const ix = scenario.actorIx.get(seat.actor) ?? -1;
         return (
@@ -142,15 +196,17 @@ function Everybody({ outcome }: { readonly outcome: Outcome }): ReactElement {
             <summary>
               <span className={styles.name}>{actorName(scenario, seat.actor)}</span>
               <span className={styles.motive}>{motiveText(scenario, eyes, ix)}</span>
-              <span className={styles.meter} aria-hidden><Bar share={seat.final / 10_000} label={say('ending.final')} text={scoreText(seat.final)} /></span>
+              <span className={styles.meter} aria-hidden>
+                <Bar share={seat.final / 10_000} label={say('ending.final')} text={scoreText(seat.final)} />
+              </span>
               <b className={styles.points}>{scoreText(seat.final)}</b>
               <span className={styles.why}>{say('ending.why')}</span>
             </summary>
             <Aims seat={seat} />
-            <Shares seat={seat} />
+            {war ? null : <Shares seat={seat} />}
           </details>
         );
       })}
     </section>
   );
-} // prettier-ignore
+}

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { Agreement } from '../../rules/state.ts';
 import { Section } from '../parts/Section.tsx';
 import { useTable } from '../store.ts';
-import { actorNameAt, agreementName, listed, say } from '../words/index.ts';
+import { agreementName, namedAtStart, say } from '../words/index.ts';
 import styles from './AgreementsPanel.module.css';
 
 export function AgreementsPanel(): ReactElement {
@@ -30,14 +30,16 @@ export function AgreementList({ agreements }: { readonly agreements: readonly Ag
     <ul className={styles.list}>
       {agreements.map((agreement) => {
         const name = agreementName(scenario, agreement);
-        const since = agreement.since === 0 ? say('agreements.fromStart') : say('agreements.since', { turn: agreement.since });
-        const until = agreement.until === 0 ? say('agreements.untilExit') : say('agreements.until', { turn: agreement.until });
-        const parties = listed(agreement.parties.map((ix) => actorNameAt(scenario, ix)));
+        const since =
+          namedAtStart(scenario, agreement) !== undefined
+            ? say('agreements.fromStart')
+            : say('agreements.since', { turn: agreement.since });
+        const until =
+          agreement.until === 0 ? say('agreements.untilExit') : say('agreements.until', { turn: agreement.until });
         return (
           <li key={agreement.id} className={styles.line}>
             <span className={styles.name}>{name}</span>
             <span className={styles.more}>
-              {say(`agreementType.${agreement.type}`)} · {name.includes(parties) ? '' : `${parties} · `}
               {since} · {until}
             </span>
           </li>
@@ -45,4 +47,4 @@ export function AgreementList({ agreements }: { readonly agreements: readonly Ag
       })}
     </ul>
   );
-} // prettier-ignore
+}

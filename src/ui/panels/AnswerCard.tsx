@@ -24,7 +24,13 @@ export function AnswerCard({ title, answer }: { readonly title: string; readonly
 }
 
 /** Terms of an answer in words, the largest first. */
-export function Reasons({ terms, most = 3 }: { readonly terms: readonly Factor[]; readonly most?: number }): ReactElement | null {
+export function Reasons({
+  terms,
+  most = 3,
+}: {
+  readonly terms: readonly Factor[];
+  readonly most?: number;
+}): ReactElement | null {
   if (terms.length === 0) return null;
   const largest = [...terms].sort((a, b) => Math.abs(b.points) - Math.abs(a.points)).slice(0, most);
   return (
@@ -36,4 +42,4 @@ export function Reasons({ terms, most = 3 }: { readonly terms: readonly Factor[]
       ))}
     </ul>
   );
-} // prettier-ignore
+}

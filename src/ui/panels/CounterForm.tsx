@@ -20,15 +20,22 @@ export const otherTerms = (host: Host, order: Order): ReturnType<Host['form']> =
   host.form(order.kind).filter(({ name, choices }) => !FIXED.has(name) && choices.length > 1);
 
 /** Asks for other terms: the same matter between the same two, with at least one field changed. */
-export function CounterForm({ proposal, onDone }: { readonly proposal: Proposal; readonly onDone: () => void }): ReactElement {
+export function CounterForm({
+  proposal,
+  onDone,
+}: {
+  readonly proposal: Proposal;
+  readonly onDone: () => void;
+}): ReactElement {
   const { game, scenario, view } = useTable();
   const [order, setOrder] = useState<Order>(proposal.order);
   const changed = orderKey(order) !== orderKey(proposal.order);
   const { objection } = termsOf(scenario, view, order);
   // Whether the other side can pay is its own affair; what is not possible at all is said here.
-  const why = objection && objection.code !== 'unaffordable' && objection.code !== 'noSlot' ? reasonText(objection) : undefined;
+  const why =
+    objection && objection.code !== 'unaffordable' && objection.code !== 'noSlot' ? reasonText(objection) : undefined;
   const set = (name: string, value: Value): void => {
-    setOrder({ ...order, [name]: value } as Order);
+    setOrder({ ...order, [name]: value });
   };
   return (
     <div className={styles.weigh}>
@@ -36,7 +43,13 @@ export function CounterForm({ proposal, onDone }: { readonly proposal: Proposal;
       {otherTerms(game.host, proposal.order).map(({ name, choices }) => {
         const value = (order as unknown as Readonly<Record<string, Value>>)[name];
         return choices.every((choice) => typeof choice === 'boolean') ? (
-          <Toggle key={name} on={value === true} onChange={(on) => { set(name, on); }}>
+          <Toggle
+            key={name}
+            on={value === true}
+            onChange={(on) => {
+              set(name, on);
+            }}
+          >
             {fieldName(name)}
           </Toggle>
         ) : (
@@ -56,11 +69,18 @@ export function CounterForm({ proposal, onDone }: { readonly proposal: Proposal;
       {changed ? null : <p className={styles.terms}>{say('inbox.change')}</p>}
       {why === undefined ? null : <p className={styles.no}>{why}</p>}
       <div className={styles.buttons}>
-        <Button look="primary" disabled={!changed || why !== undefined} onPress={() => { app().counter(proposal.id, order); onDone(); }}>
+        <Button
+          look="primary"
+          disabled={!changed || why !== undefined}
+          onPress={() => {
+            app().counter(proposal.id, order);
+            onDone();
+          }}
+        >
           {say('inbox.setCounter')}
         </Button>
         <Button onPress={onDone}>{say('inbox.keepTerms')}</Button>
       </div>
     </div>
   );
-} // prettier-ignore
+}

@@ -28,10 +28,18 @@ export function CrisisDialog(): ReactElement | null {
   const shown = current ?? mine.at(-1);
   const crisis = shown && crisisAt(view.picture.crises, scenario.placeIx.get(shown.at) ?? -1);
   if (!shown || !crisis) return null;
-  return <Window key={shown.at} shown={shown} crisis={crisis} last={mine.length - mine.filter(({ at }) => moves[at] !== undefined).length <= 1} />;
-} // prettier-ignore
+  return (
+    <Window
+      key={shown.at}
+      shown={shown}
+      crisis={crisis}
+      last={mine.length - mine.filter(({ at }) => moves[at] !== undefined).length <= 1}
+    />
+  );
+}
 
-const crisisAt = (crises: readonly Crisis[], at: number): Crisis | undefined => crises.find((crisis) => crisis.at === at);
+const crisisAt = (crises: readonly Crisis[], at: number): Crisis | undefined =>
+  crises.find((crisis) => crisis.at === at);
 
 interface WindowProps {
   readonly shown: CrisisView;
@@ -45,6 +53,7 @@ function Window({ shown, crisis, last }: WindowProps): ReactElement {
   const draft = useApp(({ planning }) => planning.now.moves[shown.at]) ?? usual;
   const sights = moveSights(scenario, view, crisis);
   const place = placeName(scenario, shown.at);
+  const rung = view.picture.places[crisis.at]?.rung ?? 0;
   const set = (next: Partial<MoveDraft>): void => {
     app().chooseMove(shown.at, { ...draft, ...next });
   };
@@ -55,50 +64,85 @@ function Window({ shown, crisis, last }: WindowProps): ReactElement {
   return (
     <Sheet
       title={say('crisis.title', { place })}
-      kicker={say('crisis.window', { window: crisis.window, all: scenario.params.crisisWindows })}
+      kicker={`${say('crisis.window', { window: crisis.window, all: scenario.params.crisisWindows })} · ${say('crisis.onRung', { rung, name: say(`rung.${String(rung)}` as WordKey) })}`}
       size="full"
       alert
-      onClose={() => { app().putCrisisAside(true); }}
+      onClose={() => {
+        app().putCrisisAside(true);
+      }}
       foot={
         <>
-          <Button onPress={() => { app().putCrisisAside(true); }}>{say('crisis.toMap')}</Button>
-          <Button look="primary" size="large" onPress={decide}>{say(`move.${draft.move}.name`)}</Button>
+          <Button
+            onPress={() => {
+              app().putCrisisAside(true);
+            }}
+          >
+            {say('crisis.toMap')}
+          </Button>
+          <Button look="primary" size="large" onPress={decide}>
+            {say(`move.${draft.move}.name`)}
+          </Button>
         </>
       }
     >
       <div className={styles.window}>
-        <Ladder rung={view.picture.places[crisis.at]?.rung ?? 0} highest={crisis.highest} />
+        <Ladder rung={rung} highest={crisis.highest} />
         <div className={styles.middle}>
           <p className={styles.lead}>{say('crisis.against', { name: actorNameAt(scenario, shown.opponent) })}</p>
           <LastMoves crisis={crisis} />
           <fieldset className={styles.moves}>
             <legend className={styles.title}>{say('crisis.yourMove')}</legend>
-            <MoveList sights={sights} chosen={draft.move} onChoose={(move) => { set({ move }); }} describe={describe} />
+            <MoveList
+              sights={sights}
+              chosen={draft.move}
+              onChoose={(move) => {
+                set({ move });
+              }}
+              describe={describe}
+            />
             <p className={styles.quiet}>{say('crisis.riskNote')}</p>
-            {sights.some(({ move }) => move === 'offRamp') ? null : <p className={styles.quiet}>{say('crisis.notOpen')}</p>}
+            {sights.some(({ move }) => move === 'offRamp') ? null : (
+              <p className={styles.quiet}>{say('crisis.notOpen')}</p>
+            )}
           </fieldset>
           {shown.canCall ? <Call draft={draft} open={shown.moves} set={set} /> : null}
-          <Toggle on={draft.acceptOffRamp} onChange={(acceptOffRamp) => { set({ acceptOffRamp }); }}>{say('crisis.accept')}</Toggle>
+          <Toggle
+            on={draft.acceptOffRamp}
+            onChange={(acceptOffRamp) => {
+              set({ acceptOffRamp });
+            }}
+          >
+            {say('crisis.accept')}
+          </Toggle>
         </div>
         <Stake crisis={crisis} />
       </div>
     </Sheet>
   );
-} // prettier-ignore
+}
 
 const percent = (points: number): string => chanceText(points).replace(' %', '');
 
 /** Costs and the range of the risk of war, in words. */
-function describe({ riskLow, riskHigh, rungLow, rungHigh, support, capital }: MoveSight): { readonly risk: string; readonly cost: string } {
-  const range = riskLow === riskHigh ? say('crisis.riskOne', { low: percent(riskLow) }) : say('crisis.riskRange', { low: percent(riskLow), high: percent(riskHigh) });
-  const rungs = rungLow === rungHigh ? say('crisis.staysOn', { from: rungLow }) : say('crisis.toRung', { from: rungLow, to: rungHigh });
+function describe({ riskLow, riskHigh, rungLow, rungHigh, support, capital }: MoveSight): {
+  readonly risk: string;
+  readonly cost: string;
+} {
+  const range =
+    riskLow === riskHigh
+      ? say('crisis.riskOne', { low: percent(riskLow) })
+      : say('crisis.riskRange', { low: percent(riskLow), high: percent(riskHigh) });
+  const rungs =
+    rungLow === rungHigh
+      ? say('crisis.staysOn', { from: rungLow })
+      : say('crisis.toRung', { from: rungLow, to: rungHigh });
   const costs = [
     ...(support > 0 ? [say('crisis.support', { points: scoreText(support, support % 100 === 0 ? 0 : 1) })] : []),
     ...(capital > 0 ? [say('crisis.capital', { count: capital })] : []),
   ];
   const cost = costs.length === 0 ? say('crisis.free') : say('crisis.costs', { what: costs.join(', ') });
   return { risk: `${say('crisis.risk')} ${range}, ${rungs}`, cost };
-} // prettier-ignore
+}
 
 function LastMoves({ crisis }: { readonly crisis: Crisis }): ReactElement {
   const { scenario, me } = useTable();
@@ -109,12 +153,18 @@ function LastMoves({ crisis }: { readonly crisis: Crisis }): ReactElement {
       <ul className={styles.last}>
         {crisis.leads.map((lead, side) => {
           const move = say(`move.${crisis.last[side] ?? 'hold'}.past` as WordKey);
-          return <li key={lead}>{lead === me ? say('crisis.youMove', { move }) : say('crisis.lastMove', { name: actorNameAt(scenario, lead), move })}</li>;
+          return (
+            <li key={lead}>
+              {lead === me
+                ? say('crisis.youMove', { move })
+                : say('crisis.lastMove', { name: actorNameAt(scenario, lead), move })}
+            </li>
+          );
         })}
       </ul>
     </div>
   );
-} // prettier-ignore
+}
 
 interface CallProps {
   readonly draft: MoveDraft;
@@ -125,7 +175,14 @@ interface CallProps {
 function Call({ draft, open, set }: CallProps): ReactElement {
   return (
     <div className={styles.call}>
-      <Toggle on={draft.call} onChange={(call) => { set({ call }); }}>{say('crisis.call')}</Toggle>
+      <Toggle
+        on={draft.call}
+        onChange={(call) => {
+          set({ call });
+        }}
+      >
+        {say('crisis.call')}
+      </Toggle>
       {draft.call ? (
         <>
           <p className={styles.quiet}>{say('crisis.callNote')}</p>
@@ -133,14 +190,16 @@ function Call({ draft, open, set }: CallProps): ReactElement {
             label={say('crisis.yourMove')}
             hideLabel
             value={draft.otherwise}
-            onChange={(value) => { set({ otherwise: value as MoveKind }); }}
+            onChange={(value) => {
+              set({ otherwise: value as MoveKind });
+            }}
             choices={open.map((move) => ({ value: move, name: say(`move.${move}.name`) }))}
           />
         </>
       ) : null}
     </div>
   );
-} // prettier-ignore
+}
 
 function Stake({ crisis }: { readonly crisis: Crisis }): ReactElement {
   const { scenario, me } = useTable();
@@ -156,8 +215,11 @@ function Stake({ crisis }: { readonly crisis: Crisis }): ReactElement {
         <ScoreNum score="support" at={me} />
       </Row>
       <Row name={say('dyad.tension')}>
-        <ScoreNum score="tension" at={scenario.dyadOf[crisis.leads[0] * scenario.actors.length + crisis.leads[1]] ?? 0} />
+        <ScoreNum
+          score="tension"
+          at={scenario.dyadOf[crisis.leads[0] * scenario.actors.length + crisis.leads[1]] ?? 0}
+        />
       </Row>
     </div>
   );
-} // prettier-ignore
+}

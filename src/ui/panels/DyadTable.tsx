@@ -17,7 +17,7 @@ export function DyadTable(): ReactElement {
   return (
     <details className={styles.twin}>
       <summary>{say('map.table')}</summary>
-      <div className={styles.scroll} role="region" aria-label={say('map.table')} tabIndex={0}>
+      <div className={styles.scroll}>
         <table className={styles.table}>
           <caption>{say('map.tableCaption')}</caption>
           <thead>
@@ -33,13 +33,24 @@ export function DyadTable(): ReactElement {
             {rows.map(({ a, b, at }) => (
               <tr key={at}>
                 <th scope="row">
-                  <Button className={cls(styles.pair)} onPress={() => { app().pick({ kind: 'dyad', a, b }); }}>
+                  <Button
+                    className={cls(styles.pair)}
+                    onPress={() => {
+                      app().pick({ kind: 'dyad', a, b });
+                    }}
+                  >
                     {say('app.and', { first: actorNameAt(scenario, a), last: actorNameAt(scenario, b) })}
                   </Button>
                 </th>
-                <td><ScoreNum score="tension" at={at} /></td>
-                <td><ScoreNum score="trust" at={tieIx(scenario, a, b)} /></td>
-                <td><ScoreNum score="trust" at={tieIx(scenario, b, a)} /></td>
+                <td>
+                  <ScoreNum score="tension" at={at} />
+                </td>
+                <td>
+                  <ScoreNum score="trust" at={tieIx(scenario, a, b)} />
+                </td>
+                <td>
+                  <ScoreNum score="trust" at={tieIx(scenario, b, a)} />
+                </td>
                 <td className={styles.bound}>{boundBy(view.picture.agreements, a, b) || say('map.none')}</td>
               </tr>
             ))}
@@ -48,7 +59,7 @@ export function DyadTable(): ReactElement {
       </div>
     </details>
   );
-} // prettier-ignore
+}
 
 type Agreements = ReturnType<typeof useTable>['view']['picture']['agreements'];
 

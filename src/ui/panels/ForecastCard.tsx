@@ -5,23 +5,44 @@ import type { Order } from '../../rules/order.ts';
 import type { ScoreName } from '../../rules/scores.ts';
 import { cls } from '../parts/cls.ts';
 import { Num } from '../parts/Num.tsx';
-import { useTable } from '../store.ts';
+import { useTable, type Form } from '../store.ts';
 import { groupForecast, type Affected } from '../store/forecastGroups.ts';
 import { forecastOf } from '../store/orderForm.ts';
 import { polarity } from '../store/polarity.ts';
 import {
-  actorName, actorNameAt, chanceText, changeText, deltaText, partnerOf, placeNameAt, say, scorePhrase, scoreTitle, termText,
-} from '../words/index.ts'; // prettier-ignore
+  actorName,
+  actorNameAt,
+  chanceText,
+  changeText,
+  deltaText,
+  partnerOf,
+  placeNameAt,
+  say,
+  scorePhrase,
+  scoreTitle,
+  termText,
+} from '../words/index.ts';
+import { Sweetener } from './Sweetener.tsx';
 import styles from './ForecastCard.module.css';
 
 /** What an order would do, read off this seat's own picture: never finer than it can see. */
-export function ForecastCard({ order, sweetener }: { readonly order: Order; readonly sweetener: number }): ReactElement {
+interface ForecastCardProps {
+  readonly order: Order;
+  readonly sweetener: number;
+  /** The form that is being filled in, where capital may be laid on top. */
+  readonly form?: Form;
+}
+
+export function ForecastCard({ order, sweetener, form }: ForecastCardProps): ReactElement {
   const { game, view, scenario, me } = useTable();
   const forecast = forecastOf(game.host, view, order, sweetener);
-  const other = partnerOf(order);
+  // An offer made to us: the other side is whoever makes it.
+  const toMe = order.by !== view.seat;
+  const other = toMe ? order.by : partnerOf(order);
   const partner = other === undefined ? -1 : (scenario.actorIx.get(other) ?? -1);
   const groups = groupForecast(scenario, me, partner, forecast.rows);
-  const asked = forecast.answers.some(({ from }) => from === other);
+  const answers = forecast.answers.filter(({ from }) => from !== view.seat);
+  const asked = answers.some(({ from }) => from === other);
   const place = 'at' in order ? order.at : 'about' in order ? order.about : '';
   return (
     <section className={styles.card} aria-label={say('forecast.title')}>
@@ -29,23 +50,45 @@ export function ForecastCard({ order, sweetener }: { readonly order: Order; read
         <h4 className={styles.title}>{say('forecast.title')}</h4>
         <p className={styles.note}>{say('forecast.asYouSee')}</p>
       </header>
-      {forecast.answers.map((answer) => <Answer key={answer.from} answer={answer} />)}
-      <Group title={say('forecast.me')} rows={groups.me} holder={me} />
-      {partner < 0 ? null : <Group title={say(asked ? 'forecast.partner' : 'forecast.target', { name: actorNameAt(scenario, partner) })} rows={groups.partner} holder={partner} />}
+      {answers.map((answer) => (
+        <Answer key={answer.from} answer={answer} />
+      ))}
       <Outsiders affected={groups.outsiders} />
-      {groups.place.length === 0 ? null : <Group title={placeNameAt(scenario, scenario.placeIx.get(place) ?? -1)} rows={groups.place} />}
+      {form && answers.length > 0 ? <Sweetener form={form} /> : null}
+      <Group title={say('forecast.me')} rows={groups.me} holder={me} />
+      {partner < 0 ? null : (
+        <Group
+          title={say(toMe ? 'forecast.proposer' : asked ? 'forecast.partner' : 'forecast.target', {
+            name: actorNameAt(scenario, partner),
+          })}
+          rows={groups.partner}
+          holder={partner}
+        />
+      )}
+      {groups.place.length === 0 ? null : (
+        <Group title={placeNameAt(scenario, scenario.placeIx.get(place) ?? -1)} rows={groups.place} />
+      )}
       <Group title={say('forecast.region')} rows={groups.region} />
       {forecast.incident === undefined ? null : (
         <p className={styles.row}>
           <span>{say('forecast.incident')}</span>
-          <span className={cls(styles.change, forecast.incident.after > forecast.incident.before && styles.worse, forecast.incident.after < forecast.incident.before && styles.better)}>
-            {say('forecast.fromTo', { before: chanceText(forecast.incident.before), after: chanceText(forecast.incident.after) })}
+          <span
+            className={cls(
+              styles.change,
+              forecast.incident.after > forecast.incident.before && styles.worse,
+              forecast.incident.after < forecast.incident.before && styles.better,
+            )}
+          >
+            {say('forecast.fromTo', {
+              before: chanceText(forecast.incident.before),
+              after: chanceText(forecast.incident.after),
+            })}
           </span>
         </p>
       )}
     </section>
   );
-} // prettier-ignore
+}
 
 /** Who was not asked, the most alarmed first. The heart of the card. */
 function Outsiders({ affected }: { readonly affected: readonly Affected[] }): ReactElement {
@@ -94,14 +137,18 @@ function Row({ row, holder }: { readonly row: ForecastRow; readonly holder: numb
     <li className={styles.row}>
       <span>{scorePhrase(scenario, score, at, me, holder)}</span>
       <span className={cls(styles.change, direction > 0 && styles.better, direction < 0 && styles.worse)}>
-        <Num label={`${scoreTitle(scenario, score, at, me)}: ${text} ${told}`} opens={{ kind: 'ledger', score, at }} soft={low !== high}>
+        <Num
+          label={`${scoreTitle(scenario, score, at, me)}: ${text} ${told}`}
+          opens={{ kind: 'ledger', score, at }}
+          soft={low !== high}
+        >
           {text}
         </Num>
         <Icon aria-hidden size={15} />
       </span>
     </li>
   );
-} // prettier-ignore
+}
 
 /** '+1.6', or '−1.2 to −0.8' where it is foggy. */
 export function rangeText(score: ScoreName, low: number, high: number): string {
@@ -112,7 +159,7 @@ export function rangeText(score: ScoreName, low: number, high: number): string {
 function Answer({ answer }: { readonly answer: ForecastAnswer }): ReactElement {
   const { scenario } = useTable();
   const { from, low, mid, high, weighing } = answer;
-  const terms = [...weighing.terms].sort((a, b) => Math.abs(b.points) - Math.abs(a.points)).slice(0, 4);
+  const terms = [...weighing.terms].sort((a, b) => Math.abs(b.points) - Math.abs(a.points)).slice(0, 3);
   return (
     <div className={styles.answer}>
       <p className={styles.row}>
@@ -126,7 +173,8 @@ function Answer({ answer }: { readonly answer: ForecastAnswer }): ReactElement {
       <ul className={styles.terms} aria-label={say('forecast.because')}>
         {terms.map(({ name, points }) => (
           <li key={name}>
-            <span className={points > 0 ? styles.better : styles.worse}>{changeText(points, 0)}</span> {termText(name, points)}
+            <span className={points > 0 ? styles.better : styles.worse}>{changeText(points, 0)}</span>{' '}
+            {termText(name, points)}
           </li>
         ))}
       </ul>

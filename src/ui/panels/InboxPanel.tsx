@@ -16,7 +16,10 @@ export function InboxPanel(): ReactElement {
   const { proposals } = view.picture;
   const toMe = proposals.filter(({ asks }) => asks.includes(view.seat));
   const mine = proposals.filter(({ order }) => order.by === view.seat);
-  const answered = lastAnswers(game.host.history(view.seat).map(({ turn, events }) => ({ turn, events })), view.seat);
+  const answered = lastAnswers(
+    game.host.history(view.seat).map(({ turn, events }) => ({ turn, events })),
+    view.seat,
+  );
   if (toMe.length + mine.length + answered.length === 0) return <p className={styles.empty}>{say('inbox.empty')}</p>;
   return (
     <>
@@ -37,13 +40,17 @@ export function InboxPanel(): ReactElement {
       {answered.length === 0 ? null : (
         <Section title={say('inbox.answers')} note={say('log.turn', { turn: answered[0]?.turn ?? 0 })}>
           {answered.map(({ event, order }) => (
-            <AnswerCard key={`${event.proposal}/${event.by}`} title={order ? orderLine(scenario, order) : ''} answer={event} />
+            <AnswerCard
+              key={`${event.proposal}/${event.by}`}
+              title={order ? orderLine(scenario, order) : ''}
+              answer={event}
+            />
           ))}
         </Section>
       )}
     </>
   );
-} // prettier-ignore
+}
 
 type Answered = Extract<GameEvent, { kind: 'answered' }>;
 interface Turned {
@@ -52,16 +59,22 @@ interface Turned {
 }
 
 /** Answers of others to what I offered last. */
-export function lastAnswers(history: readonly Turned[], seat: string): readonly { readonly turn: number; readonly event: Answered; readonly order: Proposal['order'] | undefined }[] {
+export function lastAnswers(
+  history: readonly Turned[],
+  seat: string,
+): readonly { readonly turn: number; readonly event: Answered; readonly order: Proposal['order'] | undefined }[] {
   const offered = new Map<string, Proposal['order']>();
   let found: { turn: number; event: Answered; order: Proposal['order'] | undefined }[] = [];
   for (const { turn, events } of history) {
-    for (const event of events) if (event.kind === 'proposed' && event.order.by === seat) offered.set(event.proposal, event.order);
-    const answers = events.filter((event): event is Answered => event.kind === 'answered' && event.by !== seat && offered.has(event.proposal));
+    for (const event of events)
+      if (event.kind === 'proposed' && event.order.by === seat) offered.set(event.proposal, event.order);
+    const answers = events.filter(
+      (event): event is Answered => event.kind === 'answered' && event.by !== seat && offered.has(event.proposal),
+    );
     if (answers.length > 0) found = answers.map((event) => ({ turn, event, order: offered.get(event.proposal) }));
   }
   return found;
-} // prettier-ignore
+}
 
 /** An offer of mine on the table: waiting, or answered with other terms that I take or leave. */
 function MyOffer({ proposal }: { readonly proposal: Proposal }): ReactElement {
@@ -81,17 +94,41 @@ function MyOffer({ proposal }: { readonly proposal: Proposal }): ReactElement {
         </p>
       ) : (
         <>
-          <p>{say('inbox.counteredBy', { by: actorName(scenario, counter.by), terms: orderTerms(counter.order).join(' · ') })}</p>
+          <p>
+            {say('inbox.counteredBy', {
+              by: actorName(scenario, counter.by),
+              terms: orderTerms(counter.order).join(' · '),
+            })}
+          </p>
           {view.phase !== 'commit' ? null : answer === undefined ? (
             <div className={styles.buttons}>
-              <Button look="calm" onPress={() => { set(true); }}>{say('inbox.take')}</Button>
-              <Button onPress={() => { set(false); }}>{say('inbox.leave')}</Button>
+              <Button
+                look="calm"
+                onPress={() => {
+                  set(true);
+                }}
+              >
+                {say('inbox.take')}
+              </Button>
+              <Button
+                onPress={() => {
+                  set(false);
+                }}
+              >
+                {say('inbox.leave')}
+              </Button>
             </div>
           ) : (
-            <Decided text={say(answer ? 'inbox.willTake' : 'inbox.willLeave')} yes={answer} onClear={() => { set(undefined); }} />
+            <Decided
+              text={say(answer ? 'inbox.willTake' : 'inbox.willLeave')}
+              yes={answer}
+              onClear={() => {
+                set(undefined);
+              }}
+            />
           )}
         </>
       )}
     </article>
   );
-} // prettier-ignore
+}

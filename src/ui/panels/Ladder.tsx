@@ -12,7 +12,16 @@ export function Ladder({ rung, highest }: { readonly rung: number; readonly high
       <h3 className={styles.title}>{say('crisis.ladder')}</h3>
       <ol className={styles.ladder}>
         {RUNGS.map((step) => (
-          <li key={step} className={cls(styles.rung, step === rung && styles.here, step < rung && styles.below, step > rung && step <= highest && styles.was)} aria-current={step === rung ? 'step' : undefined}>
+          <li
+            key={step}
+            className={cls(
+              styles.rung,
+              step === rung && styles.here,
+              step < rung && styles.below,
+              step > rung && step <= highest && styles.was,
+            )}
+            aria-current={step === rung ? 'step' : undefined}
+          >
             <span className={styles.number}>{step}</span>
             <span>{say(`rung.${String(step)}` as WordKey)}</span>
             {step === rung ? <span className={styles.mark}>{say('crisis.here')}</span> : null}
@@ -21,4 +30,4 @@ export function Ladder({ rung, highest }: { readonly rung: number; readonly high
       </ol>
     </div>
   );
-} // prettier-ignore
+}

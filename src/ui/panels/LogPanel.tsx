@@ -17,7 +17,11 @@ export function LogPanel(): ReactElement {
   const [chosen, setChosen] = useState<string>();
   const shown = turns.find((turn) => String(turn) === chosen) ?? turns[0];
   if (shown === undefined) return <p className={styles.empty}>{say('log.empty')}</p>;
-  const news = newsOf(scenario, me, history.filter(({ turn }) => turn === shown)); // prettier-ignore
+  const news = newsOf(
+    scenario,
+    me,
+    history.filter(({ turn }) => turn === shown),
+  );
   return (
     <div className={styles.log}>
       <Choices

@@ -1,11 +1,12 @@
 import { ArrowLeft, Dices } from 'lucide-react';
 import { useEffect, useState, type ReactElement } from 'react';
-import { Button as Pressable, Input, Label, Radio, RadioGroup, Text, TextField } from 'react-aria-components';
+import { Button as Pressable, Input, Label, RadioGroup, Text, TextField } from 'react-aria-components';
 import type { Preset } from '../../rules/params.ts';
 import type { Setup, SetupActor } from '../../rules/setup.ts';
 import { Button } from '../parts/Button.tsx';
 import { Choices } from '../parts/Choices.tsx';
 import { cls } from '../parts/cls.ts';
+import { Option } from '../parts/Option.tsx';
 import { app } from '../store.ts';
 import { say } from '../words/index.ts';
 import styles from './TitleScreen.module.css';
@@ -20,7 +21,9 @@ export function NewGame({ setup, onBack }: { readonly setup: Setup; readonly onB
   const [preset, setPreset] = useState<Preset>('balanced');
   const actor = setup.actors.find(({ id }) => id === seat);
   const again = (): void => {
-    void import('../../session/catalogue.ts').then(({ freshSeed }) => { setSeed(freshSeed()); });
+    void import('../../session/catalogue.ts').then(({ freshSeed }) => {
+      setSeed(freshSeed());
+    });
   };
   useEffect(again, []);
   const tidy = seed.trim().slice(0, LONGEST_SEED);
@@ -30,12 +33,18 @@ export function NewGame({ setup, onBack }: { readonly setup: Setup; readonly onB
   return (
     <section className={styles.section}>
       <div className={styles.back}>
-        <Button look="quiet" size="small" onPress={onBack}><ArrowLeft aria-hidden size={16} /> {say('app.back')}</Button>
+        <Button look="quiet" size="small" onPress={onBack}>
+          <ArrowLeft aria-hidden size={16} /> {say('app.back')}
+        </Button>
       </div>
       <h2 className={styles.question}>{say('title.chooseSeat')}</h2>
       <div className={styles.picker}>
         <RadioGroup className={cls(styles.seats)} aria-label={say('title.chooseSeat')} value={seat} onChange={setSeat}>
-          {setup.actors.map(({ id, name }) => <Radio key={id} value={id} className={cls(styles.seat)}>{name}</Radio>)}
+          {setup.actors.map(({ id, name }) => (
+            <Option key={id} value={id} className={cls(styles.seat)}>
+              {name}
+            </Option>
+          ))}
         </RadioGroup>
         {actor ? <ReadIn actor={actor} /> : null}
       </div>
@@ -44,19 +53,34 @@ export function NewGame({ setup, onBack }: { readonly setup: Setup; readonly onB
           <Label>{say('title.seed')}</Label>
           <div className={styles.seed}>
             <Input className={cls(styles.input)} spellCheck="false" autoComplete="off" />
-            <Pressable className={cls(styles.dice)} aria-label={say('title.newSeed')} onPress={again}><Dices aria-hidden size={20} /></Pressable>
+            <Pressable className={cls(styles.dice)} aria-label={say('title.newSeed')} onPress={again}>
+              <Dices aria-hidden size={20} />
+            </Pressable>
           </div>
-          <Text slot="description" className={cls(styles.quiet)}>{say('title.seedHint')}</Text>
+          <Text slot="description" className={cls(styles.quiet)}>
+            {say('title.seedHint')}
+          </Text>
         </TextField>
         <div className={styles.field}>
-          <Choices label={say('title.preset')} value={preset} onChange={(value) => { setPreset(value as Preset); }} choices={PRESETS.map((value) => ({ value, name: say(`preset.${value}.name`) }))} />
-          <p className={styles.quiet}>{say(`preset.${preset}.meaning`)} {say('title.presetHint')}</p>
+          <Choices
+            label={say('title.preset')}
+            value={preset}
+            onChange={(value) => {
+              setPreset(value as Preset);
+            }}
+            choices={PRESETS.map((value) => ({ value, name: say(`preset.${value}.name`) }))}
+          />
+          <p className={styles.quiet}>
+            {say(`preset.${preset}.meaning`)} {say('title.presetHint')}
+          </p>
         </div>
       </div>
-      <Button look="primary" size="large" disabled={tidy === ''} onPress={play}>{say('title.play')}</Button>
+      <Button look="primary" size="large" disabled={tidy === ''} onPress={play}>
+        {say('title.play')}
+      </Button>
     </section>
   );
-} // prettier-ignore
+}
 
 function ReadIn({ actor }: { readonly actor: SetupActor }): ReactElement {
   return (

@@ -33,25 +33,64 @@ export function OfferCard({ proposal }: { readonly proposal: Proposal }): ReactE
         <ForecastCard order={order} sweetener={sweetener} />
       </details>
       {asking ? (
-        <CounterForm proposal={proposal} onDone={() => { setAsking(false); }} />
+        <CounterForm
+          proposal={proposal}
+          onDone={() => {
+            setAsking(false);
+          }}
+        />
       ) : counter ? (
-        <Decided text={say('inbox.counterSet', { terms: orderTerms(counter).join(' · ') })} yes onClear={() => { app().counter(id, undefined); }} />
+        <Decided
+          text={say('inbox.counterSet', { terms: orderTerms(counter).join(' · ') })}
+          yes
+          onClear={() => {
+            app().counter(id, undefined);
+          }}
+        />
       ) : answer === undefined ? (
         <div className={styles.buttons}>
           {view.phase !== 'commit' ? null : (
             <>
-              <Button look="calm" onPress={() => { app().answer(id, true); }}>{say('inbox.accept')}</Button>
-              <Button look="alarm" onPress={() => { app().answer(id, false); }}>{say('inbox.reject')}</Button>
+              <Button
+                look="calm"
+                onPress={() => {
+                  app().answer(id, true);
+                }}
+              >
+                {say('inbox.accept')}
+              </Button>
+              <Button
+                look="alarm"
+                onPress={() => {
+                  app().answer(id, false);
+                }}
+              >
+                {say('inbox.reject')}
+              </Button>
             </>
           )}
-          {mayCounter ? <Button onPress={() => { setAsking(true); }}>{say('inbox.counter')}</Button> : null}
+          {mayCounter ? (
+            <Button
+              onPress={() => {
+                setAsking(true);
+              }}
+            >
+              {say('inbox.counter')}
+            </Button>
+          ) : null}
         </div>
       ) : (
-        <Decided text={say(answer ? 'inbox.willAccept' : 'inbox.willReject')} yes={answer} onClear={() => { app().answer(id, undefined); }} />
+        <Decided
+          text={say(answer ? 'inbox.willAccept' : 'inbox.willReject')}
+          yes={answer}
+          onClear={() => {
+            app().answer(id, undefined);
+          }}
+        />
       )}
     </article>
   );
-} // prettier-ignore
+}
 
 function Weigh({ weighing }: { readonly weighing: OfferWeighing }): ReactElement {
   const { points, terms, capital, slots, support } = weighing;

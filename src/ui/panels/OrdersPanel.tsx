@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import type { ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import { Button } from 'react-aria-components';
 import { cls } from '../parts/cls.ts';
 import { Section } from '../parts/Section.tsx';
@@ -14,14 +14,31 @@ import styles from './OrdersPanel.module.css';
 export function OrdersPanel(): ReactElement {
   const { view } = useTable();
   const form = useApp((state) => state.form);
-  const drafts = useApp(({ planning }) => planning.now.drafts);
   const open = view.phase !== 'crisis' && view.phase !== 'over';
   if (form && open) return <OrderBuilder key={form.kind} form={form} />;
+  return <PlanAndMenu key="menu" />;
+}
+
+function PlanAndMenu(): ReactElement {
+  const { view } = useTable();
+  const drafts = useApp(({ planning }) => planning.now.drafts);
+  const open = view.phase !== 'crisis' && view.phase !== 'over';
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // After a form, the page goes on where the plan begins.
+    if (document.activeElement === document.body) top.current?.focus();
+    top.current?.scrollIntoView({ block: 'start' });
+  }, []);
   return (
-    <>
+    <div ref={top} tabIndex={-1} className={styles.top}>
       {drafts.length === 0 ? null : <Plan drafts={drafts} />}
-      <Section title={say(open ? 'builder.title' : 'builder.closed')}>{open ? <VerbList /> : null}</Section>
-    </>
+      <Section
+        title={say(open ? 'builder.title' : 'builder.closed')}
+        {...(view.phase === 'crisis' ? { note: say('builder.closedNote') } : {})}
+      >
+        {open ? <VerbList /> : null}
+      </Section>
+    </div>
   );
 }
 
@@ -53,7 +70,13 @@ function Lines({ title, drafts }: { readonly title: string; readonly drafts: rea
                 {terms.length === 0 ? null : <span className={styles.terms}>{terms.join(' · ')}</span>}
               </span>
               <span className={styles.cost}>{costText(capital)}</span>
-              <Button className={cls(styles.remove)} aria-label={say('plan.remove', { order: line })} onPress={() => { app().removeDraft(id); }}>
+              <Button
+                className={cls(styles.remove)}
+                aria-label={say('plan.remove', { order: line })}
+                onPress={() => {
+                  app().removeDraft(id);
+                }}
+              >
                 <X aria-hidden size={16} />
               </Button>
             </li>
@@ -62,4 +85,4 @@ function Lines({ title, drafts }: { readonly title: string; readonly drafts: rea
       </ul>
     </div>
   );
-} // prettier-ignore
+}

@@ -12,13 +12,27 @@ import { countedIn, sourcesOf } from './measureSources.ts';
 import styles from './LedgerDialog.module.css';
 
 /** Numbers that are read off other numbers: what they are made of, each with its own ledger. */
-function Made({ title, meaning, children }: { readonly title: string; readonly meaning: string; readonly children: ReactNode }): ReactElement {
+function Made({
+  title,
+  meaning,
+  children,
+}: {
+  readonly title: string;
+  readonly meaning: string;
+  readonly children: ReactNode;
+}): ReactElement {
   return (
-    <Sheet title={title} kicker={meaning} onClose={() => { app().closeDialog(); }}>
+    <Sheet
+      title={title}
+      kicker={meaning}
+      onClose={() => {
+        app().closeDialog();
+      }}
+    >
       <div className={styles.parts}>{children}</div>
     </Sheet>
   );
-} // prettier-ignore
+}
 
 export function StabilityDialog(): ReactElement {
   const { scenario, view } = useTable();
@@ -68,7 +82,9 @@ export function ThreatDialog({ of, from }: { readonly of: number; readonly from:
         </Row>
       ))}
       {Math.abs(sum - mid) > 10 ? <p className={styles.quiet}>{say('ledger.threatAllied')}</p> : null}
-      <Row name={<b>{say('ledger.sum')}</b>}>{low === high ? scoreText(mid, 1) : `${scoreText(low)}–${scoreText(high)}`}</Row>
+      <Row name={<b>{say('ledger.sum')}</b>}>
+        {low === high ? scoreText(mid, 1) : `${scoreText(low)}–${scoreText(high)}`}
+      </Row>
       <Section title={say('ledger.parts')} note={say('ledger.madeOf')} tight>
         <Row name={scoreTitle(scenario, 'posture', from * size + of, view.me)}>
           <ScoreNum score="posture" at={from * size + of} />
@@ -84,12 +100,15 @@ export function ThreatDialog({ of, from }: { readonly of: number; readonly from:
       </Section>
     </Made>
   );
-} // prettier-ignore
+}
 
 export function IncidentDialog({ place }: { readonly place: number }): ReactElement {
   const { scenario, view } = useTable();
   return (
-    <Made title={say('ledger.incident', { place: placeNameAt(scenario, place) })} meaning={say('ledger.incidentMeaning')}>
+    <Made
+      title={say('ledger.incident', { place: placeNameAt(scenario, place) })}
+      meaning={say('ledger.incidentMeaning')}
+    >
       <Row name={<b>{say('ledger.chance')}</b>}>{chanceText(incidentRiskSeen(scenario, view, place))}</Row>
       <Row name={say('ledger.guard')}>{chanceText(guardSight(scenario, view, place))}</Row>
       <Section title={say('ledger.parts')} note={say('ledger.madeOf')} tight>
@@ -132,8 +151,12 @@ export function ObjectiveDialog({ actor, objective, value, points, of }: Objecti
   return (
     <Made title={objective.text} meaning={say(`measure.${measure.of}`)}>
       <Row name={say('ledger.sum')}>{scoreText(value, 1)}</Row>
-      <Row name={say('seat.toward', { target: scoreText(objective.target) })}>{say('seat.of', { points: scoreText(points, 1), of: scoreText(of) })}</Row>
-      {sources.length + counted.agreements.length + counted.lines.length === 0 && measure.of !== 'stability' ? <p className={styles.quiet}>{say('ledger.noRows')}</p> : null}
+      <Row name={say('seat.toward', { target: scoreText(objective.target) })}>
+        {say('seat.of', { points: scoreText(points, 1), of: scoreText(of) })}
+      </Row>
+      {sources.length + counted.agreements.length + counted.lines.length === 0 && measure.of !== 'stability' ? (
+        <p className={styles.quiet}>{say('ledger.noRows')}</p>
+      ) : null}
       {sources.length === 0 ? null : (
         <Section title={say('ledger.parts')} note={say('ledger.madeOf')} tight>
           {sources.map(({ score, at }) => (
@@ -160,5 +183,4 @@ export function ObjectiveDialog({ actor, objective, value, points, of }: Objecti
       ) : null}
     </Made>
   );
-} // prettier-ignore
-
+}

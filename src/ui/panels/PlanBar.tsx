@@ -6,6 +6,7 @@ import { cls } from '../parts/cls.ts';
 import { app, useApp, useTable } from '../store.ts';
 import { budgetOf, type Budget } from '../store/budget.ts';
 import { say } from '../words/index.ts';
+import { addForm, FormBar } from './FormBar.tsx';
 import { nextStep } from './nextStep.ts';
 import styles from './PlanBar.module.css';
 
@@ -15,25 +16,36 @@ export function PlanBar(): ReactElement {
   const planning = useApp((state) => state.planning);
   const busy = useApp((state) => state.busy);
   const budget = budgetOf(game.host, view, planning.now);
+  const form = useApp((state) => state.form);
   const next = nextStep(view, planning.now, game.watching);
   const note = budget.fits ? next.note : say('next.overBudget');
   return (
     <div className={styles.bar}>
       {view.phase === 'over' || view.phase === 'crisis' ? null : <Cost budget={budget} />}
-      {note === undefined ? null : <p className={cls(styles.note, !budget.fits && styles.bad)}>{note}</p>}
-      <Button look="primary" size="large" wide id="next" disabled={!budget.fits || busy} onPress={() => { goOn(); }}>
-        {busy ? say('next.thinking') : next.label}
-      </Button>
+      {form ? (
+        <FormBar form={form} />
+      ) : (
+        <>
+          {note === undefined ? null : <p className={cls(styles.note, !budget.fits && styles.bad)}>{note}</p>}
+          <Button look="primary" size="large" wide id="next" disabled={!budget.fits || busy} onPress={goOn}>
+            {busy ? say('next.thinking') : next.label}
+          </Button>
+        </>
+      )}
       <p className={styles.keys} aria-hidden>
         {say('next.keys')}
       </p>
     </div>
   );
-} // prettier-ignore
+}
 
 /** Does what the button says. Also Shift+Enter. */
 export function goOn(): void {
-  const { game, view, planning, busy } = app().getState();
+  const { game, view, planning, busy, form } = app().getState();
+  if (form) {
+    addForm();
+    return;
+  }
   if (!game || !view || busy || !budgetOf(game.host, view, planning.now).fits) return;
   if (view.phase === 'over') app().putEndingAside(false);
   else if (view.phase === 'crisis' && !game.watching) app().putCrisisAside(false);
@@ -54,13 +66,27 @@ function Cost({ budget }: { readonly budget: Budget }): ReactElement {
         <span className={styles.of}>/ {slots}</span>
       </span>
       <span className={styles.steps}>
-        <Pressable className={cls(styles.step)} aria-label={say('menu.undo')} isDisabled={planning.past.length === 0} onPress={() => { app().undo(); }}>
+        <Pressable
+          className={cls(styles.step)}
+          aria-label={say('menu.undo')}
+          isDisabled={planning.past.length === 0}
+          onPress={() => {
+            app().undo();
+          }}
+        >
           <Undo2 aria-hidden size={18} />
         </Pressable>
-        <Pressable className={cls(styles.step)} aria-label={say('menu.redo')} isDisabled={planning.future.length === 0} onPress={() => { app().redo(); }}>
+        <Pressable
+          className={cls(styles.step)}
+          aria-label={say('menu.redo')}
+          isDisabled={planning.future.length === 0}
+          onPress={() => {
+            app().redo();
+          }}
+        >
           <Redo2 aria-hidden size={18} />
         </Pressable>
       </span>
     </div>
   );
-} // prettier-ignore
+}

@@ -55,7 +55,11 @@ export function ReportDialog({ from, to }: { readonly from: number; readonly to:
             <>
               <h3 className={styles.title}>{say('report.answers')}</h3>
               {answers.map(({ event, order }) => (
-                <AnswerCard key={`${event.proposal}/${event.by}`} title={order ? orderLine(scenario, order) : ''} answer={event} />
+                <AnswerCard
+                  key={`${event.proposal}/${event.by}`}
+                  title={order ? orderLine(scenario, order) : ''}
+                  answer={event}
+                />
               ))}
             </>
           ) : null}
@@ -63,4 +67,4 @@ export function ReportDialog({ from, to }: { readonly from: number; readonly to:
       </div>
     </Sheet>
   );
-} // prettier-ignore
+}

@@ -23,10 +23,22 @@ export function SeatPanel(): ReactElement {
   const standing = STANDING.filter((score) => scenario.actors[me]?.armed === true || score !== 'capability');
   return (
     <div className={styles.seat}>
-      <header className={styles.head}>
-        <p className={styles.kicker}>{say('seat.yours')}</p>
-        <h2 className={styles.name}>{mine.name}</h2>
-      </header>
+      <div className={styles.head}>
+        <div>
+          <p className={styles.kicker}>{say('seat.yours')}</p>
+          <h2 className={styles.name}>{mine.name}</h2>
+        </div>
+        <Button
+          look="quiet"
+          size="small"
+          label={say('seat.brief')}
+          onPress={() => {
+            app().openDialog({ kind: 'brief', actor: mine.id });
+          }}
+        >
+          <BookOpen aria-hidden size={18} /> {say('seat.briefShort')}
+        </Button>
+      </div>
       <Purse />
       <div className={styles.standing}>
         {standing.map((score) => (
@@ -34,7 +46,12 @@ export function SeatPanel(): ReactElement {
             <Row name={say(`score.${score}.name`)} help={say(`score.${score}.meaning`)}>
               <ScoreNum score={score} at={me} />
             </Row>
-            <Bar share={picture[score] / 10_000} accent={accent[score]} label={say(`score.${score}.name`)} text={scoreText(picture[score])} />
+            <Bar
+              share={picture[score] / 10_000}
+              accent={accent[score]}
+              label={say(`score.${score}.name`)}
+              text={scoreText(picture[score])}
+            />
           </div>
         ))}
       </div>
@@ -46,12 +63,9 @@ export function SeatPanel(): ReactElement {
         </ul>
       </Section>
       <Motive />
-      <Button look="quiet" size="small" onPress={() => { app().openDialog({ kind: 'brief', actor: mine.id }); }}>
-        <BookOpen aria-hidden size={16} /> {say('seat.brief')}
-      </Button>
     </div>
   );
-} // prettier-ignore
+}
 
 function Purse(): ReactElement {
   const { scenario, view, me } = useTable();
@@ -103,7 +117,10 @@ function Aim({ progress, secret }: AimProps): ReactElement | null {
       <Bar share={of === 0 ? 0 : points / of} accent="relief" label={objective.text} text={text} />
       <p className={styles.reading}>
         <span>
-          <Num label={`${objective.text} ${say('seat.now', { value: scoreText(value) })}`} opens={{ kind: 'objective', actor: me, objective, value, points, of }}>
+          <Num
+            label={`${objective.text} ${say('seat.now', { value: scoreText(value) })}`}
+            opens={{ kind: 'objective', actor: me, objective, value, points, of }}
+          >
             {say('seat.now', { value: scoreText(value) })}
           </Num>{' '}
           {say('seat.toward', { target: scoreText(objective.target) })}
@@ -112,7 +129,7 @@ function Aim({ progress, secret }: AimProps): ReactElement | null {
       </p>
     </li>
   );
-} // prettier-ignore
+}
 
 /** A card that only this seat can read, where motives are drawn. */
 function Motive(): ReactElement | null {

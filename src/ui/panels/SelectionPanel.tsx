@@ -42,18 +42,32 @@ function Frame({ kicker, title, children }: FrameProps): ReactElement {
       <header className={styles.head}>
         <div>
           <p className={styles.kicker}>{kicker}</p>
-          <h3 className={styles.title}>{title}</h3>
+          <h2 className={styles.title}>{title}</h2>
         </div>
-        <Button className={cls(styles.close)} aria-label={say('app.close')} onPress={() => { app().pick(nothingPicked); }}>
+        <Button
+          className={cls(styles.close)}
+          aria-label={say('app.close')}
+          onPress={() => {
+            app().pick(nothingPicked);
+          }}
+        >
           <X aria-hidden size={18} />
         </Button>
       </header>
       <div className={styles.body}>{children}</div>
     </aside>
   );
-} // prettier-ignore
+}
 
-function DyadPanel({ a, b, seat = false }: { readonly a: number; readonly b: number; readonly seat?: boolean }): ReactElement {
+function DyadPanel({
+  a,
+  b,
+  seat = false,
+}: {
+  readonly a: number;
+  readonly b: number;
+  readonly seat?: boolean;
+}): ReactElement {
   const { scenario, view, me } = useTable();
   const [one, other] = [actorNameAt(scenario, a), actorNameAt(scenario, b)];
   const at = dyadIx(scenario, a, b);
@@ -63,34 +77,51 @@ function DyadPanel({ a, b, seat = false }: { readonly a: number; readonly b: num
   const between = view.picture.agreements.filter(({ parties }) => parties.includes(a) && parties.includes(b));
   const allied = between.some(({ type }) => type === 'alliance');
   return (
-    <Frame kicker={seat ? say('dyad.withYou') : allied ? say('dyad.allied') : say('dyad.between')} title={seat ? other : say('dyad.title', { one, other })}>
+    <Frame
+      kicker={seat ? say('dyad.withYou') : allied ? say('dyad.allied') : say('dyad.between')}
+      title={seat ? other : say('dyad.title', { one, other })}
+    >
       {armed ? (
         <div>
-          <Row name={<b>{say('dyad.tension')}</b>}><ScoreNum score="tension" at={at} /></Row>
+          <Row name={<b>{say('dyad.tension')}</b>}>
+            <ScoreNum score="tension" at={at} />
+          </Row>
           <Bar share={tension / 10_000} accent="tension" label={say('dyad.tension')} text={scoreText(tension)} />
         </div>
       ) : (
         <p className={styles.quiet}>{say('dyad.noForces')}</p>
       )}
       <Trusts a={a} b={b} />
-      {armed ? <div className={styles.rows}><Threat of={a} from={b} /><Threat of={b} from={a} /></div> : null}
+      {armed ? (
+        <div className={styles.rows}>
+          <Threat of={a} from={b} />
+          <Threat of={b} from={a} />
+        </div>
+      ) : null}
       <div className={styles.rows}>
         {(['interoperability', 'transparency', 'grievance'] as const).map((score) => (
-          <Row key={score} name={say(`score.${score}.name`)} help={say(`score.${score}.meaning`)}><ScoreNum score={score} at={at} /></Row>
+          <Row key={score} name={say(`score.${score}.name`)} help={say(`score.${score}.meaning`)}>
+            <ScoreNum score={score} at={at} />
+          </Row>
         ))}
         {[[a, b] as const, [b, a] as const].map(([from, to]) => (
-          <Row key={from} name={say('dyad.credibility', { one: actorNameAt(scenario, from), other: actorNameAt(scenario, to) })}>
+          <Row
+            key={from}
+            name={say('dyad.credibility', { one: actorNameAt(scenario, from), other: actorNameAt(scenario, to) })}
+          >
             <ScoreNum score="credibility" at={tieIx(scenario, from, to)} />
           </Row>
         ))}
       </div>
       <p className={styles.quiet}>
-        {between.length === 0 ? say('dyad.nothing') : listed(between.map((agreement) => agreementName(scenario, agreement)))}
+        {between.length === 0
+          ? say('dyad.nothing')
+          : listed(between.map((agreement) => agreementName(scenario, agreement)))}
       </p>
       {own ? <Act text={say('dyad.act', { name: actorNameAt(scenario, a === me ? b : a) })} /> : null}
     </Frame>
   );
-} // prettier-ignore
+}
 
 /** Trust is a double line: one for each direction. */
 function Trusts({ a, b }: { readonly a: number; readonly b: number }): ReactElement {
@@ -103,14 +134,16 @@ function Trusts({ a, b }: { readonly a: number; readonly b: number }): ReactElem
         const trust = view.picture.ties[at]?.trust ?? 0;
         return (
           <div key={from}>
-            <Row name={name}><ScoreNum score="trust" at={at} /></Row>
+            <Row name={name}>
+              <ScoreNum score="trust" at={at} />
+            </Row>
             <Bar share={trust / 10_000} accent="trust" label={name} text={scoreText(trust)} />
           </div>
         );
       })}
     </div>
   );
-} // prettier-ignore
+}
 
 function Threat({ of, from }: { readonly of: number; readonly from: number }): ReactElement {
   const { scenario, eyes } = useTable();
@@ -165,27 +198,50 @@ function PlacePanel({ place }: { readonly place: number }): ReactElement {
   const { claimants = [], stake = [] } = scenario.places[place] ?? {};
   const chance = chanceText(incidentRiskSeen(scenario, view, place));
   const rung = view.picture.places[place]?.rung ?? 0;
-  const others = stake.flatMap((points, ix) => (points > 0 && !claimants.includes(ix) ? [actorNameAt(scenario, ix)] : []));
+  const others = stake.flatMap((points, ix) =>
+    points > 0 && !claimants.includes(ix) ? [actorNameAt(scenario, ix)] : [],
+  );
   return (
     <Frame kicker={say('dyad.place')} title={placeNameAt(scenario, place)}>
       {(['heat', 'presence'] as const).map((score) => (
         <div key={score}>
-          <Row name={say(`score.${score}.name`)} help={say(`score.${score}.meaning`)}><ScoreNum score={score} at={place} /></Row>
-          <Bar share={(view.picture.places[place]?.[score] ?? 0) / 10_000} accent={score === 'heat' ? 'tension' : 'presence'} label={say(`score.${score}.name`)} text={chance} />
+          <Row name={say(`score.${score}.name`)} help={say(`score.${score}.meaning`)}>
+            <ScoreNum score={score} at={place} />
+          </Row>
+          <Bar
+            share={(view.picture.places[place]?.[score] ?? 0) / 10_000}
+            accent={score === 'heat' ? 'tension' : 'presence'}
+            label={say(`score.${score}.name`)}
+            text={chance}
+          />
         </div>
       ))}
       <div className={styles.rows}>
-        <Row name={say('score.code.name')}><ScoreNum score="code" at={place} /></Row>
-        <Row name={say('forecast.incident')}>
-          <Num label={`${say('forecast.incident')}: ${chance}`} opens={{ kind: 'incident', place }}>{chance}</Num>
+        <Row name={say('score.code.name')}>
+          <ScoreNum score="code" at={place} />
         </Row>
-        {rung > 0 ? <Row name={say('score.rung.name')}><ScoreNum score="rung" at={place} /></Row> : null}
+        <Row name={say('forecast.incident')}>
+          <Num label={`${say('forecast.incident')}: ${chance}`} opens={{ kind: 'incident', place }}>
+            {chance}
+          </Num>
+        </Row>
+        {rung > 0 ? (
+          <Row name={say('score.rung.name')}>
+            <ScoreNum score="rung" at={place} />
+          </Row>
+        ) : null}
         {claimants.map((ix) => (
-          <Row key={ix} name={`${say('score.claim.name')}: ${actorNameAt(scenario, ix)}`}><ScoreNum score="claim" at={place * scenario.actors.length + ix} /></Row>
+          <Row key={ix} name={`${say('score.claim.name')}: ${actorNameAt(scenario, ix)}`}>
+            <ScoreNum score="claim" at={place * scenario.actors.length + ix} />
+          </Row>
         ))}
       </div>
-      {others.length === 0 ? null : <p className={styles.quiet}>{say('dyad.stakes')}: {listed(others)}</p>}
+      {others.length === 0 ? null : (
+        <p className={styles.quiet}>
+          {say('dyad.stakes')}: {listed(others)}
+        </p>
+      )}
       <Act text={say('dyad.actHere')} />
     </Frame>
   );
-} // prettier-ignore
+}

@@ -50,7 +50,12 @@ export function TitleScreen(): ReactElement {
           <p className={styles.tagline}>{say('app.tagline')}</p>
         </header>
         {chosen ? (
-          <NewGame setup={chosen} onBack={() => { setChosen(undefined); }} />
+          <NewGame
+            setup={chosen}
+            onBack={() => {
+              setChosen(undefined);
+            }}
+          />
         ) : (
           <>
             <Continue />
@@ -58,13 +63,20 @@ export function TitleScreen(): ReactElement {
               <h2 className={styles.title}>{say('title.newGame')}</h2>
               {cards === undefined ? <p className={styles.quiet}>{say('title.loadingScenarios')}</p> : null}
               <div className={styles.cards}>
-                {cards?.map((card) => <Card key={card.file} card={card} onChoose={setChosen} />)}
+                {cards?.map((card) => (
+                  <Card key={card.file} card={card} onChoose={setChosen} />
+                ))}
               </div>
             </section>
             <section className={styles.section}>
               <h2 className={styles.title}>{say('title.openRecord')}</h2>
               <p className={styles.quiet}>{say('title.openHint')}</p>
-              <FileTrigger acceptedFileTypes={['application/json', '.json']} onSelect={(files) => { drop(Array.from(files ?? [])); }}>
+              <FileTrigger
+                acceptedFileTypes={['application/json', '.json']}
+                onSelect={(files) => {
+                  drop(Array.from(files ?? []));
+                }}
+              >
                 <Button onPress={() => undefined}>{say('title.chooseFile')}</Button>
               </FileTrigger>
             </section>
@@ -74,7 +86,7 @@ export function TitleScreen(): ReactElement {
       </main>
     </DropZone>
   );
-} // prettier-ignore
+}
 
 function Notices(): ReactElement {
   const storage = useApp((state) => state.storage);
@@ -107,22 +119,42 @@ function Continue(): ReactElement | null {
   return (
     <section className={styles.continue}>
       <div>
-        <h2 className={styles.title}>{say('title.continueWith', { seat: about.seat, scenario: about.scenario, turn: about.turn })}</h2>
+        <h2 className={styles.title}>
+          {say('title.continueWith', { seat: about.seat, scenario: about.scenario, turn: about.turn })}
+        </h2>
         <p className={styles.quiet}>{say('title.savedAt', { when })}</p>
         {damaged ? <p className={styles.quiet}>{say('storage.broken')}</p> : null}
       </div>
-      <Button look="primary" size="large" onPress={() => { void resume(); }}>{say('title.continue')}</Button>
+      <Button
+        look="primary"
+        size="large"
+        onPress={() => {
+          void resume();
+        }}
+      >
+        {say('title.continue')}
+      </Button>
     </section>
   );
-} // prettier-ignore
+}
 
-function Card({ card, onChoose }: { readonly card: ScenarioCard; readonly onChoose: (setup: Setup) => void }): ReactElement {
+function Card({
+  card,
+  onChoose,
+}: {
+  readonly card: ScenarioCard;
+  readonly onChoose: (setup: Setup) => void;
+}): ReactElement {
   const { setup, problems } = card;
   if (!setup) {
     return (
       <article className={styles.card}>
         <p>{say('title.scenarioBroken')}</p>
-        <ul className={styles.quiet}>{problems.slice(0, 5).map((problem) => <li key={problem}>{problem}</li>)}</ul>
+        <ul className={styles.quiet}>
+          {problems.slice(0, 5).map((problem) => (
+            <li key={problem}>{problem}</li>
+          ))}
+        </ul>
       </article>
     );
   }
@@ -132,11 +164,18 @@ function Card({ card, onChoose }: { readonly card: ScenarioCard; readonly onChoo
       <h3 className={styles.cardTitle}>{setup.title}</h3>
       <p className={styles.summary}>{setup.summary}</p>
       <p className={styles.quiet}>
-        {say('title.seats', { count: setup.actors.length })} · {say(hiddenEnd ? 'title.aboutTurns' : 'title.turns', { count: turns })}
+        {say('title.seats', { count: setup.actors.length })} ·{' '}
+        {say(hiddenEnd ? 'title.aboutTurns' : 'title.turns', { count: turns })}
       </p>
-      <Button label={`${say('title.newGame')}: ${setup.title}`} look="primary" onPress={() => { onChoose(setup); }}>
+      <Button
+        label={`${say('title.newGame')}: ${setup.title}`}
+        look="primary"
+        onPress={() => {
+          onChoose(setup);
+        }}
+      >
         {say('title.toSeats')}
       </Button>
     </article>
   );
-} // prettier-ignore
+}

@@ -15,7 +15,9 @@ import styles from './TopBar.module.css';
 export function TopBar(): ReactElement {
   const { scenario, view } = useTable();
   const { turns, hiddenEnd } = scenario.setup.calendar;
-  const count = hiddenEnd ? say('top.turnAbout', { turn: view.turn, last: turns }) : say('top.turnOf', { turn: view.turn, last: turns });
+  const count = hiddenEnd
+    ? say('top.turnAbout', { turn: view.turn, last: turns })
+    : say('top.turnOf', { turn: view.turn, last: turns });
   return (
     <header className={styles.bar}>
       <div className={styles.name}>
@@ -28,23 +30,36 @@ export function TopBar(): ReactElement {
       <Steps phase={view.phase} />
       <Stability />
       <Forums />
-      <Button className={cls(styles.menu)} aria-label={say('top.menu')} onPress={() => { app().openDialog({ kind: 'settings' }); }}>
+      <Button
+        className={cls(styles.menu)}
+        aria-label={say('top.menu')}
+        onPress={() => {
+          app().openDialog({ kind: 'settings' });
+        }}
+      >
         <MenuIcon aria-hidden size={22} />
       </Button>
     </header>
   );
-} // prettier-ignore
+}
 
 const STEPS = ['propose', 'counter', 'commit', 'crisis'] as const;
 
 /** Where the quarter stands. Answers and crises are steps only when they come. */
 function Steps({ phase }: { readonly phase: Phase }): ReactElement {
-  const shown = phase === 'over' ? (['over'] as const) : STEPS.filter((step) => step === phase || step === 'propose' || step === 'commit');
+  const shown =
+    phase === 'over'
+      ? (['over'] as const)
+      : STEPS.filter((step) => step === phase || step === 'propose' || step === 'commit');
   return (
     <div className={styles.phase}>
       <ol className={styles.steps} aria-label={say('top.steps')}>
         {shown.map((step) => (
-          <li key={step} className={cls(styles.step, step === phase && styles.now)} aria-current={step === phase ? 'step' : undefined}>
+          <li
+            key={step}
+            className={cls(styles.step, step === phase && styles.now)}
+            aria-current={step === phase ? 'step' : undefined}
+          >
             {say(`phase.${step}.name`)}
           </li>
         ))}
@@ -52,7 +67,7 @@ function Steps({ phase }: { readonly phase: Phase }): ReactElement {
       <p className={styles.todo}>{say(`phase.${phase}.todo`)}</p>
     </div>
   );
-} // prettier-ignore
+}
 
 function Stability(): ReactElement {
   const { scenario, view } = useTable();
@@ -81,7 +96,10 @@ function Forums(): ReactElement {
       <ul aria-label={say('top.forum')}>
         {scenario.forums.length === 0 ? <li>{say('top.noForum')}</li> : null}
         {scenario.forums.map((forum) => (
-          <li key={forum.id} className={cls((forum.seasons as readonly number[]).includes(view.quarter) && styles.meets)}>
+          <li
+            key={forum.id}
+            className={cls((forum.seasons as readonly number[]).includes(view.quarter) && styles.meets)}
+          >
             {calendarText(forum, view.quarter)}
           </li>
         ))}

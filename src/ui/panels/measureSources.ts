@@ -45,7 +45,10 @@ export function sourcesOf(scenario: Scenario, measure: Measure, me: ActorIx): re
     case 'dependence':
       return scenario.actors.flatMap((_, other) => (other === me ? [] : [tie('dependence', me, other)]));
     case 'stability':
-      return scenario.places.flatMap((_, at): ScoreAt[] => [{ score: 'heat', at }, { score: 'presence', at }]);
+      return scenario.places.flatMap((_, at): ScoreAt[] => [
+        { score: 'heat', at },
+        { score: 'presence', at },
+      ]);
     case 'heat':
     case 'presence':
     case 'code':
@@ -65,13 +68,22 @@ export function sourcesOf(scenario: Scenario, measure: Measure, me: ActorIx): re
     case 'unmetNeed':
       return [];
   }
-} // prettier-ignore
+}
 
-function deterrenceSources(scenario: Scenario, place: number, challenger: ActorIx, claimant: ActorIx): readonly ScoreAt[] {
-  const backers = scenario.places[place]?.backing.filter((entry) => entry.claimant === claimant).map(({ backer }) => backer) ?? [];
+function deterrenceSources(
+  scenario: Scenario,
+  place: number,
+  challenger: ActorIx,
+  claimant: ActorIx,
+): readonly ScoreAt[] {
+  const backers =
+    scenario.places[place]?.backing.filter((entry) => entry.claimant === claimant).map(({ backer }) => backer) ?? [];
   const strength = [claimant, ...backers, challenger].map((at): ScoreAt => ({ score: 'readiness', at }));
-  return [...strength, ...backers.map((backer): ScoreAt => ({ score: 'credibility', at: tieIx(scenario, backer, claimant) }))];
-} // prettier-ignore
+  return [
+    ...strength,
+    ...backers.map((backer): ScoreAt => ({ score: 'credibility', at: tieIx(scenario, backer, claimant) })),
+  ];
+}
 
 export interface Counted {
   readonly agreements: readonly Agreement[];
@@ -79,13 +91,21 @@ export interface Counted {
 }
 
 /** What a counting measure has counted: agreements in force, or acts with the turn they were done in. */
-export function countedIn(scenario: Scenario, history: readonly StepView[], view: Observation, measure: Measure, me: ActorIx): Counted {
+export function countedIn(
+  scenario: Scenario,
+  history: readonly StepView[],
+  view: Observation,
+  measure: Measure,
+  me: ActorIx,
+): Counted {
   const id = scenario.actors[me]?.id ?? '';
   const others = 'with' in measure && Array.isArray(measure.with) ? (measure.with as readonly ActorId[]) : undefined;
   if (measure.of === 'agreements') {
     const ixs = others?.map((other) => scenario.actorIx.get(other) ?? -1);
     const counts = ({ type, parties }: Agreement): boolean =>
-      measure.types.includes(type) && parties.includes(me) && (ixs === undefined || ixs.some((ix) => parties.includes(ix)));
+      measure.types.includes(type) &&
+      parties.includes(me) &&
+      (ixs === undefined || ixs.some((ix) => parties.includes(ix)));
     return { agreements: view.picture.agreements.filter(counts), lines: [] };
   }
   const lines = history.flatMap(({ turn, events }) =>
@@ -97,9 +117,10 @@ export function countedIn(scenario: Scenario, history: readonly StepView[], view
       }
       if (measure.of === 'textsAdopted' && event.kind === 'textTabled' && event.adopted >= measure.strength)
         return [{ turn, text: `${forumName(scenario, event.forum)}, ${placeName(scenario, event.about)}` }];
-      if (measure.of === 'crisesAsPrincipal' && event.kind === 'crisisBegan' && event.leads.includes(id)) return [{ turn, text: placeName(scenario, event.at) }];
+      if (measure.of === 'crisesAsPrincipal' && event.kind === 'crisisBegan' && event.leads.includes(id))
+        return [{ turn, text: placeName(scenario, event.at) }];
       return [];
     }),
   );
   return { agreements: [], lines };
-} // prettier-ignore
+}

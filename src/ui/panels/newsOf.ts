@@ -16,12 +16,40 @@ export interface News {
 
 /** What comes first on a front page. */
 const WEIGHT: Partial<Readonly<Record<GameEvent['kind'], number>>> = {
-  gameOver: 9, crisisBegan: 8, crisisEnded: 7, windowClosed: 7, injected: 6, breachFound: 6, probed: 5, restraintExploited: 5, textTabled: 4, agreementBegan: 4, agreementEnded: 4,
-}; // prettier-ignore
+  gameOver: 9,
+  crisisBegan: 8,
+  crisisEnded: 7,
+  windowClosed: 7,
+  injected: 6,
+  breachFound: 6,
+  probed: 5,
+  restraintExploited: 5,
+  textTabled: 4,
+  agreementBegan: 4,
+  agreementEnded: 4,
+};
 
-const isTold = (scenario: Scenario, event: GameEvent): boolean => eventText(scenario, event) !== undefined;
+/** Orders whose outcome is told by an event of its own. */
+const TOLD_OTHERWISE: readonly string[] = [
+  'hotline',
+  'conductCode',
+  'intelligenceSharing',
+  'announcedRestraint',
+  'forumText',
+];
+const isTold = (scenario: Scenario, event: GameEvent): boolean =>
+  !(event.kind === 'orderDone' && TOLD_OTHERWISE.includes(event.order.kind)) &&
+  eventText(scenario, event) !== undefined;
 const isPublic = ({ audience }: GameEvent): boolean => audience === 'all';
-const PRIVATE: readonly GameEvent['kind'][] = ['proposed', 'countered', 'answered', 'proposalFailed', 'inputRejected', 'leaked', 'breachFound'];
+const PRIVATE: readonly GameEvent['kind'][] = [
+  'proposed',
+  'countered',
+  'answered',
+  'proposalFailed',
+  'inputRejected',
+  'leaked',
+  'breachFound',
+];
 
 /** Some steps as a newspaper and a notebook. */
 export function newsOf(scenario: Scenario, me: number, steps: readonly StepView[]): News {
@@ -30,8 +58,12 @@ export function newsOf(scenario: Scenario, me: number, steps: readonly StepView[
   const mine = events.filter((event) => !isPublic(event) && PRIVATE.includes(event.kind));
   const moved = movedScores(steps, ({ score, at }) => {
     const { level, one, other } = subjectOf(scenario, score, at);
-    return level === 'actor' ? one === me : level === 'place' || level === 'region' ? score !== 'rung' : one === me || other === me;
+    return level === 'actor'
+      ? one === me
+      : level === 'place' || level === 'region'
+        ? score !== 'rung'
+        : one === me || other === me;
   });
   const weight = ({ kind }: GameEvent): number => WEIGHT[kind] ?? 0;
   return { papers: [...papers].sort((a, b) => weight(b) - weight(a)), mine, moved };
-} // prettier-ignore
+}

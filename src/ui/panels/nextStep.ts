@@ -11,7 +11,9 @@ export interface NextStep {
 /** Offers that wait for a word from this seat: those made to it, and its own with other terms. */
 export const openOffers = (view: Observation): Observation['picture']['proposals'] =>
   view.picture.proposals.filter(({ order, asks, counter }) =>
-    order.by === view.seat ? counter !== null && counter.by !== view.seat : asks.includes(view.seat) && counter === null,
+    order.by === view.seat
+      ? counter !== null && counter.by !== view.seat
+      : asks.includes(view.seat) && counter === null,
   );
 
 /** What the one button says, and what it leaves open. */
@@ -42,5 +44,7 @@ export function nextStep(view: Observation, plan: Plan, watching: boolean): Next
 function commitLabel(orders: number, answers: number): string {
   if (orders === 0) return answers === 0 ? say('next.pass') : say('next.answer', { count: answers });
   const label = say('next.commit', { count: orders });
-  return answers === 0 ? label : say('next.commitAnd', { orders: label, answers: say('next.answers', { count: answers }) });
-} // prettier-ignore
+  return answers === 0
+    ? label
+    : say('next.commitAnd', { orders: label, answers: say('next.answers', { count: answers }) });
+}

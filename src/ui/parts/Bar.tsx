@@ -14,8 +14,16 @@ interface BarProps {
 export function Bar({ share, accent = 'treaty', label, text }: BarProps): ReactElement {
   const width = `${Math.round(Math.max(0, Math.min(1, share)) * 1000) / 10}%`;
   return (
-    <div className={styles.bar} role="meter" aria-label={label} aria-valuemin={0} aria-valuemax={100} aria-valuenow={Math.round(share * 100)} aria-valuetext={text}>
+    <div
+      className={styles.bar}
+      role="meter"
+      aria-label={label}
+      aria-valuemin={0}
+      aria-valuemax={100}
+      aria-valuenow={Math.round(share * 100)}
+      aria-valuetext={text}
+    >
       <div className={`${styles.fill} ${styles[accent]}`} style={{ width }} />
     </div>
   );
-} // prettier-ignore
+}

@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
-import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { Label, RadioGroup } from 'react-aria-components';
 import { cls } from './cls.ts';
+import { Option } from './Option.tsx';
 import styles from './Choices.module.css';
 
 export interface Choice {
@@ -26,9 +27,14 @@ export function Choices({ label, choices, value, onChange, hideLabel = false }: 
       <Label className={cls(hideLabel ? styles.hidden : styles.label)}>{label}</Label>
       <div className={styles.choices}>
         {choices.map((choice) => (
-          <Radio key={choice.value} value={choice.value} isDisabled={choice.why !== undefined} className={cls(styles.choice)}>
+          <Option
+            key={choice.value}
+            value={choice.value}
+            disabled={choice.why !== undefined}
+            className={cls(styles.choice)}
+          >
             {choice.name}
-          </Radio>
+          </Option>
         ))}
       </div>
       {barred.length === 0 ? null : (

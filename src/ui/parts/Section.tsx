@@ -21,7 +21,15 @@ export function Section({ title, note, children, tight = false }: SectionProps):
 }
 
 /** A name on the left, a number on the right. */
-export function Row({ name, children, help }: { readonly name: ReactNode; readonly children: ReactNode; readonly help?: string }): ReactElement {
+export function Row({
+  name,
+  children,
+  help,
+}: {
+  readonly name: ReactNode;
+  readonly children: ReactNode;
+  readonly help?: string;
+}): ReactElement {
   return (
     <div className={styles.row} title={help}>
       <span className={styles.name}>{name}</span>

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import { Switch } from 'react-aria-components';
+import { SwitchButton, SwitchField } from 'react-aria-components';
 import { cls } from './cls.ts';
 import styles from './Toggle.module.css';
 
@@ -12,9 +12,11 @@ interface ToggleProps {
 
 export function Toggle({ children, on, onChange, disabled = false }: ToggleProps): ReactElement {
   return (
-    <Switch className={cls(styles.toggle)} isSelected={on} onChange={onChange} isDisabled={disabled}>
-      <span className={styles.track} aria-hidden />
-      <span>{children}</span>
-    </Switch>
+    <SwitchField isSelected={on} onChange={onChange} isDisabled={disabled}>
+      <SwitchButton className={cls(styles.toggle)}>
+        <span className={styles.track} aria-hidden />
+        <span>{children}</span>
+      </SwitchButton>
+    </SwitchField>
   );
 }

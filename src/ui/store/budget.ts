@@ -28,7 +28,9 @@ function answersCost(host: Host, view: Observation, plan: Plan): { readonly capi
   for (const proposal of view.picture.proposals) {
     if (plan.answers[proposal.id] !== true) continue;
     if (proposal.order.by === view.seat) {
-      const more = proposal.counter ? priceOf(host, view, proposal.counter.order) - priceOf(host, view, proposal.order) : 0;
+      const more = proposal.counter
+        ? priceOf(host, view, proposal.counter.order) - priceOf(host, view, proposal.order)
+        : 0;
       capital += Math.max(0, more);
     } else {
       capital += host.weigh(view.seat, proposal.id)?.capital ?? 0;
@@ -36,19 +38,32 @@ function answersCost(host: Host, view: Observation, plan: Plan): { readonly capi
     }
   }
   return { capital, slots: Math.max(0, accepted - 1) };
-} // prettier-ignore
+}
 
 const priceOf = (host: Host, view: Observation, order: Order): number =>
   termsOf(host.scenario, view, order).price.capital;
 
 /** Why an order cannot join a plan, beside what the rules say of it alone. */
-export type Crowded = { readonly kind: 'capital'; readonly missing: number } | { readonly kind: 'slots' } | { readonly kind: 'twice' };
+export type Crowded =
+  { readonly kind: 'capital'; readonly missing: number } | { readonly kind: 'slots' } | { readonly kind: 'twice' };
 
-export function crowded(host: Host, view: Observation, plan: Plan, order: Order, sweetener: number): Crowded | undefined {
+export function crowded(
+  host: Host,
+  view: Observation,
+  plan: Plan,
+  order: Order,
+  sweetener: number,
+): Crowded | undefined {
   const { price } = termsOf(host.scenario, view, order);
   const budget = budgetOf(host, view, plan);
-  if (clashes(order, plan.drafts.map((draft) => draft.order))) return { kind: 'twice' };
+  if (
+    clashes(
+      order,
+      plan.drafts.map((draft) => draft.order),
+    )
+  )
+    return { kind: 'twice' };
   if (budget.slotsPlanned + price.slots > budget.slots) return { kind: 'slots' };
   const missing = budget.capitalPlanned + price.capital + sweetener - budget.capital;
   return missing > 0 ? { kind: 'capital', missing } : undefined;
-} // prettier-ignore
+}

@@ -9,11 +9,19 @@ export type DialogOf =
   | { readonly kind: 'threat'; readonly of: ActorIx; readonly from: ActorIx }
   | { readonly kind: 'incident'; readonly place: PlaceIx }
   | { readonly kind: 'slots' }
-  | { readonly kind: 'objective'; readonly actor: ActorIx; readonly objective: SetupObjective; readonly value: number; readonly points: number; readonly of: number }
+  | {
+      readonly kind: 'objective';
+      readonly actor: ActorIx;
+      readonly objective: SetupObjective;
+      readonly value: number;
+      readonly points: number;
+      readonly of: number;
+    }
   | { readonly kind: 'report'; readonly from: number; readonly to: number }
   | { readonly kind: 'brief'; readonly actor: ActorId }
   | { readonly kind: 'settings' }
-  | { readonly kind: 'problems'; readonly problems: readonly string[] }; // prettier-ignore
+  | { readonly kind: 'broken' }
+  | { readonly kind: 'problems'; readonly problems: readonly string[] };
 
 export type TabName = 'seat' | 'orders' | 'inbox' | 'agreements' | 'log';
 

@@ -30,7 +30,12 @@ export function groupForecast(
   partner: ActorIx,
   rows: readonly ForecastRow[],
 ): ForecastGroups {
-  const groups = { me: [] as ForecastRow[], partner: [] as ForecastRow[], place: [] as ForecastRow[], region: [] as ForecastRow[] };
+  const groups = {
+    me: [] as ForecastRow[],
+    partner: [] as ForecastRow[],
+    place: [] as ForecastRow[],
+    region: [] as ForecastRow[],
+  };
   const others = new Map<ActorIx, ForecastRow[]>();
   for (const row of rows.filter(isSeen)) {
     const subject = subjectOf(scenario, row.score, row.at);
@@ -45,7 +50,7 @@ export function groupForecast(
   }
   const outsiders = [...others].map(([actor, theirs]) => ({ actor, rows: theirs, alarm: alarmOf(theirs) }));
   return { ...groups, outsiders: outsiders.sort((a, b) => b.alarm - a.alarm || a.actor - b.actor) };
-} // prettier-ignore
+}
 
 const alarmOf = (rows: readonly ForecastRow[]): number =>
   rows.reduce((sum, { score, mid }) => sum - polarity[score] * mid, 0);

@@ -24,13 +24,14 @@ export function bookOf(host: Host, view: Observation): Book {
     for (const event of events) {
       if (event.kind === 'orderDone') orders.set(orderKey(event.order), event.order);
       else if (event.kind === 'proposed') orders.set(event.proposal, event.order);
-      else if (event.kind === 'agreementBegan' || event.kind === 'agreementEnded') agreements.set(event.agreement.id, event.agreement);
+      else if (event.kind === 'agreementBegan' || event.kind === 'agreementEnded')
+        agreements.set(event.agreement.id, event.agreement);
     }
   }
   const made = { orders, agreements };
   books.set(view, made);
   return made;
-} // prettier-ignore
+}
 
 export const stepsBetween = (host: Host, seat: ActorId, from: number, to: number): readonly StepView[] =>
   host.history(seat).filter(({ step }) => step >= from && step <= to);
@@ -60,8 +61,6 @@ export function movedScores(steps: readonly StepView[], matters: (event: ScoreCh
   return [...moved.values()].filter((one) => one.after !== one.before).sort((a, b) => size(b) - size(a));
 }
 
-export type Answered = Extract<GameEvent, { kind: 'answered' }>;
-
 /** Who was touched by an order and who was not asked, as the ledger rows of tension tell it. */
 export interface Ripple {
   readonly order: Order;
@@ -76,7 +75,9 @@ export function ripplesOf(steps: readonly StepView[]): readonly Ripple[] {
     const key = orderKey(event.order);
     const dyads = events.flatMap((other) => {
       if (other.kind !== 'scoreChanged' || other.score !== 'tension') return [];
-      const rows = other.rows.filter(({ cause }) => cause.source.kind === 'order' && sameOrder(cause.source.order, key));
+      const rows = other.rows.filter(
+        ({ cause }) => cause.source.kind === 'order' && sameOrder(cause.source.order, key),
+      );
       return rows.length === 0 ? [] : [{ at: other.at, delta: rows.reduce((sum, row) => sum + row.delta, 0) }];
     });
     return [{ order: event.order, key, dyads }];

@@ -75,13 +75,17 @@ export function fieldsOf(host: Host, view: Observation, form: Form): readonly Fi
       .filter((value) => !(CHOSEN.has(name) && value === view.seat))
       .map((value): ChoiceState => {
         const allowed = before.some((order) => fieldOf(order, name) === value);
-        return { value, chosen: form.values[name] === value, why: allowed ? undefined : whyNot(host, view, form, name, value) };
+        return {
+          value,
+          chosen: form.values[name] === value,
+          why: allowed ? undefined : whyNot(host, view, form, name, value),
+        };
       });
     const chosen = form.values[name];
     if (chosen !== undefined) open = before.filter((order) => fieldOf(order, name) === chosen);
     return { name, choices: states, chosen };
   });
-} // prettier-ignore
+}
 
 function whyNot(host: Host, view: Observation, form: Form, name: string, value: Value): IllegalOrder {
   const filled = host.form(form.kind).map((field): [string, Value] => {

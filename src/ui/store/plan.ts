@@ -98,12 +98,20 @@ export function carriedOver(plan: Plan, sameTurn: boolean, phase: Phase): Plan {
 export function inputsOf(plan: Plan, phase: Phase, seat: ActorId): readonly Input[] {
   switch (phase) {
     case 'propose':
-      return plan.drafts.filter(({ offer }) => offer).map(({ order, sweetener }) => ({ kind: 'propose', seat, order, sweetener }));
+      return plan.drafts
+        .filter(({ offer }) => offer)
+        .map(({ order, sweetener }) => ({ kind: 'propose', seat, order, sweetener }));
     case 'counter':
       return Object.entries(plan.counters).map(([proposal, order]) => ({ kind: 'counter', seat, proposal, order }));
     case 'commit':
       return [
-        ...Object.entries(plan.answers).map(([proposal, accept]): Input => ({ kind: 'answer', seat, proposal, accept, because: [] })),
+        ...Object.entries(plan.answers).map(([proposal, accept]): Input => ({
+          kind: 'answer',
+          seat,
+          proposal,
+          accept,
+          because: [],
+        })),
         ...plan.drafts.filter(({ offer }) => !offer).map(({ order }): Input => ({ kind: 'order', seat, order })),
       ];
     case 'crisis':
@@ -111,4 +119,4 @@ export function inputsOf(plan: Plan, phase: Phase, seat: ActorId): readonly Inpu
     case 'over':
       return [];
   }
-} // prettier-ignore
+}

@@ -54,8 +54,13 @@ export function sumOf(text: string): number {
 
 const isWhole = (value: unknown): value is Save => {
   const save = value as Partial<Save> | undefined;
-  return typeof save?.text === 'string' && typeof save.number === 'number' && save.about !== undefined && save.sum === sumOf(save.text);
-}; // prettier-ignore
+  return (
+    typeof save?.text === 'string' &&
+    typeof save.number === 'number' &&
+    save.about !== undefined &&
+    save.sum === sumOf(save.text)
+  );
+};
 
 /**
  * Two slots, written in turn and read back: at every moment one of them holds a whole game, wherever the tab is killed.
@@ -91,13 +96,15 @@ class IndexedSaves implements Saves {
 
   async latest(): Promise<Latest> {
     try {
-      const found: unknown[] = await Promise.all([0, 1].map((slot) => this.db.get(STORE, slotOf(slot)) as Promise<unknown>));
+      const found: unknown[] = await Promise.all(
+        [0, 1].map((slot) => this.db.get(STORE, slotOf(slot)) as Promise<unknown>),
+      );
       const whole = found.filter(isWhole).sort((a, b) => b.number - a.number);
       return { save: whole[0], damaged: found.some((one) => one !== undefined && !isWhole(one)) };
     } catch {
       return { save: undefined, damaged: false };
     }
-  } // prettier-ignore
+  }
 
   writeDrafts(drafts: SavedDrafts): Promise<boolean> {
     return this.#inTurn(async () => {

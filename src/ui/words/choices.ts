@@ -22,7 +22,10 @@ export function choiceName(scenario: Scenario, field: string, value: string | nu
   }
 }
 
-const lists: Readonly<Record<string, Readonly<Record<string, unknown>>>> = { ...english.choice, ...english.option } as never;
+const lists: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  ...english.choice,
+  ...english.option,
+} as never;
 
 function plainChoice(field: string, value: string): string {
   const where = field in english.option ? 'option' : 'choice';

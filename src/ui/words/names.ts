@@ -66,17 +66,25 @@ export function orderTerms(order: Order): readonly string[] {
 export const orderBy = (scenario: Scenario, order: Order): string =>
   `${actorName(scenario, order.by)}: ${orderLine(scenario, order)}`;
 
+/** The name that a scenario gives an agreement that stood before the first turn. */
+export const namedAtStart = (scenario: Scenario, agreement: Agreement): string | undefined =>
+  agreement.since > 1
+    ? undefined
+    : scenario.setup.agreements.find(
+        (one) =>
+          one.type === agreement.type &&
+          one.parties.length === agreement.parties.length &&
+          one.parties.every((id) => agreement.parties.includes(scenario.actorIx.get(id) ?? -1)),
+      )?.name;
+
 export function agreementName(scenario: Scenario, agreement: Agreement): string {
-  const given = scenario.setup.agreements.find(
-    (one) =>
-      one.type === agreement.type &&
-      agreement.since === 0 &&
-      one.parties.length === agreement.parties.length &&
-      one.parties.every((id) => agreement.parties.includes(scenario.actorIx.get(id) ?? -1)),
-  );
-  if (given) return given.name;
-  const parties = listed(agreement.parties.map((ix) => actorNameAt(scenario, ix)));
+  const given = namedAtStart(scenario, agreement);
+  if (given !== undefined) return given;
+  const names = agreement.parties.map((ix) => actorNameAt(scenario, ix));
+  const [one = '', other = ''] = names;
   const what = say(`agreementType.${agreement.type}`);
-  const where = agreement.at >= 0 ? `, ${placeNameAt(scenario, agreement.at)}` : '';
-  return `${what}: ${parties}${where}`;
+  const values = { what, parties: listed(names), one, other, place: placeNameAt(scenario, agreement.at) };
+  if (agreement.type === 'restraint') return say('agreementOf.restraint', values);
+  if (agreement.at >= 0) return say('agreementOf.there', values);
+  return say(names.length === 2 ? 'agreementOf.two' : 'agreementOf.many', values);
 }

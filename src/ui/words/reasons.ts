@@ -6,9 +6,10 @@ import { say, type WordKey } from './say.ts';
 /** Why something is not allowed, in a sentence or two. */
 export function reasonText(why: IllegalOrder | { readonly code: string }): string {
   const { code } = why;
-  const known = code in english.objection ? `objection.${code}` : code in english.refusal ? `refusal.${code}` : 'refusal.other';
+  const known =
+    code in english.objection ? `objection.${code}` : code in english.refusal ? `refusal.${code}` : 'refusal.other';
   const text = say(known as WordKey);
-  if (!('needs' in why) || why.needs === undefined || why.has === undefined) return text;
+  if (!('needs' in why && 'has' in why)) return text;
   const score = why.score ?? '';
   if (score === 'capital') return say('needs.capital', { needs: why.needs, has: why.has });
   const name = score in english.score ? say(`score.${score}.name` as WordKey).toLowerCase() : score;

@@ -20,8 +20,10 @@ void words.init({
   interpolation: { escapeValue: false },
 });
 
+const translate = words.t as (key: string, values: Values) => string;
+
 /** Words in the language of the reader. `count` chooses the plural. */
-export const say = (key: WordKey, values: Values = {}): string => words.t(key as string, values as Record<string, unknown>) as string;
+export const say = (key: WordKey, values: Values = {}): string => translate(key, values);
 
 /** 'A, B and C'. */
 export function listed(names: readonly string[]): string {

@@ -30,7 +30,11 @@ export function scoreTitle(scenario: Scenario, score: ScoreName, at: number, me:
   const holder = holderOf(subject, score);
   const mineFirst = subject.level === 'dyad' && holder === me;
   return say(`scoreOf.${subject.level}`, {
-    one: mineFirst ? actorNameAt(scenario, subject.other) : holder === me ? say('app.you') : actorNameAt(scenario, holder),
+    one: mineFirst
+      ? actorNameAt(scenario, subject.other)
+      : holder === me
+        ? say('app.you')
+        : actorNameAt(scenario, holder),
     other: mineFirst ? say('app.youSmall') : nameOr(scenario, subject.other, me),
     place: placeNameAt(scenario, subject.place),
     name: say(`score.${score}.name`),

@@ -17,19 +17,26 @@ export function sourceText(scenario: Scenario, source: Source, book: SourceBook)
   switch (source.kind) {
     case 'order':
     case 'answer':
-      return say(`source.${source.kind}`, { by: actorName(scenario, source.by), order: orderText(scenario, source.order, book) });
+      return say(`source.${source.kind}`, {
+        by: actorName(scenario, source.by),
+        order: orderText(scenario, source.order, book),
+      });
     case 'unattributed':
       return say('source.unattributed', { place: placeName(scenario, source.at) });
     case 'agreement': {
       const agreement = book.agreements.get(source.id);
-      return say('source.agreement', { agreement: agreement ? agreementName(scenario, agreement) : say('app.unknown') });
+      return say('source.agreement', {
+        agreement: agreement ? agreementName(scenario, agreement) : say('app.unknown'),
+      });
     }
     case 'crisis':
       return source.by === undefined
         ? say('source.crisis', { place: placeName(scenario, source.at) })
         : say('source.crisisBy', { place: placeName(scenario, source.at), by: actorName(scenario, source.by) });
     case 'inject':
-      return say('source.inject', { text: firstSentence(scenario.injects.find(({ id }) => id === source.id)?.text ?? '') });
+      return say('source.inject', {
+        text: firstSentence(scenario.injects.find(({ id }) => id === source.id)?.text ?? ''),
+      });
     case 'drift':
       return say('source.drift');
   }

@@ -1,4 +1,4 @@
-import type { ClauseId, EventKind } from '../../../rules/events.ts';
+import type { EventKind } from '../../../rules/events.ts';
 import type { Source } from '../../../rules/events.ts';
 
 /** What happened, as a line of the log. `scoreChanged` is told by the ledger. */
@@ -12,7 +12,7 @@ export const event = {
   orderDone: '{{by}}: {{order}}',
   probed: 'Something happens to {{against}}’s claim, {{place}}. Nobody can say who it was',
   proposalFailed: 'Nothing comes of it: {{order}}',
-  agreementBegan: 'In force: {{agreement}}',
+  agreementBegan: 'Agreed: {{agreement}}',
   agreementEnded: 'At an end: {{agreement}}',
   breachFound: '{{by}} is found to have broken its word: {{agreement}}',
   leaked: 'Shared intelligence leaks: {{parties}}',
@@ -33,6 +33,7 @@ export const event = {
 /** Another way of telling the same kind of event. */
 export const eventToo = {
   probed: '{{by}} presses the claim of {{against}}, {{place}}',
+  heldBack: 'held back by {{members}}',
   textFailed: '{{forum}} on {{place}}: {{by}} tables a text and nothing is adopted',
   breached: 'Broken: {{agreement}}',
   noIncident: 'A quiet quarter, {{place}}',
@@ -63,4 +64,3 @@ export const source = {
 } as const satisfies Readonly<Record<Source['kind'] | 'crisisBy', string>>;
 
 export const clause = 'Rule {{clause}}' satisfies string;
-export type { ClauseId };

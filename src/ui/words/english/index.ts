@@ -1,8 +1,79 @@
-import * as events from './events.ts';
-import * as orders from './orders.ts';
-import * as panels from './panels.ts';
-import * as scores from './scores.ts';
-import * as screen from './screen.ts';
+import { event, eventToo, answer, source, clause } from './events.ts';
+import { order, group, field, choice, option, objection, refusal, needs } from './orders.ts';
+import {
+  tab,
+  plan,
+  builder,
+  forecast,
+  inbox,
+  agreements,
+  log,
+  report,
+  ledger,
+  dyad,
+  crisis,
+  ending,
+} from './panels.ts';
+import {
+  score,
+  scoreOf,
+  factor,
+  term,
+  measure,
+  doctrine,
+  agreementType,
+  agreementOf,
+  rung,
+  move,
+  preset,
+} from './scores.ts';
+import { app, title, top, phase, next, seat, map, storage, menu } from './screen.ts';
 
 /** Everything that people read, in English. Another language has the same shape. */
-export const english = { ...screen, ...panels, ...orders, ...scores, ...events } as const;
+export const english = {
+  app,
+  title,
+  top,
+  phase,
+  next,
+  seat,
+  map,
+  storage,
+  menu,
+  tab,
+  plan,
+  builder,
+  forecast,
+  inbox,
+  agreements,
+  log,
+  report,
+  ledger,
+  dyad,
+  crisis,
+  ending,
+  order,
+  group,
+  field,
+  choice,
+  option,
+  objection,
+  refusal,
+  needs,
+  score,
+  scoreOf,
+  factor,
+  term,
+  measure,
+  doctrine,
+  agreementType,
+  agreementOf,
+  rung,
+  move,
+  preset,
+  event,
+  eventToo,
+  answer,
+  source,
+  clause,
+} as const;

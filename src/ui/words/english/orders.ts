@@ -120,7 +120,6 @@ export const field = {
   publish: 'Publish a white paper',
   testHotline: 'Test the hotline too',
 } as const satisfies Readonly<Record<FieldName, string>>;
-export type { FieldName };
 
 /** What a choice is called where it is not a name of the scenario. */
 export const choice = {
@@ -158,10 +157,7 @@ export const objection = {
   nothingToTest: 'There is no hotline to test.',
   noDisaster: 'No disaster calls for relief now.',
   hostOfDisaster: 'Those who were struck receive relief; they do not send it.',
-  ownRestraint: 'Your announced restraint forbids this.',
   nobodyToAsk: 'There is nobody whom one could ask.',
-  noStake: 'This place is no concern of yours.',
-  crisisOpen: 'Not while a crisis is open there.',
   alreadyOrdered: 'Your plan has this already; once a quarter is the limit.',
   notThisPhase: 'Not at this point of the quarter.',
 } as const satisfies Readonly<Record<Objection, string>>;
@@ -173,6 +169,7 @@ export const refusal = {
   manyAsked: 'An offer to several cannot be countered.',
   anotherMatter: 'A counter-offer must be about the same thing, between the same two.',
   sameTerms: 'These are the terms as they were offered.',
+  counterUnpaid: 'They could not pay for their own counter-offer.',
   alreadyCountered: 'This offer has been countered already.',
   notALead: 'You do not lead in this crisis.',
   noLine: 'There is no hotline between the two.',

@@ -24,12 +24,13 @@ export const plan = {
   sweetened_other: 'with {{count}} capital on top',
   needsYes: 'needs a yes',
   alone: 'you alone',
-  lastOffers: 'Your offers in the talks',
+  added: 'Added to the plan.',
 } as const;
 
 export const builder = {
   title: 'What do you want to do?',
   closed: 'Nothing to plan now',
+  closedNote: 'The orders of this quarter are in. The next quarter begins when the crisis is over.',
   add: 'Add to the plan',
   addOffer: 'Add as an offer',
   addOrder: 'Add as an order',
@@ -45,10 +46,11 @@ export const builder = {
 
 export const forecast = {
   title: 'What this would do',
-  asYouSee: 'As far as you can tell. Ranges are as wide as what you cannot see.',
+  asYouSee: 'As far as you can tell; a range is what you cannot see.',
   me: 'You',
   partner: '{{name}}, whom you ask',
   target: '{{name}}, whom it is about',
+  proposer: '{{name}}, who asks',
   outsiders: 'Who was not asked',
   outsidersWorst: '{{name}}',
   nobody: 'Nobody else minds.',
@@ -157,17 +159,25 @@ export const ledger = {
   turn: 'Turn {{turn}}',
   sum: 'Now',
   estimate: 'You cannot see this exactly',
-  estimateOf: 'As far as you can tell it lies between {{low}} and {{high}}. Better openness, shared intelligence or ships nearby would narrow this.',
+  estimateOf:
+    'As far as you can tell it lies between {{low}} and {{high}}. Better openness, shared intelligence or ships nearby would narrow this.',
   noRows: 'Nothing has moved it yet.',
   parts: 'What it is made of',
   madeOf: 'It is read off other numbers. Each of them has a ledger.',
   weight: '{{name}}',
   top: 'The largest five',
   all: 'Everything',
-  stabilityOf: { tension: 'Mean tension (the core pairs count double)', heat: 'The hottest place', presence: 'The most crowded place', guardrails: 'Hotlines and codes' },
-  stabilityMeaning: '100 less tension, heat and crowding, plus guardrails. A calm region is worth up to two fifths of everybody’s score.',
+  stabilityOf: {
+    tension: 'Mean tension (the core pairs count double)',
+    heat: 'The hottest place',
+    presence: 'The most crowded place',
+    guardrails: 'Hotlines and codes',
+  },
+  stabilityMeaning:
+    '100 less tension, heat and crowding, plus guardrails. A calm region is worth up to two fifths of everybody’s score.',
   threatTitle: '{{of}}: threat seen from {{from}}',
-  threatMeaning: 'A quarter is strength and some is nearness: nobody can talk those away. The rest is conduct and distrust.',
+  threatMeaning:
+    'A quarter is strength and some is nearness: nobody can talk those away. The rest is conduct and distrust.',
   threatAllied: 'It counts less from an ally or a partner.',
   threatParts: { base: 'Strength', proximity: 'Nearness', threat: 'How menacing it has acted', distrust: 'Distrust' },
   incident: 'Chance of an incident, {{place}}',
@@ -187,7 +197,7 @@ export const dyad = {
   credibility: '{{one}} is believed to stand by {{other}}',
   allied: 'Allied',
   noForces: 'No tension is kept with a body without forces.',
-  between: 'In force between them',
+  between: 'Two seats',
   nothing: 'Nothing is in force between them.',
   actor: 'Seat',
   withYou: 'With you',
@@ -204,6 +214,7 @@ export const dyad = {
 export const crisis = {
   title: 'Crisis: {{place}}',
   window: 'Decision {{window}} of {{all}}',
+  onRung: 'rung {{rung}}, {{name}}',
   against: 'You and {{name}} stand against each other. Both of you choose at once, in secret.',
   ladder: 'The ladder',
   here: 'you are here',
@@ -221,7 +232,8 @@ export const crisis = {
   support: '{{points}} support at home',
   capital: '{{count}} capital',
   call: 'Call on the hotline first',
-  callNote: 'One chance in two that it is answered. Then you learn whether they mean to raise, and if not, you do this instead:',
+  callNote:
+    'One chance in two that it is answered. Then you learn whether they mean to raise, and if not, you do this instead:',
   accept: 'If they offer a way out, take it',
   decide: '{{move}}',
   decideAll: 'Decide',
@@ -237,8 +249,8 @@ export const crisis = {
 } as const;
 
 export const ending = {
-  war: 'It came to war, {{place}}. Everybody has lost.',
-  warSmall: 'Every seat ends on {{score}}. There is no ranking.',
+  war: 'It came to war. Everybody has lost.',
+  warSmall: '{{place}}. Every seat ends on {{score}}; there is no ranking.',
   peace: 'The last quarter is over, and there was no war.',
   stability: 'Regional stability at the end',
   you: 'Your result',
@@ -261,4 +273,6 @@ export const ending = {
   export: 'Export the record',
   points: '{{points}} of {{of}}',
   floor: 'Without war nobody ends below 15.',
+  formula: '{{national}} × {{gate}} % = {{final}}',
+  formulaName: 'Interests, times what calm is worth',
 } as const;

@@ -14,29 +14,77 @@ interface ScoreWords {
 export const score = {
   capability: { name: 'Capability', phrase: 'capability', meaning: 'What the forces could do if they were ready.' },
   readiness: { name: 'Readiness', phrase: 'readiness', meaning: 'How ready the forces are.' },
-  support: { name: 'Support at home', phrase: 'support at home', meaning: 'How far people at home stand behind what is done abroad.' },
+  support: {
+    name: 'Support at home',
+    phrase: 'support at home',
+    meaning: 'How far people at home stand behind what is done abroad.',
+  },
   reputation: { name: 'Reputation', phrase: 'reputation', meaning: 'A record of keeping agreements.' },
   resilience: { name: 'Resilience', phrase: 'resilience', meaning: 'How well storms and the like are withstood.' },
-  capital: { name: 'Capital', phrase: 'diplomatic capital', meaning: 'What offers and orders are paid with. Some more comes in each quarter.' },
-  trust: { name: 'Trust', phrase: 'trust in {{other}}', meaning: 'How far one trusts the other. It is directed: each side has its own.' },
-  posture: { name: 'Menace', phrase: 'menace seen in {{other}}', meaning: 'How menacing the other has acted lately, in the eyes of the one.' },
-  credibility: { name: 'Credibility', phrase: 'believed to stand by {{other}}', meaning: 'How far one is believed to stand by the other.' },
+  capital: {
+    name: 'Capital',
+    phrase: 'diplomatic capital',
+    meaning: 'What offers and orders are paid with. Some more comes in each quarter.',
+  },
+  trust: {
+    name: 'Trust',
+    phrase: 'trust in {{other}}',
+    meaning: 'How far one trusts the other. It is directed: each side has its own.',
+  },
+  posture: {
+    name: 'Menace',
+    phrase: 'menace seen in {{other}}',
+    meaning: 'How menacing the other has acted lately, in the eyes of the one.',
+  },
+  credibility: {
+    name: 'Credibility',
+    phrase: 'believed to stand by {{other}}',
+    meaning: 'How far one is believed to stand by the other.',
+  },
   dependence: { name: 'Dependence', phrase: 'dependence on {{other}}', meaning: 'How far one depends on the other.' },
-  belief: { name: 'Suspicion', phrase: 'suspicion that {{other}} is out to gain', meaning: 'Below zero: probably frightened. Above: probably ambitious.' },
-  tension: { name: 'Tension', phrase: 'tension with {{other}}', meaning: 'Fear and grievance between two, less restraint. It rises fast and fades slowly.' },
-  interoperability: { name: 'Training together', phrase: 'working as one with {{other}}', meaning: 'How well the crews of two can work as one.' },
-  transparency: { name: 'Openness', phrase: 'openness with {{other}}', meaning: 'How much two show each other. It narrows what is guessed.' },
+  belief: {
+    name: 'Suspicion',
+    phrase: 'suspicion that {{other}} is out to gain',
+    meaning: 'Below zero: probably frightened. Above: probably ambitious.',
+  },
+  tension: {
+    name: 'Tension',
+    phrase: 'tension with {{other}}',
+    meaning: 'Fear and grievance between two, less restraint. It rises fast and fades slowly.',
+  },
+  interoperability: {
+    name: 'Training together',
+    phrase: 'working as one with {{other}}',
+    meaning: 'How well the crews of two can work as one.',
+  },
+  transparency: {
+    name: 'Openness',
+    phrase: 'openness with {{other}}',
+    meaning: 'How much two show each other. It narrows what is guessed.',
+  },
   grievance: { name: 'Grievance', phrase: 'grievance with {{other}}', meaning: 'What is remembered between two.' },
   heat: { name: 'Heat', phrase: 'heat', meaning: 'How heated the quarrel at this place is.' },
   presence: { name: 'Ships there', phrase: 'military presence', meaning: 'How crowded this place is with forces.' },
-  code: { name: 'Rules there', phrase: 'rules for ships that meet', meaning: 'What codes and texts add to the guard of this place.' },
+  code: {
+    name: 'Rules there',
+    phrase: 'rules for ships that meet',
+    meaning: 'What codes and texts add to the guard of this place.',
+  },
   rung: { name: 'Rung', phrase: 'rung of the ladder', meaning: 'Where an open crisis stands, from 0 to 7.' },
   claim: { name: 'Claim', phrase: 'how well the claim stands', meaning: 'How well a claim to this place stands.' },
   interest: { name: 'Being there', phrase: 'being seen there', meaning: 'A claim to be present, kept up by patrols.' },
   reach: { name: 'Reach', phrase: 'reach', meaning: 'How much of one’s strength can be brought to this place.' },
-  norm: { name: 'Norms', phrase: 'strength of norms', meaning: 'How strong the habit of keeping rules is in the region.' },
-  track: { name: 'Regional forum', phrase: 'the forum’s road', meaning: 'How far the regional forum has come, from confidence to settling conflicts.' },
-} as const satisfies Readonly<Record<ScoreName, ScoreWords>>; // prettier-ignore
+  norm: {
+    name: 'Norms',
+    phrase: 'strength of norms',
+    meaning: 'How strong the habit of keeping rules is in the region.',
+  },
+  track: {
+    name: 'Regional forum',
+    phrase: 'the forum’s road',
+    meaning: 'How far the regional forum has come, from confidence to settling conflicts.',
+  },
+} as const satisfies Readonly<Record<ScoreName, ScoreWords>>;
 
 /** A score with whose it is, as a title. */
 export const scoreOf = {
@@ -153,6 +201,13 @@ export const agreementType = {
   restraint: 'Announced restraint',
 } as const satisfies Readonly<Record<AgreementType, string>>;
 
+export const agreementOf = {
+  two: '{{what}} between {{parties}}',
+  many: '{{what}} of {{parties}}',
+  there: '{{what}} of {{parties}}, {{place}}',
+  restraint: '{{one}} holds back toward {{other}}',
+} as const;
+
 export const rung = {
   '0': 'Routine',
   '1': 'Protest',
@@ -168,9 +223,13 @@ export const move = {
   raise: { name: 'Raise', meaning: 'One rung up. Those you stand by believe you more.', past: 'raised' },
   hold: { name: 'Hold', meaning: 'Stay where you are and say nothing new.', past: 'held' },
   backUp: { name: 'Ease back', meaning: 'One rung down with a lesser act; cheaper at home.', past: 'eased back' },
-  backDown: { name: 'Back down', meaning: 'One rung down, and the other side cannot raise past it.', past: 'backed down' },
+  backDown: {
+    name: 'Back down',
+    meaning: 'One rung down, and the other side cannot raise past it.',
+    past: 'backed down',
+  },
   offRamp: { name: 'Offer a way out', meaning: 'One rung down if the other side takes it.', past: 'offered a way out' },
-} as const satisfies Readonly<Record<MoveKind, { name: string; meaning: string; past: string }>>; // prettier-ignore
+} as const satisfies Readonly<Record<MoveKind, { name: string; meaning: string; past: string }>>;
 
 export const preset = {
   balanced: { name: 'Balanced', meaning: 'The evidence taken in the middle.' },

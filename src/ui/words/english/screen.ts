@@ -3,7 +3,8 @@ import type { Phase } from '../../../rules/state.ts';
 export const app = {
   name: 'Entente',
   tagline: 'You speak for one state. Every act is seen by somebody it was not meant for.',
-  notice: 'A teaching model, not a prediction. Numbers are designers’ judgements; other assumptions give other answers.',
+  notice:
+    'A teaching model, not a prediction. Numbers are designers’ judgements; other assumptions give other answers.',
   close: 'Close',
   back: 'Back',
   goOn: 'Go on',
@@ -12,8 +13,9 @@ export const app = {
   and: '{{first}} and {{last}}',
   unknown: 'somebody',
   loading: 'One moment …',
-  crashed: 'Something went wrong in the program. Your game is kept.',
-  reload: 'Load the page again',
+  crashed: 'Something went wrong in the program',
+  crashedMore:
+    'The game stands still where it was last right, and it is kept. Please export the record and send it to us: it shows what happened.',
 } as const;
 
 export const title = {
@@ -46,10 +48,11 @@ export const title = {
   secretMany: 'One of these is drawn, and only you will know which',
   scenarioBroken: 'This scenario cannot be read.',
   loadingScenarios: 'Opening the atlas …',
-  openProblems_one: 'The file was not opened. {{count}} thing is wrong with it:',
-  openProblems_other: 'The file was not opened. {{count}} things are wrong with it:',
+  openProblems_one: 'One thing is wrong with it:',
+  openProblems_other: '{{count}} things are wrong with it:',
   tooLarge: 'The file is too large for a record.',
   notRead: 'The file could not be read.',
+  notOpened: 'The file was not opened',
   untouched: 'Your game in progress is as it was.',
   recordOver: 'This record ends where it was saved; you go on from there.',
   nobodyHuman: 'Nobody sat at the table in this game, so there is no seat to go on with. You see it as it stands.',
@@ -125,6 +128,7 @@ export const seat = {
   opportunistMeaning: 'At the end you are paid for claims or influence gained, if you never went above rung 4.',
   motiveHidden: 'The others do not know it.',
   brief: 'Read your brief again',
+  briefShort: 'Brief',
   slotsMeaning: 'Each offer and each order takes a slot of attention. Slots come back every quarter.',
   slotsLost_one: '{{count}} slot is lost to a disaster.',
   slotsLost_other: '{{count}} slots are lost to a disaster.',
@@ -133,7 +137,8 @@ export const seat = {
 
 export const map = {
   label: 'Map of the Asia-Pacific',
-  description: '{{actors}} seats, {{places}} places where claims overlap. The highest tension is {{tension}}, between {{one}} and {{other}}. All of it is in the table under the map.',
+  description:
+    '{{actors}} seats, {{places}} places where claims overlap. The highest tension is {{tension}}, between {{one}} and {{other}}. All of it is in the table under the map.',
   loading: 'Unrolling the map …',
   failed: 'The map could not be loaded. Everything on it is in the table.',
   table: 'The same as a table',
@@ -145,14 +150,15 @@ export const map = {
   bound: 'In force',
   none: 'nothing',
   legend: 'Legend',
-  legendTension: 'tension, jagged above 60',
+  legendTension: 'tension; jagged over 60',
   legendAlliance: 'alliance',
-  legendHeat: 'heat of a place',
-  legendPresence: 'ships there',
+  legendHeat: 'heat',
+  legendPresence: 'ships',
 } as const;
 
 export const storage = {
-  unavailable: 'This browser does not keep data for this page: your game is lost when you close the tab. Export the record to keep it.',
+  unavailable:
+    'This browser does not keep data for this page: your game is lost when you close the tab. Export the record to keep it.',
   failing: 'The game could not be saved: the device may be full. Export the record to keep it.',
   broken: 'The last save was damaged; the one before it was taken.',
   unreadable: 'There is a saved game that this version cannot read. It is left alone until you start another.',

@@ -1,0 +1,66 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import { expect } from './fixtures.ts';
+
+const screens = path.resolve(import.meta.dirname, '../../test-results/screens');
+const sizes = [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 768 },
+  { width: 390, height: 844 },
+] as const;
+
+/** A picture of the page as it stands, at each of the three sizes; the first is what the test goes on with. */
+export async function pictures(page: Page, name: string): Promise<void> {
+  mkdirSync(screens, { recursive: true });
+  for (const size of [...sizes].reverse()) {
+    await page.setViewportSize(size);
+    await page.waitForTimeout(250);
+    await page.screenshot({ path: path.join(screens, `${name}-${size.width}.png`) });
+  }
+}
+
+export const nextButton = (page: Page): Locator => page.locator('#next');
+const goOnButton = (page: Page): Locator => page.getByRole('button', { name: 'Go on', exact: true });
+
+/** From the title to the table: scenario, seat and seed, by clicking and typing. */
+export async function takeSeat(page: Page, scenario: string, seat: string, seed: string): Promise<void> {
+  await page.goto('./');
+  await page.getByRole('button', { name: `New game: ${scenario}` }).click();
+  await page.getByText(seat, { exact: true }).first().click();
+  await page.getByRole('textbox', { name: 'Seed' }).fill(seed);
+  await page.getByRole('button', { name: 'Take this seat' }).click();
+  await expect(page.getByRole('dialog').getByRole('heading', { name: seat })).toBeVisible();
+  await goOnButton(page).click();
+  await expect(nextButton(page)).toBeVisible();
+}
+
+/** Puts one order into the plan, if the menu allows its kind now and the plan can bear it. True if it went in. */
+export async function plan(page: Page, verb: string, ...choices: readonly string[]): Promise<boolean> {
+  await page.getByRole('tab', { name: /^Orders/ }).click();
+  const entry = page.getByRole('tabpanel').getByRole('button', { name: new RegExp(`^${verb}`) });
+  if (!(await entry.isEnabled())) return false;
+  await entry.click();
+  for (const choice of choices) {
+    const option = page.getByRole('tabpanel').getByText(choice, { exact: true }).first();
+    if ((await option.count()) > 0) await option.click();
+  }
+  const ready = await nextButton(page).isEnabled();
+  if (ready) await nextButton(page).click();
+  else await page.getByRole('button', { name: 'Back', exact: true }).click();
+  return ready;
+}
+
+export const phaseNow = async (page: Page): Promise<string> => {
+  if ((await page.getByRole('alertdialog').count()) > 0) return 'Crisis';
+  if ((await page.getByRole('button', { name: 'Play again with the same seed' }).count()) > 0) return 'The end';
+  return page.locator('[aria-current=step]').first().innerText();
+};
+
+/** Reads the paper and puts it away, where one lies on the table. */
+export async function readPaper(page: Page): Promise<boolean> {
+  if ((await goOnButton(page).count()) === 0) return false;
+  await expect(page.getByRole('dialog').getByText('The headlines')).toBeVisible();
+  await goOnButton(page).click();
+  return true;
+}

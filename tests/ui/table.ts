@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import type { Setup } from '../../src/rules/setup.ts';
+import { loadScenario } from '../../src/scenario/loadScenario.ts';
+import type { Host, Player } from '../../src/session/host.ts';
+import { createHost } from '../../src/session/localHost.ts';
+
+export function setupOf(file: string): Setup {
+  const loaded = loadScenario(readFileSync(new URL(`../../scenarios/${file}.yaml`, import.meta.url), 'utf8'), file);
+  if (!loaded.ok) throw new Error(`${file} does not load`);
+  return loaded.value;
+}
+
+/** A table of the real rules with one person at it and quick company. */
+export function tableOf(file: string, seat: string, seed = 'table', others: Player = 'quick'): Host {
+  const setup = setupOf(file);
+  const seats = Object.fromEntries(setup.actors.map(({ id }) => [id, id === seat ? ('human' as const) : others]));
+  return createHost({ setup, seed, preset: 'balanced', seats });
+}
+
+/** Passes every step until the game is over. */
+export function playedOut(host: Host, seat: string): Host {
+  for (let step = 0; step < 200 && host.view(seat).phase !== 'over'; step += 1) host.submit(seat, []);
+  return host;
+}
