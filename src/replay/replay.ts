@@ -99,8 +99,9 @@ function attempt(
     const { state, events } = last ? step(scenario, last.state, inputs, luck, explain) : begin(scenario, luck, explain);
     return { step: last ? last.step + 1 : 0, inputs, state, events, hash: hashOf(state) };
   } catch (thrown) {
-    if (thrown instanceof InvariantBroken) return `it breaks a law of the rules: ${thrown.message}`;
-    throw thrown;
+    const law = thrown instanceof InvariantBroken;
+    const said = thrown instanceof Error ? thrown.message : String(thrown);
+    return law ? `it breaks a law of the rules: ${said}` : `the rules could not go on: ${said}`;
   }
 }
 

@@ -3,7 +3,9 @@ import { Draft, scoreOf } from './draft.ts';
 import type { Effect, Shift } from './effects.ts';
 import type { Audience, GameEvent, LedgerRow } from './events.ts';
 import { element } from './invariant.ts';
+import type { Scenario } from './scenario.ts';
 import { SCORES, SCORE_NAMES, type ScoreName } from './scores.ts';
+import { seers } from './sight.ts';
 import type { Situation } from './situation.ts';
 import type { ActorState, State } from './state.ts';
 import { withThings } from './things.ts';
@@ -62,7 +64,7 @@ function applyGroup(here: Situation, draft: Draft, shifts: readonly Shift[], eve
   if (here.explain)
     events.push({
       kind: 'scoreChanged',
-      audience: audienceOf(here, score, at),
+      audience: audienceOf(here.scenario, score, at),
       score,
       at,
       before,
@@ -81,32 +83,11 @@ function rowsOf(group: readonly Shift[], cut: number): LedgerRow[] {
   return rows;
 }
 
-/** Who sees a score exactly, and so may read its ledger (R9.1). */
-export function audienceOf(here: Situation, score: ScoreName, at: number): Audience {
-  const { scenario } = here;
-  const size = scenario.actors.length;
-  const id = (actor: number): string => scenario.actors[actor]?.id ?? '';
-  const [from, to] = [divideDown(at, size), at % size];
-  switch (score) {
-    case 'trust':
-    case 'dependence':
-    case 'belief':
-      return [id(from)];
-    case 'posture':
-      return [id(to)];
-    case 'credibility':
-      return [id(from), id(to)];
-    case 'interoperability':
-    case 'transparency': {
-      const dyad = scenario.dyads[at];
-      return dyad ? [id(dyad.a), id(dyad.b)] : [];
-    }
-    default:
-      return SCORES[score].level === 'actor' ? [id(at)] : 'all';
-  }
+/** Who may read a score's ledger: those who see it exactly (R9.1). */
+export function audienceOf(scenario: Scenario, score: ScoreName, at: number): Audience {
+  const exact = seers(scenario, score, at);
+  return exact === 'all' ? exact : exact.map((actor) => element(scenario.actors, actor).id);
 }
-
-const divideDown = (value: number, by: number): number => divide(value - (value % by), by);
 
 function applyToActor(here: Situation, draft: Draft, effect: Effect): void {
   if (effect.kind === 'slots') {

@@ -1,6 +1,6 @@
 import { consentObjection, consentPrice } from './commit.ts';
 import { weigh, type Weighing } from './acceptance.ts';
-import { WHOLE, clamp, divide } from './arithmetic.ts';
+import { WHOLE, clamp } from './arithmetic.ts';
 import { askedBy, priceOf, specEffects, clauseOf } from './deeds.ts';
 import type { Effect } from './effects.ts';
 import type { ClauseId } from './events.ts';
@@ -13,10 +13,11 @@ import { orderKey } from './orderKey.ts';
 import type { Price } from './orderSpec.ts';
 import type { Scenario } from './scenario.ts';
 import type { ScoreName } from './scores.ts';
+import { edgeOf, marginOf } from './sight.ts';
 import { actorOf, placeOf, situation, type Situation } from './situation.ts';
 import { patrolsAt } from './standing/incidents.ts';
 import type { Proposal } from './state.ts';
-import type { ActorId, ActorIx, BasisPoints, Points } from './types.ts';
+import type { ActorId, BasisPoints, Points } from './types.ts';
 
 /** What an order would do to one score, as far as the seat can tell. */
 export interface ForecastRow {
@@ -66,17 +67,22 @@ export function expected(here: Situation, order: Order): readonly Effect[] {
   return [...effects, ...reactions];
 }
 
+/** Orders about nothing: nobody to do it with, nothing to do it to. What would follow cannot be said. */
+const ABOUT_NOTHING: ReadonlySet<string> = new Set(['self', 'noDisaster', 'noClaim', 'noCapability']);
+
 /** The forecast card of an order. Ranges are as wide as the fog makes them: the rules run on the picture and on its two edges. */
 export function forecast(scenario: Scenario, view: Observation, order: Order, sweetener = 0): Forecast {
   const [low, mid, high] = edges(scenario, view);
+  const objection = objectionOf(mid, order);
+  const possible = objection === undefined || !ABOUT_NOTHING.has(objection.code);
   const place = 'at' in order ? placeOf(mid, order.at) : 'about' in order ? placeOf(mid, order.about) : -1;
   return {
     clause: clauseOf(order),
     price: priceOf(mid, order),
-    objection: objectionOf(mid, order),
-    rows: rowsOf([low, mid, high], order),
-    answers: askedBy(mid, order).map((from) => answerOf([low, mid, high], order, from, sweetener)),
-    incident: place < 0 ? undefined : incidentChange(mid, order, place),
+    objection,
+    rows: possible ? rowsOf([low, mid, high], order) : [],
+    answers: (possible ? askedBy(mid, order) : []).map((from) => answerOf([low, mid, high], order, from, sweetener)),
+    incident: place < 0 || !possible ? undefined : incidentChange(mid, order, place),
   };
 }
 
@@ -93,31 +99,32 @@ function edges(scenario: Scenario, view: Observation): readonly [Situation, Situ
 
 function shifted(scenario: Scenario, view: Observation, sign: -1 | 1): Situation {
   const { picture, me, margins } = view;
+  const moved = (score: ScoreName, at: number, value: Points): Points =>
+    edgeOf(value, marginOf(scenario, margins, me, score, at), sign);
   const size = scenario.actors.length;
-  const moved = (value: Points, of: ActorIx): Points => clamp(value + sign * element(margins, of), 0, WHOLE);
-  const ties = picture.ties.map((tie, at) => {
-    const to = at % size;
-    const from = divide(at - to, size);
-    if (from === to) return tie;
-    return {
-      trust: from === me ? tie.trust : moved(tie.trust, from),
-      posture: to === me ? tie.posture : moved(tie.posture, to),
-      credibility: from === me || to === me ? tie.credibility : moved(tie.credibility, from),
-      dependence: from === me ? tie.dependence : moved(tie.dependence, from),
-      belief: tie.belief,
-    };
-  });
-  const actors = picture.actors.map((actor, of) =>
-    of === me
-      ? actor
-      : {
-          ...actor,
-          readiness: moved(actor.readiness, of),
-          support: moved(actor.support, of),
-          reputation: moved(actor.reputation, of),
-        },
-  );
-  return situation(scenario, { ...picture, ties, actors }, false);
+  const actors = picture.actors.map((actor, at) => ({
+    ...actor,
+    capability: element(scenario.actors, at).armed ? moved('capability', at, actor.capability) : 0,
+    readiness: moved('readiness', at, actor.readiness),
+    support: moved('support', at, actor.support),
+    reputation: moved('reputation', at, actor.reputation),
+    resilience: moved('resilience', at, actor.resilience),
+  }));
+  const ties = picture.ties.map((tie, at) => ({
+    trust: moved('trust', at, tie.trust),
+    posture: moved('posture', at, tie.posture),
+    credibility: moved('credibility', at, tie.credibility),
+    dependence: moved('dependence', at, tie.dependence),
+    belief: tie.belief,
+  }));
+  const own = (at: number): boolean => at % (size + 1) === 0;
+  const dyads = picture.dyads.map((dyad, at) => ({
+    ...dyad,
+    interoperability: moved('interoperability', at, dyad.interoperability),
+    transparency: moved('transparency', at, dyad.transparency),
+  }));
+  const apart = ties.map((tie, at) => (own(at) ? element(picture.ties, at) : tie));
+  return situation(scenario, { ...picture, actors, ties: apart, dyads }, false);
 }
 
 function rowsOf(edge: readonly Situation[], order: Order): readonly ForecastRow[] {

@@ -23,7 +23,9 @@ export type Seat = ActorId;
  * The world as a seat believes it: shaped like a State, so that a forecast runs the very rules on it, but with estimates where the
  * seat cannot see, and blanks where it cannot even guess (motives, secret objectives, the last turn, other seats' offers).
  */
-export type Picture = State;
+declare const believedBy: unique symbol;
+/** The brand is a type's alone: it keeps the truth from being handed in where a belief is meant. */
+export type Picture = State & { readonly [believedBy]: true };
 
 /** All that a seat may know and do. Screens and policies get this and nothing else. */
 export interface Observation {
@@ -70,7 +72,7 @@ export function observe(
   const me = seat === CONTROL || seat === PUBLIC ? -1 : actorNamed(scenario, seat);
   const exact = seat === CONTROL;
   const fog = exact ? undefined : fogOf(truth, me, luck);
-  const picture = fog ? believed(truth, me, fog) : state;
+  const picture = (fog ? believed(truth, me, fog) : state) as Picture;
   const seen = situation(scenario, picture);
   const acting = me >= 0 && state.phase !== 'over';
   return lazily(
@@ -127,7 +129,7 @@ function crisisView(here: Situation, crisis: State['crises'][number], me: ActorI
   };
 }
 
-function believed(here: Situation, me: ActorIx, fog: ReturnType<typeof fogOf>): Picture {
+function believed(here: Situation, me: ActorIx, fog: ReturnType<typeof fogOf>): State {
   const { scenario, state } = here;
   const id = me < 0 ? '' : idOf(here, me);
   const ties: TieState[] = [];

@@ -36,6 +36,5 @@ export const CRISIS = {
   beliefWeak: points(3, 0, 40, 'a probe while deterrence was low'),
   beliefWeakBelow: points(40, 0, 100, 'deterrence below this invites'),
   beliefPrior: points(8.5, 0, 40, 'a prior of 30 or 70 % in log-odds'),
-  beliefCap: points(40, 10, 100, 'no evidence makes anyone certain'),
   beliefWindow: turns(2, 1, 8, 'restraint is fresh for half a year'),
 } as const;

@@ -116,7 +116,6 @@ export const ORDER = {
   modernisationProximity: points(50, 0, 100, 'those near enough to count'),
   // Forum text and relief
   textCost: count(1, 0, 12, 'drafting; free for the chair'),
-  lobbyCap: count(3, 0, 6, 'a member can be asked only so often'),
   reliefTrust: points(3, 0, 20, 'for each pledge; goodwill lasts weeks to months (Kelman 2012)'),
   reliefReadiness: points(1, 0, 20, 'for each pledge: ships are away'),
   reliefCrowding: points(1, 0, 20, 'relief fleets near a flashpoint are a presence too'),

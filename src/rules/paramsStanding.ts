@@ -71,7 +71,6 @@ export const STANDING = {
   mitigationTreaty: percent(20, 0, 100, 'a treaty restrains the ally too (Kuo & Blankenship 2022)'),
   dilutionNotified: percent(20, 0, 100, 'what is announced impresses less'),
   dilutionObservers: percent(10, 0, 100, 'transparency shows limits as well as strength'),
-  elsewhereProximity: points(25, 0, 100, 'an outsider with no stake in a flashpoint'),
   // Deterrence and motives
   deterrenceWeight: percent(100, 0, 200, 'contested: the preset decides'),
   coalitionFloor: percent(80, 0, 100, 'a backer that never trained with us still adds most of its weight'),

@@ -39,7 +39,7 @@ export const SCORES = {
   /** How far `from` depends on `to`. */
   dependence: score('tie', 'both'),
   /** Log-odds ÷ 10 that `from` gives to `to` being an opportunist. */
-  belief: score('tie', 'never', -10_000, 10_000),
+  belief: score('tie', 'never', -4_000, 4_000),
   tension: score('dyad', 'both'),
   interoperability: score('dyad', 'both'),
   transparency: score('dyad', 'both'),

@@ -1,10 +1,14 @@
+import { REGISTER } from './params.ts';
 import type { Draft } from './draft.ts';
 import type { Effect } from './effects.ts';
 import type { Agreement, Crisis, Disaster, Fatigue, Mark, State } from './state.ts';
 import type { Turn } from './types.ts';
 
-/** How long a mark is kept; no rule looks back further. `done`, `adopted` and `signed` count for objectives and are kept. */
-const MEMORY: Turn = 8;
+/**
+ * How long a mark is kept: longer than any rule may be tuned to look back. `done`, `adopted` and `signed` count for objectives and
+ * are kept for good.
+ */
+const MEMORY: Turn = 1 + Math.max(...Object.values(REGISTER).map(({ unit, high }) => (unit === 'turns' ? high : 0)));
 const KEPT: ReadonlySet<string> = new Set(['done', 'adopted', 'signed']);
 
 type Lists = { -readonly [K in keyof State]: State[K] };

@@ -4,7 +4,6 @@ import type { GameEvent } from '../rules/events.ts';
 import type { Seat } from '../rules/observe.ts';
 import type { Scenario } from '../rules/scenario.ts';
 import { SCORES, type ScoreName } from '../rules/scores.ts';
-import { situation } from '../rules/situation.ts';
 import type { State } from '../rules/state.ts';
 import type { Turn } from '../rules/types.ts';
 import type { DatedRow, Ledger, StepView } from './host.ts';
@@ -40,7 +39,7 @@ export function ledgerOf(
   at: number,
 ): Ledger | undefined {
   if (!Number.isInteger(at) || at < 0 || at >= countOf(scenario, score)) return undefined;
-  if (!sees(seat, { audience: audienceOf(situation(scenario, first), score, at) })) return undefined;
+  if (!sees(seat, { audience: audienceOf(scenario, score, at) })) return undefined;
   const start = scoreOf(first, score, at);
   const rows: DatedRow[] = [];
   let value = start;

@@ -4,7 +4,7 @@ import { forecast, weighOffer, type Forecast } from '../rules/forecast.ts';
 import { hashOf, type Hash } from '../rules/hash.ts';
 import { begin, initialState } from '../rules/initialState.ts';
 import { readInput, type Input } from '../rules/input.ts';
-import { InvariantBroken, invariant } from '../rules/invariant.ts';
+import { invariant } from '../rules/invariant.ts';
 import { seededLuck, type Luck } from '../rules/luck.ts';
 import { observe, type Observation, type Seat } from '../rules/observe.ts';
 import type { Order, OrderKind } from '../rules/order.ts';
@@ -200,8 +200,8 @@ class LocalHost implements Host {
       const { state, events } = step(this.scenario, this.#now.state, inputs, this.#luck);
       next = { step: this.#now.step + 1, inputs, state, events, hash: hashOf(state) };
     } catch (thrown) {
-      if (!(thrown instanceof InvariantBroken)) throw thrown;
-      this.#break(inputs, thrown.message);
+      // A law of the rules, or anything else that went wrong inside them: both are ours, and neither may take the game along.
+      this.#break(inputs, thrown instanceof Error ? thrown.message : String(thrown));
       return;
     }
     this.#now = next;

@@ -1,4 +1,3 @@
-import { audienceOf } from '../rules/applyEffects.ts';
 import { givenAlready, objectionOf, slotsLeft } from '../rules/budget.ts';
 import { askedBy, priceOf } from '../rules/deeds.ts';
 import { scoreOf } from '../rules/draft.ts';
@@ -11,6 +10,7 @@ import type { Price } from '../rules/orderSpec.ts';
 import { tieIx, type Scenario } from '../rules/scenario.ts';
 import { SCORES, type Level, type ScoreName } from '../rules/scores.ts';
 import type { Situation } from '../rules/situation.ts';
+import { edgeOf, marginOf } from '../rules/sight.ts';
 import { threat, threatParts } from '../rules/threat.ts';
 import type { ActorId, ActorIx, PlaceIx, Points } from '../rules/types.ts';
 
@@ -43,19 +43,20 @@ export function threatSight(scenario: Scenario, view: Observation, of: ActorIx, 
 }
 
 /** The picture with all that makes `from` menacing to `of` at one edge of what the seat believes. */
-function leaning(mid: Situation, view: Observation, of: ActorIx, from: ActorIx, sign: number): Situation {
+function leaning(mid: Situation, view: Observation, of: ActorIx, from: ActorIx, sign: -1 | 1): Situation {
   const { scenario, state } = mid;
-  const bound = (points: Points): Points => Math.max(0, Math.min(10_000, points));
-  const by = (actor: ActorIx): Points => sign * (view.margins[actor] ?? 0);
+  const away = sign === 1 ? -1 : 1;
+  const edge = (points: Points, score: ScoreName, at: number, toward: -1 | 1): Points =>
+    edgeOf(points, marginOf(scenario, view.margins, view.me, score, at), toward);
   const actors = state.actors.map((actor, ix) => {
-    if (ix === view.me || (ix !== of && ix !== from)) return actor;
-    const lean = ix === from ? by(ix) : -by(ix);
-    return { ...actor, capability: bound(actor.capability + lean), readiness: bound(actor.readiness + lean) };
+    if (ix !== of && ix !== from) return actor;
+    const toward = ix === from ? sign : away;
+    const capability = edge(actor.capability, 'capability', ix, toward);
+    return { ...actor, capability, readiness: edge(actor.readiness, 'readiness', ix, toward) };
   });
   const ties = state.ties.map((tie, ix) => {
-    if (of === view.me) return tie;
-    if (ix === tieIx(scenario, of, from)) return { ...tie, trust: bound(tie.trust - by(of)) };
-    if (ix === tieIx(scenario, from, of)) return { ...tie, posture: bound(tie.posture + by(from)) };
+    if (ix === tieIx(scenario, of, from)) return { ...tie, trust: edge(tie.trust, 'trust', ix, away) };
+    if (ix === tieIx(scenario, from, of)) return { ...tie, posture: edge(tie.posture, 'posture', ix, sign) };
     return tie;
   });
   return { ...mid, state: { ...state, actors, ties } };
@@ -124,9 +125,5 @@ export interface Sight {
 export function sightOf(scenario: Scenario, view: Observation, score: ScoreName, at: number): Sight {
   const picture = here(scenario, view);
   const value = scoreOf(picture.state, score, at);
-  const audience = audienceOf(picture, score, at);
-  if (view.seat === 'control' || audience === 'all' || audience.includes(view.seat)) return { value, margin: 0 };
-  const { level, one, other } = subjectOf(scenario, score, at);
-  const margins = level === 'dyad' ? [view.margins[one] ?? 0, view.margins[other] ?? 0] : [view.margins[one] ?? 0];
-  return { value, margin: Math.max(...margins) };
+  return { value, margin: view.seat === 'control' ? 0 : marginOf(scenario, view.margins, view.me, score, at) };
 }

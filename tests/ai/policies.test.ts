@@ -149,10 +149,13 @@ describe('a policy', () => {
     const policy: Policy = POLICIES.standard;
     const state = opening();
     const luck = seededLuck('types');
+    const viewOf = (truth: typeof state) => observe(crowdedSea, truth, [], 'VNM', luck);
     // @ts-expect-error A policy takes an Observation; State is not one.
     const cheat = () => policy(crowdedSea, state, luck);
+    // @ts-expect-error Nor is the truth a picture: it lacks the brand.
+    const swapped = () => policy(crowdedSea, { ...viewOf(state), picture: state }, luck);
     // @ts-expect-error Nor may a policy ask for State.
     const peeking: Policy = (_scenario, view: typeof state) => [view.end];
-    expect([typeof cheat, typeof peeking]).toEqual(['function', 'function']);
+    expect([typeof cheat, typeof swapped, typeof peeking]).toEqual(['function', 'function', 'function']);
   });
 });

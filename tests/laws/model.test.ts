@@ -94,9 +94,12 @@ const partner = (id: string): string => (id === 'L' ? 'R' : id === 'R' ? 'L' : i
 
 /** Without like orders of one turn: which of them is the first is decided by canonical sequence too. */
 function apart(inputs: readonly Input[]): readonly Input[] {
-  const keys = inputs.map((input) =>
-    'order' in input ? `${input.kind} ${fatigueKey(input.order)}` : JSON.stringify(input),
-  );
+  const keys = inputs.map((input) => {
+    if (!('order' in input)) return JSON.stringify(input);
+    // Of two offers of the same code only one is agreed, whoever made it.
+    if (input.order.kind === 'conductCode') return `${input.kind} ${input.order.kind}/${input.order.at}`;
+    return `${input.kind} ${fatigueKey(input.order)}`;
+  });
   return inputs.filter((_, ix) => keys.indexOf(keys[ix]!) === ix);
 }
 

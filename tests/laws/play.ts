@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { begin } from '../../src/rules/initialState.ts';
 import type { GameEvent } from '../../src/rules/events.ts';
 import type { Input, Move } from '../../src/rules/input.ts';
@@ -23,9 +23,20 @@ function load(name: string): Setup {
   return loaded.value;
 }
 
-const SETUPS = { channels: load('channels'), 'crowded-sea': load('crowded-sea') };
-export type Shipped = keyof typeof SETUPS;
-export const SHIPPED = Object.keys(SETUPS) as readonly Shipped[];
+/** Every scenario that is shipped: a new file is under the laws at once. */
+export const SHIPPED = readdirSync('scenarios')
+  .filter((file) => file.endsWith('.yaml'))
+  .map((file) => file.slice(0, -'.yaml'.length))
+  .sort();
+export type Shipped = string;
+const SETUPS = new Map(SHIPPED.map((name) => [name, load(name)]));
+
+function setupOf(name: Shipped): Setup {
+  const setup = SETUPS.get(name);
+  if (!setup) throw new Error(`no scenario is called ${name}`);
+  return setup;
+}
+
 const compiled = new Map<string, Scenario>();
 
 /** The same scenario in rougher weather, with a line between the claimants: crises come, and calls in them. */
@@ -40,7 +51,7 @@ function rough(setup: Setup): Setup {
 /** A shipped scenario under a preset, deep-frozen: whatever writes to it throws. */
 export function scenarioOf(name: Shipped, preset: Preset, isRough = false): Scenario {
   const key = `${name}/${preset}/${isRough}`;
-  const known = compiled.get(key) ?? frozen(compileScenario(isRough ? rough(SETUPS[name]) : SETUPS[name], preset));
+  const known = compiled.get(key) ?? frozen(compileScenario(isRough ? rough(setupOf(name)) : setupOf(name), preset));
   compiled.set(key, known);
   return known;
 }

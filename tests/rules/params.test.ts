@@ -1,3 +1,4 @@
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PARAM_NAMES, PRESETS, REGISTER, paramsOf } from '../../src/rules/params.ts';
 
@@ -9,6 +10,18 @@ describe('the register', () => {
     expect(value).toBeLessThanOrEqual(high);
     expect(low).toBeGreaterThanOrEqual(0);
     expect(reason.length).toBeGreaterThan(3);
+  });
+
+  it('holds no number that no rule reads', () => {
+    // Some size what seats do by themselves (appetite, off-ramps), so the policies are read too.
+    const code = ['src/rules', 'src/ai']
+      .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`))
+      .filter((name) => name.endsWith('.ts') && !/param/.test(name))
+      .map((name) => readFileSync(name, 'utf8'))
+      .join('\n');
+    // Sizes of an exercise and of a war risk are read by a name put together from two parts.
+    const composed = /^(exercise\w+(Small|Medium|Large)|warRung\d)$/;
+    expect(PARAM_NAMES.filter((name) => !composed.test(name) && !new RegExp(`\\b${name}\\b`).test(code))).toEqual([]);
   });
 
   it('holds the numbers of the model (§2.19)', () => {

@@ -111,7 +111,7 @@ function called(here: Situation, crisis: Crisis, actor: ActorIx, works: boolean 
   return [
     mark(here, 'lineTested', actor, other, crisis.at),
     tell('all', { kind: 'hotlineCalled', at, by: idOf(here, actor), worked: works }),
-    ...(works ? [inFull(here, why, 'belief', tieIx(here.scenario, actor, other), -here.params.beliefAnswered)] : []),
+    ...(works ? [inFull(here, why, 'belief', tieIx(here.scenario, actor, other), -here.params.hotlineAnswered)] : []),
   ];
 }
 

@@ -75,4 +75,3 @@ export function audienceAt(here: Situation, actor: ActorIx, place: number): read
 
 export const NO_EFFECTS = (): readonly [] => [];
 export const NOBODY = (): readonly [] => [];
-export const NO_OBJECTION = (): undefined => undefined;

@@ -158,7 +158,7 @@ const ended = (agreement: Agreement, why: 'lapsed' | 'breached'): Effect[] => [
   tell('all', { kind: 'agreementEnded', agreement, why }),
 ];
 
-/** R8.2 What agreements do each turn: shared intelligence trains and may leak, once; terms run out. */
+/** R8.2 What agreements do each turn: shared intelligence trains and may leak; terms run out. */
 export function runningAgreements(here: Situation, luck: Luck): Effect[] {
   const { params, scenario, state } = here;
   return state.agreements.flatMap((agreement) => {
@@ -183,7 +183,10 @@ export function runningAgreements(here: Situation, luck: Luck): Effect[] {
 
 /** Capital that looking after many agreements costs a seat each turn: 1 for every three beyond four. R8.1 */
 export function upkeepOf(here: Situation, actor: ActorIx): number {
-  const held = here.state.agreements.filter(({ parties }) => parties.includes(actor)).length;
+  // A restraint is looked after by its issuer; its target has nothing to do.
+  const held = here.state.agreements.filter(({ type, parties }) =>
+    type === 'restraint' ? parties[0] === actor : parties.includes(actor),
+  ).length;
   const beyond = Math.max(0, held - here.params.agreementsFree);
   const per = here.params.agreementsPerUpkeep;
   return divide(beyond - (beyond % per), per);
