@@ -16,12 +16,12 @@ const seenByThePlayer = packages(
 const filesThatAreShipped = '^(assets|scenarios)/';
 const screens = '^src/ui/(map|panels|debrief|classroom)/';
 
-// What a policy may use of the rules by value; all else by type. State and what holds it, not even by type. The second line are
-// readers of a Situation: a policy has none but the picture that it makes from its own observation.
+// What a policy may use of the rules by value: menus, readings and talks work on a Situation, and a policy has none but the picture
+// that it makes from its own observation. All else by type. State and what holds it, not even by type.
 const rulesForPolicies =
-  '^src/rules/(types|luck|forecast|arithmetic|invariant|result|params|scenario|scores|order|orderKey|' +
-  'situation|acceptance|budget|deeds|deterrence|guard|legal|measures|outcome|stability|talks|threat|orders/terms)(/|\\.ts$)';
-const rulesWithState = '^src/rules/(state[^/]*(/|\\.ts$)|(index|resolve|effects)\\.ts$)';
+  '^src/rules/((menu|readings|talks)/|base/(arithmetic|invariant|luck|result)\\.ts$|params/params\\.ts$|scenario/scenario\\.ts$|' +
+  'state/(scores|situation)\\.ts$|sight/(forecast|sight)\\.ts$|orders/terms\\.ts$|(types|order|outcome)\\.ts$)';
+const rulesWithState = '^src/rules/(state/(state|initialState)|effects/(effects|applyEffects)|index|resolve)\\.ts$';
 
 /** @type {import('dependency-cruiser').IForbiddenRuleType[]} */
 const forbidden = [
@@ -31,31 +31,31 @@ const forbidden = [
   {
     name: 'rules: itself',
     severity: 'error',
-    from: { path: folders('rules'), pathNot: '^src/rules/(luck|hash)\\.ts$' },
+    from: { path: folders('rules'), pathNot: '^src/rules/base/(luck|hash)\\.ts$' },
     to: { pathNot: folders('rules') },
   },
   {
-    name: 'rules/luck.ts: rules, seedrandom',
+    name: 'rules/base/luck.ts: rules, seedrandom',
     severity: 'error',
-    from: { path: '^src/rules/luck\\.ts$' },
+    from: { path: '^src/rules/base/luck\\.ts$' },
     to: { pathNot: [folders('rules'), packages('seedrandom')] },
   },
   {
-    name: 'rules/hash.ts: rules, @noble/hashes',
+    name: 'rules/base/hash.ts: rules, @noble/hashes',
     severity: 'error',
-    from: { path: '^src/rules/hash\\.ts$' },
+    from: { path: '^src/rules/base/hash\\.ts$' },
     to: { pathNot: [folders('rules'), packages('@noble/hashes')] },
   },
   {
-    name: 'seedrandom: only rules/luck.ts',
+    name: 'seedrandom: only rules/base/luck.ts',
     severity: 'error',
-    from: { pathNot: '^src/rules/luck\\.ts$' },
+    from: { pathNot: '^src/rules/base/luck\\.ts$' },
     to: { path: packages('seedrandom') },
   },
   {
-    name: '@noble/hashes: only rules/hash.ts',
+    name: '@noble/hashes: only rules/base/hash.ts',
     severity: 'error',
-    from: { path: '^src/', pathNot: '^src/rules/hash\\.ts$' },
+    from: { path: '^src/', pathNot: '^src/rules/base/hash\\.ts$' },
     to: { path: packages('@noble/hashes') },
   },
   {

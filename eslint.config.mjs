@@ -40,7 +40,7 @@ const sameOnEveryMachine = [
 const wholeNumbers = [
   ban(
     'BinaryExpression[operator="/"], AssignmentExpression[operator="/="]',
-    'Divide with src/rules/arithmetic.ts, which says how it rounds.',
+    'Divide with src/rules/base/arithmetic.ts, which says how it rounds.',
   ),
 ];
 const noCatch = [ban('TryStatement', 'Rules throw only by invariant, and catch nothing.')];
@@ -117,7 +117,7 @@ export default defineConfig(
   },
   {
     // The one place that divides.
-    files: ['src/rules/arithmetic.ts'],
+    files: ['src/rules/base/arithmetic.ts'],
     rules: restrictedSyntax(sameOnEveryMachine, noCatch),
   },
   {

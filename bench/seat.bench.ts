@@ -1,5 +1,5 @@
 import { POLICIES, thinkingLuck } from '../src/ai/policies.ts';
-import { forecast } from '../src/rules/forecast.ts';
+import { forecast } from '../src/rules/sight/forecast.ts';
 import { begin, observe, seededLuck, step, type Observation, type Scenario, type State } from '../src/rules/index.ts';
 import { commonChecksum, middle, milliseconds, type Bench, type Measured } from './bench.ts';
 import { checksumOf, crowdedSea, scripts } from './games.ts';

@@ -13,7 +13,10 @@ const vitest = path.join(root, 'node_modules', 'vitest', 'vitest.mjs');
 
 /** @type {{ name: string, args: string[], env?: Record<string, string> }[]} */
 const RUNS = [
-  { name: 'fuzz: 1,000 games, garbage among the orders, each replayed', args: [cli, 'fuzz', '--games', '1000', '--seed', '42'] },
+  {
+    name: 'fuzz: 1,000 games, garbage among the orders, each replayed',
+    args: [cli, 'fuzz', '--games', '1000', '--seed', '42'],
+  },
   { name: 'standard against random: 200 paired games', args: [cli, 'advantage', '--games', '200'] },
   { name: 'laws: ten times the cases', args: [vitest, 'run', 'tests/laws'], env: { ENTENTE_MANY: '10' } },
   { name: 'engines: 200 games on each', args: [path.join(root, 'scripts', 'engines.mjs')] },
@@ -34,7 +37,12 @@ const tail = (text) =>
 let failed = 0;
 const parts = RUNS.map(({ name, args, env }) => {
   process.stdout.write(`${name} …\n`);
-  const run = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', env: { ...process.env, ...env, NO_COLOR: '1' }, maxBuffer: 2 ** 28 });
+  const run = spawnSync(process.execPath, args, {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, ...env, NO_COLOR: '1' },
+    maxBuffer: 2 ** 28,
+  });
   const said = tail(run.stdout + (run.status === 0 ? '' : run.stderr));
   if (run.status !== 0) failed += 1;
   process.stdout.write(`${said}\n\n`);

@@ -1,11 +1,11 @@
-import { priceOf } from '../rules/deeds.ts';
-import type { Factor } from '../rules/events.ts';
-import { weighOffer } from '../rules/forecast.ts';
+import { priceOf } from '../rules/menu/specs.ts';
+import type { Factor } from '../rules/effects/events.ts';
+import { weighOffer } from '../rules/sight/forecast.ts';
 import type { Input } from '../rules/input.ts';
-import type { Luck } from '../rules/luck.ts';
+import type { Luck } from '../rules/base/luck.ts';
 import type { Order } from '../rules/order.ts';
-import { slotsLeft } from '../rules/budget.ts';
-import { actorAt } from '../rules/situation.ts';
+import { slotsLeft } from '../rules/menu/budget.ts';
+import { actorAt } from '../rules/state/situation.ts';
 import { setAside, type Purse } from './purse.ts';
 import { thought, type Offer, type Seen } from './seen.ts';
 
@@ -47,7 +47,7 @@ export function answersOf(at: Seen, luck: Luck, before: Purse, takes: Takes): An
   return { answers, purse };
 }
 
-/** Yes with the chance of C35, by the seat's own luck; the answer names what moved it most. */
+/** Yes with the chance of R6.1, by the seat's own luck; the answer names what moved it most. */
 function toOffer(at: Seen, luck: Luck, purse: Purse, offer: Offer, accepted: number): readonly [Answer, Purse] {
   const { weighing, price, objection } = weighOffer(at.scenario, at.view, offer, accepted);
   const capital = weighing.points < DOUBT ? at.here.params.homeCapital : 0;

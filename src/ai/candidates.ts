@@ -1,26 +1,35 @@
-import { objectionOf } from '../rules/budget.ts';
+import { objectionOf } from '../rules/menu/budget.ts';
 import { SCALES, STANCES, type Order, type OrderOf } from '../rules/order.ts';
-import { agreementBetween } from '../rules/situation.ts';
+import { agreementBetween } from '../rules/state/situation.ts';
 import { HOME, type ActorId } from '../rules/types.ts';
 import type { Seen } from './seen.ts';
 
-/** More are never forecast in one decision (§3.5). */
+/** More are never forecast in one decision. */
 export const MOST = 60;
 
 const BOTH = [false, true] as const;
 
-/** Orders that a seat thinks about, without the many forms of an exercise and without what only an appetite gives (C17). */
+/** Orders that a seat thinks about, without the many forms of an exercise and without what only an appetite gives. */
 export function offersToConsider(at: Seen): readonly Order[] {
   const { id: by, scenario } = at;
-  const others = scenario.actors.flatMap(({ id }) => (id === by ? [] : [id]));
+  const about = (other: ActorId): readonly Order[] => [
+    talk(at, other),
+    { kind: 'highLevelVisit', by, with: other },
+    { kind: 'hotline', by, with: other },
+    { kind: 'intelligenceSharing', by, with: other },
+    exercise(by, other, {}),
+  ];
   return legal(at, [
-    ...others.map((other) => talk(at, other)),
-    ...others.map((other): Order => ({ kind: 'highLevelVisit', by, with: other })),
-    ...others.map((other): Order => ({ kind: 'hotline', by, with: other })),
-    ...others.map((other): Order => ({ kind: 'intelligenceSharing', by, with: other })),
     ...scenario.places.map(({ id }): Order => ({ kind: 'conductCode', by, at: id })),
-    ...others.map((other) => exercise(by, other, {})),
+    ...othersInTurn(at).flatMap(about),
   ]);
+}
+
+/** The other seats, beginning with another one each turn: where not all can be thought about, nobody is always left out. */
+function othersInTurn({ id: by, scenario, view }: Seen): readonly ActorId[] {
+  const others = scenario.actors.flatMap(({ id }) => (id === by ? [] : [id]));
+  const first = view.turn % others.length;
+  return [...others.slice(first), ...others.slice(0, first)];
 }
 
 /** A dialogue carries a test of the line where there is one: it rides free. */

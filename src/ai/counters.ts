@@ -1,16 +1,16 @@
-import { weigh } from '../rules/acceptance.ts';
-import { priceOf } from '../rules/deeds.ts';
+import { weigh } from '../rules/talks/acceptance.ts';
+import { priceOf } from '../rules/menu/specs.ts';
 import type { Input } from '../rules/input.ts';
-import { menuOf } from '../rules/legal.ts';
+import { menuOf } from '../rules/menu/legal.ts';
 import { SCALES, type Order } from '../rules/order.ts';
-import { orderKey } from '../rules/orderKey.ts';
-import { counterObjection } from '../rules/talks.ts';
+import { orderKey } from '../rules/menu/orderKey.ts';
+import { counterObjection } from '../rules/talks/talks.ts';
 import { HOME } from '../rules/types.ts';
 import type { Offer, Seen } from './seen.ts';
 
 type Counter = Extract<Input, { readonly kind: 'counter' }>;
 
-/** A refusal is near when S lies in this range, and what a counter-offer has to reach (C46). */
+/** A refusal is near when S lies in this range, and what a counter-offer has to reach. */
 const NEAR = -1_200;
 const ENOUGH = 300;
 

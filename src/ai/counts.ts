@@ -1,6 +1,6 @@
-import { divide } from '../rules/arithmetic.ts';
+import { divide } from '../rules/base/arithmetic.ts';
 import type { Order, OrderKind } from '../rules/order.ts';
-import type { AgreementType, Measure } from '../rules/setup.ts';
+import type { AgreementType, Measure } from '../rules/scenario/setup.ts';
 import type { ActorId, Points } from '../rules/types.ts';
 import type { Goal } from './goals.ts';
 import type { Seen } from './seen.ts';

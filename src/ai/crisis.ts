@@ -1,11 +1,11 @@
-import { WHOLE, acceptanceChance, clamp, divide } from '../rules/arithmetic.ts';
+import { WHOLE, acceptanceChance, clamp, divide } from '../rules/base/arithmetic.ts';
 import type { MoveKind } from '../rules/crisis/moveKinds.ts';
-import { weight } from '../rules/deterrence.ts';
-import { guard } from '../rules/guard.ts';
+import { weight } from '../rules/readings/deterrence.ts';
+import { guard } from '../rules/readings/guard.ts';
 import type { Input, Move } from '../rules/input.ts';
-import { element } from '../rules/invariant.ts';
-import type { Luck } from '../rules/luck.ts';
-import { actorAt, marked, placeAt, placeOf, tieAt } from '../rules/situation.ts';
+import { element } from '../rules/base/invariant.ts';
+import type { Luck } from '../rules/base/luck.ts';
+import { actorAt, marked, placeAt, placeOf, tieAt } from '../rules/state/situation.ts';
 import type { ActorIx, PlaceIx, Points } from '../rules/types.ts';
 import { thought, type Seen } from './seen.ts';
 
@@ -31,8 +31,8 @@ function moveIn(at: Seen, luck: Luck, view: CrisisView, crisis: Crisis): Move {
 }
 
 /**
- * Resolve (§3.5): 0.35·stake + 0.15·local balance + 0.15·backing + 0.20·ambition + 0.15·distrust, in points. Local balance is 50 and
- * half the difference of weights; backing the highest commitment that a backer is believed to have to this seat (C27).
+ * Resolve: 0.35·stake + 0.15·local balance + 0.15·backing + 0.20·ambition + 0.15·distrust, in points. Local balance is 50 and
+ * half the difference of weights; backing the highest commitment that a backer is believed to have to this seat.
  */
 export function resolve({ here, me, scenario }: Seen, place: PlaceIx, opponent: ActorIx): Points {
   const there = element(scenario.places, place);
@@ -52,7 +52,7 @@ export function inclined(resolved: Points, rung: number): MoveKind {
   return resolved > 1_400 + 600 * rung ? 'backUp' : 'backDown';
 }
 
-/** S of an off-ramp (C25): −15 + 0.3·guard, and 6 where words on the place were found within two turns. */
+/** S of an off-ramp: −15 + 0.3·guard, and 6 where words on the place were found within two turns. */
 export function offRampWorth({ here }: Seen, crisis: Crisis): Points {
   const { params } = here;
   const covered = divide(params.offRampGuard * guard(here, crisis.at, crisis.leads), WHOLE);

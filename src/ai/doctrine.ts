@@ -1,9 +1,9 @@
-import { divide } from '../rules/arithmetic.ts';
-import { element } from '../rules/invariant.ts';
-import { dyadIx, footholdIx, tieIx } from '../rules/scenario.ts';
-import type { Doctrine } from '../rules/setup.ts';
-import { actorAt, allied, type Situation } from '../rules/situation.ts';
-import { strength } from '../rules/threat.ts';
+import { divide } from '../rules/base/arithmetic.ts';
+import { element } from '../rules/base/invariant.ts';
+import { dyadIx, footholdIx, tieIx } from '../rules/scenario/scenario.ts';
+import type { Doctrine } from '../rules/scenario/setup.ts';
+import { actorAt, allied, type Situation } from '../rules/state/situation.ts';
+import { strength } from '../rules/readings/threat.ts';
 import type { ActorIx } from '../rules/types.ts';
 import { add, type Rates } from './rates.ts';
 import type { Seen } from './seen.ts';
@@ -17,7 +17,7 @@ import {
   addThreat,
 } from './slopes.ts';
 
-/** What a doctrine cares about (§3.5): threat, deterrence, influence, autonomy, claims, stability, home, resilience. */
+/** What a doctrine cares about: threat, deterrence, influence, autonomy, claims, stability, home, resilience. */
 export const CARES = ['SEC', 'DET', 'INF', 'AUT', 'CLM', 'STA', 'HOM', 'NTS'] as const;
 export type Care = (typeof CARES)[number];
 export type Weights = Readonly<Record<Care, number>>;
@@ -27,7 +27,7 @@ const weights = (...all: readonly [number, number, number, number, number, numbe
   return { SEC, DET, INF, AUT, CLM, STA, HOM, NTS };
 };
 
-/** The table of §3.5; each row sums to 100. */
+/** The table of the doctrines; each row sums to 100. */
 export const DOCTRINE_WEIGHTS: Readonly<Record<Doctrine, Weights>> = {
   primacy: weights(15, 25, 25, 0, 5, 15, 15, 0),
   orderShaping: weights(20, 15, 25, 5, 20, 5, 10, 0),
@@ -37,7 +37,7 @@ export const DOCTRINE_WEIGHTS: Readonly<Record<Doctrine, Weights>> = {
   convenor: weights(5, 0, 20, 20, 0, 40, 5, 10),
 };
 
-/** The weights a seat plays by. An opportunist adds half its ambition to claims; all are brought back to a sum of 100 (C46). */
+/** The weights a seat plays by. An opportunist adds half its ambition to claims; all are brought back to a sum of 100. */
 export function weightsOf({ here, me, view, scenario }: Seen): Weights {
   const own = DOCTRINE_WEIGHTS[element(scenario.actors, me).doctrine];
   if (view.motive !== 'opportunist') return own;

@@ -1,16 +1,16 @@
-import { WHOLE, clamp, divide } from '../rules/arithmetic.ts';
-import { element } from '../rules/invariant.ts';
-import { measured } from '../rules/measures.ts';
+import { WHOLE, clamp, divide } from '../rules/base/arithmetic.ts';
+import { element } from '../rules/base/invariant.ts';
+import { measured } from '../rules/readings/measures.ts';
 import { motivePoints, progress, secretOf, sharedPoints } from '../rules/outcome.ts';
-import type { SetupObjective } from '../rules/setup.ts';
-import type { Situation } from '../rules/situation.ts';
-import { stability } from '../rules/stability.ts';
-import { highestThreat } from '../rules/threat.ts';
+import type { SetupObjective } from '../rules/scenario/setup.ts';
+import type { Situation } from '../rules/state/situation.ts';
+import { stability } from '../rules/readings/stability.ts';
+import { highestThreat } from '../rules/readings/threat.ts';
 import type { ActorIx, Points } from '../rules/types.ts';
 import { add, type Rates } from './rates.ts';
 import type { Seen } from './seen.ts';
 import { addHighestThreat, addInfluence, addMeasure, addStability } from './slopes.ts';
-import { footholdIx } from '../rules/scenario.ts';
+import { footholdIx } from '../rules/scenario/scenario.ts';
 
 /** An objective of the seat and what meeting it in full is worth. */
 export interface Goal {

@@ -1,9 +1,9 @@
-import { element } from '../rules/invariant.ts';
-import { measured } from '../rules/measures.ts';
+import { element } from '../rules/base/invariant.ts';
+import { measured } from '../rules/readings/measures.ts';
 import type { Order, OrderKind } from '../rules/order.ts';
 import { secretOf } from '../rules/outcome.ts';
-import type { AgreementType, Measure, SetupObjective } from '../rules/setup.ts';
-import { actorOf, tieAt } from '../rules/situation.ts';
+import type { AgreementType, Measure, SetupObjective } from '../rules/scenario/setup.ts';
+import { actorOf, tieAt } from '../rules/state/situation.ts';
 import type { ActorId } from '../rules/types.ts';
 import type { Seen } from './seen.ts';
 

@@ -1,6 +1,6 @@
-import { WHOLE, divide } from '../rules/arithmetic.ts';
-import { element } from '../rules/invariant.ts';
-import type { ScoreName } from '../rules/scores.ts';
+import { WHOLE, divide } from '../rules/base/arithmetic.ts';
+import { element } from '../rules/base/invariant.ts';
+import type { ScoreName } from '../rules/state/scores.ts';
 import type { Turn } from '../rules/types.ts';
 import type { Rates } from './rates.ts';
 import type { Seen } from './seen.ts';

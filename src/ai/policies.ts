@@ -1,4 +1,4 @@
-import type { Luck } from '../rules/luck.ts';
+import type { Luck } from '../rules/base/luck.ts';
 import type { ActorId } from '../rules/types.ts';
 import { passive } from './passive.ts';
 import type { Policy } from './policy.ts';

@@ -1,7 +1,7 @@
 import type { Input } from '../rules/input.ts';
-import type { Luck } from '../rules/luck.ts';
-import type { Observation } from '../rules/observe.ts';
-import type { Scenario } from '../rules/scenario.ts';
+import type { Luck } from '../rules/base/luck.ts';
+import type { Observation } from '../rules/sight/observe.ts';
+import type { Scenario } from '../rules/scenario/scenario.ts';
 
 /**
  * An AI's way of ordering: what a seat does in this phase, from what it may know. It never sees State, and its luck is a fork of its

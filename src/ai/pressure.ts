@@ -1,5 +1,5 @@
 import type { Order } from '../rules/order.ts';
-import { footholdAt, idOf, placeAt, placeIdOf } from '../rules/situation.ts';
+import { footholdAt, idOf, placeAt, placeIdOf } from '../rules/state/situation.ts';
 import { HOME } from '../rules/types.ts';
 import { exercise } from './candidates.ts';
 import { plain, type Wish } from './purse.ts';

@@ -1,8 +1,8 @@
-import { givenAlready, objectionOf, slotsLeft } from '../rules/budget.ts';
-import { priceOf } from '../rules/deeds.ts';
+import { givenAlready, objectionOf, slotsLeft } from '../rules/menu/budget.ts';
+import { priceOf } from '../rules/menu/specs.ts';
 import type { Order } from '../rules/order.ts';
-import type { Price } from '../rules/orderSpec.ts';
-import { actorAt } from '../rules/situation.ts';
+import type { Price } from '../rules/menu/orderSpec.ts';
+import { actorAt } from '../rules/state/situation.ts';
 import type { Seen } from './seen.ts';
 
 /** An order that a seat would give, and the capital that it adds to an offer. */

@@ -1,8 +1,17 @@
-import { deterrence } from '../rules/deterrence.ts';
-import { priceOf } from '../rules/deeds.ts';
-import { element } from '../rules/invariant.ts';
+import { deterrence } from '../rules/readings/deterrence.ts';
+import { priceOf } from '../rules/menu/specs.ts';
+import { element } from '../rules/base/invariant.ts';
 import type { Order } from '../rules/order.ts';
-import { actorAt, agreementBetween, dyadAt, footholdAt, idOf, placeAt, placeIdOf, tieAt } from '../rules/situation.ts';
+import {
+  actorAt,
+  agreementBetween,
+  dyadAt,
+  footholdAt,
+  idOf,
+  placeAt,
+  placeIdOf,
+  tieAt,
+} from '../rules/state/situation.ts';
 import type { ActorIx, PlaceIx } from '../rules/types.ts';
 import { exercise } from './candidates.ts';
 import { weightsOf, type Weights } from './doctrine.ts';

@@ -1,10 +1,10 @@
-import { needsConsent } from '../rules/budget.ts';
-import { slotsLeft } from '../rules/budget.ts';
+import { needsConsent } from '../rules/menu/budget.ts';
+import { slotsLeft } from '../rules/menu/budget.ts';
 import type { Input } from '../rules/input.ts';
-import { menuOf } from '../rules/legal.ts';
-import type { Luck } from '../rules/luck.ts';
+import { menuOf } from '../rules/menu/legal.ts';
+import type { Luck } from '../rules/base/luck.ts';
 import { ORDER_KINDS, type Order, type OrderKind } from '../rules/order.ts';
-import type { Scenario } from '../rules/scenario.ts';
+import type { Scenario } from '../rules/scenario/scenario.ts';
 import type { ActorId } from '../rules/types.ts';
 import { answersOf } from './answers.ts';
 import { changesOf } from './counters.ts';

@@ -1,5 +1,5 @@
-import type { Luck } from '../rules/luck.ts';
-import { orderKey } from '../rules/orderKey.ts';
+import type { Luck } from '../rules/base/luck.ts';
+import { orderKey } from '../rules/menu/orderKey.ts';
 import type { Wish } from './purse.ts';
 import { thought, type Seen } from './seen.ts';
 
@@ -9,7 +9,7 @@ export interface Ranked extends Wish {
 }
 
 /**
- * What is worth giving, best first; equals by the smaller keyed draw of the seat's own luck (C46). Each of them draws once, and who
+ * What is worth giving, best first; equals by the smaller keyed draw of the seat's own luck. Each of them draws once, and who
  * has no equal does not draw.
  */
 export function ranked(at: Seen, luck: Luck, all: readonly Ranked[]): readonly Wish[] {

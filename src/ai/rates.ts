@@ -1,5 +1,5 @@
-import type { Scenario } from '../rules/scenario.ts';
-import { SCORES, SCORE_NAMES, type Level, type ScoreName } from '../rules/scores.ts';
+import type { Scenario } from '../rules/scenario/scenario.ts';
+import { SCORES, SCORE_NAMES, type Level, type ScoreName } from '../rules/state/scores.ts';
 
 /**
  * What one more point of each score is worth, in basis points of a point of the result: 10,000 at a score means that a point there

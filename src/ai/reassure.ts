@@ -1,5 +1,5 @@
 import type { Order } from '../rules/order.ts';
-import { agreementBetween, dyadAt, idOf, placeIdOf } from '../rules/situation.ts';
+import { agreementBetween, dyadAt, idOf, placeIdOf } from '../rules/state/situation.ts';
 import { plain, type Wish } from './purse.ts';
 import type { Seen } from './seen.ts';
 import { seated } from './table.ts';

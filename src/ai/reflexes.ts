@@ -1,12 +1,12 @@
-import { WHOLE, acceptanceChance, divide } from '../rules/arithmetic.ts';
-import { weakestClaim } from '../rules/deterrence.ts';
-import { guard } from '../rules/guard.ts';
-import { element } from '../rules/invariant.ts';
-import type { Luck } from '../rules/luck.ts';
+import { WHOLE, acceptanceChance, divide } from '../rules/base/arithmetic.ts';
+import { weakestClaim } from '../rules/readings/deterrence.ts';
+import { guard } from '../rules/readings/guard.ts';
+import { element } from '../rules/base/invariant.ts';
+import type { Luck } from '../rules/base/luck.ts';
 import { ORDER_KINDS, type Order } from '../rules/order.ts';
 import { fatigueKey } from '../rules/orders/terms.ts';
-import { actorAt, allied, footholdAt, idOf, placeIdOf, tieAt, type Situation } from '../rules/situation.ts';
-import { highestThreat } from '../rules/threat.ts';
+import { actorAt, allied, footholdAt, idOf, placeIdOf, tieAt, type Situation } from '../rules/state/situation.ts';
+import { highestThreat } from '../rules/readings/threat.ts';
 import type { ActorIx, Percent, PlaceIx, Points } from '../rules/types.ts';
 import { exercise } from './candidates.ts';
 import { plain, type Wish } from './purse.ts';
@@ -32,7 +32,7 @@ export interface Appetite {
 }
 
 /**
- * WANT (C16): ambition − 2·weight·(lowest deterrence − 45) − 0.4·fatigue, and 0.2·guard for those whose ambition is above 50.
+ * WANT: ambition − 2·weight·(lowest deterrence − 45) − 0.4·fatigue, and 0.2·guard for those whose ambition is above 50.
  * Ambition 75 against deterrence 40.38 gives 84.24, with a guard of 35 91.24; ambition 20 gives 29.24.
  */
 export function wantAt(here: Situation, me: ActorIx, place: PlaceIx): Appetite {
@@ -51,7 +51,7 @@ export function wantAt(here: Situation, me: ActorIx, place: PlaceIx): Appetite {
   return { want: ambition - deterred - 40 * tired + emboldened, place, victim: of };
 }
 
-/** The chance of a probe at an appetite (C42): that of C35 at S = 0.6·(WANT − 60). 84.24 gives 77 %. */
+/** The chance of a probe at an appetite: that of R6.1 at S = 0.6·(WANT − 60). 84.24 gives 77 %. */
 export const probeChance = (want: Points): Percent => acceptanceChance(divide(6 * (want - 6_000), 10));
 
 /** At most one probe a turn, where the appetite is greatest; of equals the place with the smaller id. */
@@ -70,7 +70,7 @@ function probes(at: Seen, luck: Luck): readonly Order[] {
   return [{ kind: 'greyZoneProbe', by: at.id, at: id, against: idOf(here, best.victim) }];
 }
 
-/** FEAR (C17): threatened beyond 63 + guard/10, and somebody has lately given it reason. */
+/** FEAR: threatened beyond 63 + guard/10, and somebody has lately given it reason. */
 export function afraid(here: Situation, me: ActorIx): boolean {
   const guarded = Math.max(
     0,

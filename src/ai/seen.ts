@@ -1,7 +1,7 @@
-import { pictureOf } from '../rules/forecast.ts';
-import type { Observation, Picture } from '../rules/observe.ts';
-import type { Scenario } from '../rules/scenario.ts';
-import { idOf, type Situation } from '../rules/situation.ts';
+import { pictureOf } from '../rules/sight/forecast.ts';
+import type { Observation, Picture } from '../rules/sight/observe.ts';
+import type { Scenario } from '../rules/scenario/scenario.ts';
+import { idOf, type Situation } from '../rules/state/situation.ts';
 import type { ActorId, ActorIx } from '../rules/types.ts';
 
 /** An offer on the table, as the seat sees it. */

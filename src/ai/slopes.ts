@@ -1,9 +1,9 @@
-import { WHOLE, divide } from '../rules/arithmetic.ts';
-import { coalition, weight } from '../rules/deterrence.ts';
-import { element } from '../rules/invariant.ts';
-import { dyadIx, footholdIx, tieIx } from '../rules/scenario.ts';
-import type { ScoreName } from '../rules/scores.ts';
-import type { Measure } from '../rules/setup.ts';
+import { WHOLE, divide } from '../rules/base/arithmetic.ts';
+import { coalition, weight } from '../rules/readings/deterrence.ts';
+import { element } from '../rules/base/invariant.ts';
+import { dyadIx, footholdIx, tieIx } from '../rules/scenario/scenario.ts';
+import type { ScoreName } from '../rules/state/scores.ts';
+import type { Measure } from '../rules/scenario/setup.ts';
 import {
   actorAt,
   actorOf,
@@ -14,8 +14,8 @@ import {
   placeOf,
   tieAt,
   type Situation,
-} from '../rules/situation.ts';
-import { highestThreat } from '../rules/threat.ts';
+} from '../rules/state/situation.ts';
+import { highestThreat } from '../rules/readings/threat.ts';
 import type { ActorIx, PlaceIx } from '../rules/types.ts';
 import { add, type Rates } from './rates.ts';
 

@@ -1,9 +1,9 @@
-import { weigh } from '../rules/acceptance.ts';
-import { acceptanceChance, divide } from '../rules/arithmetic.ts';
-import { askedBy, priceOf } from '../rules/deeds.ts';
+import { weigh } from '../rules/talks/acceptance.ts';
+import { acceptanceChance, divide } from '../rules/base/arithmetic.ts';
+import { askedBy, priceOf } from '../rules/menu/specs.ts';
 import type { Order } from '../rules/order.ts';
-import { actorOf } from '../rules/situation.ts';
-import { commonThreat } from '../rules/threat.ts';
+import { actorOf } from '../rules/state/situation.ts';
+import { commonThreat } from '../rules/readings/threat.ts';
 import type { ActorIx, Percent, Points } from '../rules/types.ts';
 import { MOST, actsToConsider, formsOf, offersToConsider } from './candidates.ts';
 import { quartersLeft } from './horizon.ts';

@@ -1,8 +1,8 @@
-import { needsConsent } from '../rules/budget.ts';
+import { needsConsent } from '../rules/menu/budget.ts';
 import type { Input } from '../rules/input.ts';
-import type { Luck } from '../rules/luck.ts';
+import type { Luck } from '../rules/base/luck.ts';
 import { fatigueKey } from '../rules/orders/terms.ts';
-import { actorAt } from '../rules/situation.ts';
+import { actorAt } from '../rules/state/situation.ts';
 import { answersOf, type Takes } from './answers.ts';
 import { countersOf } from './counters.ts';
 import { movesOf } from './crisis.ts';
@@ -12,7 +12,7 @@ import { seenBy, type Seen } from './seen.ts';
 
 /** What makes one policy differ from another; how one sits at the table is the same for all. */
 export interface Manner {
-  /** What comes before all thinking (C16, C17), in sequence. */
+  /** What comes before all thinking, in sequence. */
   readonly reflexes?: (at: Seen, luck: Luck) => readonly Wish[];
   /** What the seat would do with this turn, best first. In the commit window only what it gives alone can still count. */
   readonly wishes: (at: Seen, luck: Luck) => readonly Wish[];

@@ -1,10 +1,10 @@
-import { WHOLE, divide, gain } from '../rules/arithmetic.ts';
-import { expectedParts, type Expected } from '../rules/forecast.ts';
+import { WHOLE, divide, gain } from '../rules/base/arithmetic.ts';
+import { expectedParts, type Expected } from '../rules/sight/forecast.ts';
 import type { Order } from '../rules/order.ts';
-import { dyadIx } from '../rules/scenario.ts';
+import { dyadIx } from '../rules/scenario/scenario.ts';
 import type { ActorIx, Points } from '../rules/types.ts';
-import { dyadAt } from '../rules/situation.ts';
-import { stabilityParts } from '../rules/stability.ts';
+import { dyadAt } from '../rules/state/situation.ts';
+import { stabilityParts } from '../rules/readings/stability.ts';
 import { countsOf } from './counts.ts';
 import { addDoctrine } from './doctrine.ts';
 import { addGoals, goalsOf, stabilityRate, standingOf, type Goal, type Standing } from './goals.ts';

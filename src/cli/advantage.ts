@@ -1,6 +1,6 @@
 import { POLICY_NAMES } from '../ai/policies.ts';
 import { measureAdvantage } from '../replay/advantage.ts';
-import { compileScenario } from '../rules/scenario.ts';
+import { compileScenario } from '../rules/scenario/scenario.ts';
 import { count, given, oneOf, type Command } from './command.ts';
 import { complain, readSetup } from './files.ts';
 import { change } from './words.ts';

@@ -1,7 +1,7 @@
-import type { Cause, GameEvent } from '../rules/events.ts';
-import { orderKey } from '../rules/orderKey.ts';
+import type { Cause, GameEvent } from '../rules/effects/events.ts';
+import { orderKey } from '../rules/menu/orderKey.ts';
 import type { Order } from '../rules/order.ts';
-import type { Scenario } from '../rules/scenario.ts';
+import type { Scenario } from '../rules/scenario/scenario.ts';
 import type { ActorId } from '../rules/types.ts';
 import { actorNames, change, orderWords, placeName } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { Luck } from '../rules/luck.ts';
+import type { Luck } from '../rules/base/luck.ts';
 
 /** Luck for the terminal's own games: each throw has the next number as its key, since nothing here is ever compared key by key. */
 export class Dice {

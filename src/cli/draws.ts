@@ -1,9 +1,9 @@
-import { begin } from '../rules/initialState.ts';
-import { seededLuck, tracedLuck, type Draw } from '../rules/luck.ts';
-import { observe } from '../rules/observe.ts';
+import { begin } from '../rules/state/initialState.ts';
+import { seededLuck, tracedLuck, type Draw } from '../rules/base/luck.ts';
+import { observe } from '../rules/sight/observe.ts';
 import { step } from '../rules/resolve.ts';
-import { compileScenario, type Scenario } from '../rules/scenario.ts';
-import type { Setup } from '../rules/setup.ts';
+import { compileScenario, type Scenario } from '../rules/scenario/scenario.ts';
+import type { Setup } from '../rules/scenario/setup.ts';
 import { count, given, type Command } from './command.ts';
 import { Dice } from './dice.ts';
 import { shippedSetups } from './files.ts';

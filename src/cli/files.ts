@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { GameRecord } from '../replay/gameRecord.ts';
 import { readRecord } from '../replay/readRecord.ts';
-import { err, type Result } from '../rules/result.ts';
-import type { Setup } from '../rules/setup.ts';
+import { err, type Result } from '../rules/base/result.ts';
+import type { Setup } from '../rules/scenario/setup.ts';
 import { RECORD_CAPS, SCENARIO_CAPS } from '../scenario/caps.ts';
 import { formatProblem, loadScenario, type Problem } from '../scenario/loadScenario.ts';
 

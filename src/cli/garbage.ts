@@ -1,5 +1,5 @@
 import type { Input } from '../rules/input.ts';
-import type { Scenario } from '../rules/scenario.ts';
+import type { Scenario } from '../rules/scenario/scenario.ts';
 import type { Dice } from './dice.ts';
 
 const HUGE = 'x'.repeat(100_000);

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Setup } from '../rules/setup.ts';
+import type { Setup } from '../rules/scenario/setup.ts';
 import { given, type Command } from './command.ts';
 import { shippedSetups } from './files.ts';
 import { played, textOf } from './play.ts';

@@ -1,5 +1,5 @@
-import { hashOf } from '../rules/hash.ts';
-import { PRESETS } from '../rules/params.ts';
+import { hashOf } from '../rules/base/hash.ts';
+import { PRESETS } from '../rules/params/params.ts';
 import { replay } from '../replay/replay.ts';
 import { count, given, oneOf, type Command } from './command.ts';
 import { shippedSetups } from './files.ts';

@@ -1,13 +1,13 @@
-import { checkInvariants } from '../rules/checkInvariants.ts';
-import { scoreOf } from '../rules/draft.ts';
-import type { GameEvent } from '../rules/events.ts';
-import { canonicalJson } from '../rules/hash.ts';
-import { seededLuck, tracedLuck } from '../rules/luck.ts';
+import { checkInvariants } from '../rules/state/checkInvariants.ts';
+import { scoreOf } from '../rules/effects/draft.ts';
+import type { GameEvent } from '../rules/effects/events.ts';
+import { canonicalJson } from '../rules/base/hash.ts';
+import { seededLuck, tracedLuck } from '../rules/base/luck.ts';
 import { step } from '../rules/resolve.ts';
-import type { Step } from '../rules/applyEffects.ts';
-import type { Scenario } from '../rules/scenario.ts';
-import { SCORE_NAMES } from '../rules/scores.ts';
-import type { State } from '../rules/state.ts';
+import type { Step } from '../rules/effects/applyEffects.ts';
+import type { Scenario } from '../rules/scenario/scenario.ts';
+import { SCORE_NAMES } from '../rules/state/scores.ts';
+import type { State } from '../rules/state/state.ts';
 import { countOf } from '../session/ledger.ts';
 
 /** Freezes a value and everything in it. Without recursion: garbage may be deeper than the stack. */

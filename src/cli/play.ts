@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { PRESETS, type Preset } from '../rules/params.ts';
-import { invariant } from '../rules/invariant.ts';
-import type { Setup } from '../rules/setup.ts';
+import { PRESETS, type Preset } from '../rules/params/params.ts';
+import { invariant } from '../rules/base/invariant.ts';
+import type { Setup } from '../rules/scenario/setup.ts';
 import type { GameRecord } from '../replay/gameRecord.ts';
 import { timeline } from '../replay/replay.ts';
 import { writeRecord } from '../replay/writeRecord.ts';

@@ -1,4 +1,4 @@
-import { hashOf } from '../rules/hash.ts';
+import { hashOf } from '../rules/base/hash.ts';
 import { replay as runAgain } from '../replay/replay.ts';
 import { given, type Command } from './command.ts';
 import { complain, readGame } from './files.ts';

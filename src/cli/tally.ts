@@ -1,11 +1,11 @@
-import { begin } from '../rules/initialState.ts';
-import { seededLuck } from '../rules/luck.ts';
-import { observe } from '../rules/observe.ts';
+import { begin } from '../rules/state/initialState.ts';
+import { seededLuck } from '../rules/base/luck.ts';
+import { observe } from '../rules/sight/observe.ts';
 import { ORDER_KINDS } from '../rules/order.ts';
 import { step } from '../rules/resolve.ts';
-import { compileScenario } from '../rules/scenario.ts';
-import type { Setup } from '../rules/setup.ts';
-import type { Step } from '../rules/applyEffects.ts';
+import { compileScenario } from '../rules/scenario/scenario.ts';
+import type { Setup } from '../rules/scenario/setup.ts';
+import type { Step } from '../rules/effects/applyEffects.ts';
 import { given, type Command } from './command.ts';
 import { Dice } from './dice.ts';
 import { shippedSetups } from './files.ts';

@@ -1,6 +1,6 @@
-import type { EventKind, GameEvent } from '../rules/events.ts';
+import type { EventKind, GameEvent } from '../rules/effects/events.ts';
 import type { Order } from '../rules/order.ts';
-import type { Scenario } from '../rules/scenario.ts';
+import type { Scenario } from '../rules/scenario/scenario.ts';
 import { actorName, actorNames, factorWords, orderWords, percent, placeName, plain, points } from './words.ts';
 
 /** What each offer of the game was, by its id. */

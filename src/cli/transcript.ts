@@ -1,8 +1,8 @@
-import type { GameEvent } from '../rules/events.ts';
-import type { Scenario } from '../rules/scenario.ts';
-import { situation } from '../rules/situation.ts';
-import { stability } from '../rules/stability.ts';
-import type { State } from '../rules/state.ts';
+import type { GameEvent } from '../rules/effects/events.ts';
+import type { Scenario } from '../rules/scenario/scenario.ts';
+import { situation } from '../rules/state/situation.ts';
+import { stability } from '../rules/readings/stability.ts';
+import type { State } from '../rules/state/state.ts';
 import type { GameRecord } from '../replay/gameRecord.ts';
 import type { Moment, Timeline } from '../replay/replay.ts';
 import { alarms } from './alarms.ts';

@@ -1,10 +1,10 @@
 import { MOVES } from '../rules/crisis/moveKinds.ts';
-import { element } from '../rules/invariant.ts';
+import { element } from '../rules/base/invariant.ts';
 import type { Input } from '../rules/input.ts';
-import { menuOf } from '../rules/legal.ts';
-import type { Observation } from '../rules/observe.ts';
+import { menuOf } from '../rules/menu/legal.ts';
+import type { Observation } from '../rules/sight/observe.ts';
 import type { Order } from '../rules/order.ts';
-import type { Scenario } from '../rules/scenario.ts';
+import type { Scenario } from '../rules/scenario/scenario.ts';
 import type { ActorId } from '../rules/types.ts';
 import type { Dice } from './dice.ts';
 

@@ -1,6 +1,6 @@
-import type { Factor } from '../rules/events.ts';
+import type { Factor } from '../rules/effects/events.ts';
 import type { Order } from '../rules/order.ts';
-import type { Scenario } from '../rules/scenario.ts';
+import type { Scenario } from '../rules/scenario/scenario.ts';
 import { HOME, type ActorId, type ActorIx, type BasisPoints, type PlaceId, type Points } from '../rules/types.ts';
 
 /** 1234 as `12.34`. */

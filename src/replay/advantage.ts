@@ -1,6 +1,6 @@
 import type { PolicyName } from '../ai/policies.ts';
-import { invariant } from '../rules/invariant.ts';
-import type { Scenario } from '../rules/scenario.ts';
+import { invariant } from '../rules/base/invariant.ts';
+import type { Scenario } from '../rules/scenario/scenario.ts';
 import type { ActorId, Points } from '../rules/types.ts';
 import { playGame, type Seating } from './selfPlay.ts';
 

@@ -1,4 +1,4 @@
-import { canonicalJson } from '../rules/hash.ts';
+import { canonicalJson } from '../rules/base/hash.ts';
 import type { Input } from '../rules/input.ts';
 
 /** Inputs in the sequence in which a record keeps them: by their canonical text, so that arrival leaves no trace. */

@@ -1,7 +1,7 @@
-import type { Hash } from '../rules/hash.ts';
+import type { Hash } from '../rules/base/hash.ts';
 import type { Input } from '../rules/input.ts';
-import type { Preset } from '../rules/params.ts';
-import type { Setup } from '../rules/setup.ts';
+import type { Preset } from '../rules/params/params.ts';
+import type { Setup } from '../rules/scenario/setup.ts';
 import type { ActorId } from '../rules/types.ts';
 
 /** A game as its inputs: everything else is computed again from them. */

@@ -1,10 +1,10 @@
 import { EDITION } from '../rules/index.ts';
-import { hashOf } from '../rules/hash.ts';
+import { hashOf } from '../rules/base/hash.ts';
 import { readInput, type Input } from '../rules/input.ts';
-import { PRESETS } from '../rules/params.ts';
-import { err, ok, type Result } from '../rules/result.ts';
-import { compileScenario, type Scenario } from '../rules/scenario.ts';
-import type { Setup } from '../rules/setup.ts';
+import { PRESETS } from '../rules/params/params.ts';
+import { err, ok, type Result } from '../rules/base/result.ts';
+import { compileScenario, type Scenario } from '../rules/scenario/scenario.ts';
+import type { Setup } from '../rules/scenario/setup.ts';
 import { RECORD_CAPS } from '../scenario/caps.ts';
 import { checkSetup } from '../scenario/loadScenario.ts';
 import { checkedJson } from '../scenario/plainData.ts';

@@ -1,13 +1,13 @@
-import type { GameEvent } from '../rules/events.ts';
-import { hashOf, type Hash } from '../rules/hash.ts';
-import { begin } from '../rules/initialState.ts';
+import type { GameEvent } from '../rules/effects/events.ts';
+import { hashOf, type Hash } from '../rules/base/hash.ts';
+import { begin } from '../rules/state/initialState.ts';
 import type { Input } from '../rules/input.ts';
-import { InvariantBroken } from '../rules/invariant.ts';
-import { seededLuck, type Luck } from '../rules/luck.ts';
+import { InvariantBroken } from '../rules/base/invariant.ts';
+import { seededLuck, type Luck } from '../rules/base/luck.ts';
 import { step } from '../rules/resolve.ts';
-import { err, ok, type Result } from '../rules/result.ts';
-import { compileScenario, type Scenario } from '../rules/scenario.ts';
-import type { State } from '../rules/state.ts';
+import { err, ok, type Result } from '../rules/base/result.ts';
+import { compileScenario, type Scenario } from '../rules/scenario/scenario.ts';
+import type { State } from '../rules/state/state.ts';
 import type { GameRecord, RecordedStep } from './gameRecord.ts';
 
 /** A game after one of its steps; step 0 is the opening. */

@@ -1,6 +1,6 @@
 import { POLICIES, thinkingLuck, type PolicyName } from '../ai/policies.ts';
 import { begin, observe, seededLuck, step, type Input, type Luck, type Scenario, type State } from '../rules/index.ts';
-import type { GameEvent } from '../rules/events.ts';
+import type { GameEvent } from '../rules/effects/events.ts';
 import type { ActorId } from '../rules/types.ts';
 
 /** Who plays: one policy for all seats, or a policy by seat, where `standard` plays those that are not named. */

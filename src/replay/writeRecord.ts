@@ -1,4 +1,4 @@
-import { hashOf } from '../rules/hash.ts';
+import { hashOf } from '../rules/base/hash.ts';
 import type { GameRecord, RecordedStep } from './gameRecord.ts';
 
 /** How much of a hash a seal keeps: enough to see any change, short enough for a line. */

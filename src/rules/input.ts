@@ -1,9 +1,9 @@
-import { FACTOR_NAMES, type Factor } from './events.ts';
+import { FACTOR_NAMES, type Factor } from './effects/events.ts';
 import { MOVES, type MoveKind } from './crisis/moveKinds.ts';
-import { fieldsOf } from './deeds.ts';
+import { fieldsOf } from './menu/specs.ts';
 import { ORDER_KINDS, type Order, type OrderKind } from './order.ts';
-import type { Choice } from './orderSpec.ts';
-import type { Scenario } from './scenario.ts';
+import type { Choice } from './menu/orderSpec.ts';
+import type { Scenario } from './scenario/scenario.ts';
 import { HOME, type ActorId, type Percent, type PlaceId } from './types.ts';
 
 /** What a seat sends into a step. Everything a record keeps. */

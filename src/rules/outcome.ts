@@ -1,11 +1,11 @@
-import { WHOLE, clamp, divide } from './arithmetic.ts';
-import { element } from './invariant.ts';
-import { claimsGained, influence, measured } from './measures.ts';
-import type { SetupObjective } from './setup.ts';
-import { actorAt, type Situation } from './situation.ts';
-import { stability } from './stability.ts';
-import type { Outcome, SeatOutcome } from './state.ts';
-import { highestThreat } from './threat.ts';
+import { WHOLE, clamp, divide } from './base/arithmetic.ts';
+import { element } from './base/invariant.ts';
+import { claimsGained, influence, measured } from './readings/measures.ts';
+import type { SetupObjective } from './scenario/setup.ts';
+import { actorAt, type Situation } from './state/situation.ts';
+import { stability } from './readings/stability.ts';
+import type { Outcome, SeatOutcome } from './state/state.ts';
+import { highestThreat } from './readings/threat.ts';
 import type { ActorIx, PlaceId, Points } from './types.ts';
 
 /** How much of an objective is met, 0 to 10,000: linear over the last 20 points, counts pro rata, `never` all or nothing. R10.1 */
@@ -75,7 +75,7 @@ function gained(here: Situation, actor: ActorIx): Points {
 export const othersOf = (here: Situation, actor: ActorIx): readonly ActorIx[] =>
   here.scenario.actors.flatMap((_, other) => (other === actor ? [] : [other]));
 
-/** One seat's result: interests, times regional stability; at least 15 without war, 10 for all with it (C40, D8). R10.5 */
+/** One seat's result: interests, times regional stability; at least 15 without war, 10 for all with it. R10.5 */
 function seatOutcome(here: Situation, actor: ActorIx, war: boolean): SeatOutcome {
   const { params } = here;
   const calm = stability(here);

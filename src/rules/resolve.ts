@@ -1,20 +1,20 @@
-import type { Step } from './applyEffects.ts';
-import { commit } from './commit.ts';
+import type { Step } from './effects/applyEffects.ts';
+import { commit } from './talks/commit.ts';
 import { moveObjection } from './crisis/moves.ts';
 import { SILENCE, resolveWindow } from './crisis/window.ts';
-import { specEffects, stageOf } from './deeds.ts';
-import { mark, tell, type Effect } from './effects.ts';
-import { canonicalJson } from './hash.ts';
+import { specEffects, stageOf } from './menu/specs.ts';
+import { mark, tell, type Effect } from './effects/effects.ts';
+import { canonicalJson } from './base/hash.ts';
 import { readInput, type Input, type InputKind, type Move } from './input.ts';
-import type { Luck } from './luck.ts';
+import type { Luck } from './base/luck.ts';
 import { ORDER_KINDS } from './order.ts';
-import type { Deed, Stage } from './orderSpec.ts';
+import type { Deed, Stage } from './menu/orderSpec.ts';
 import { fatigueKey } from './orders/terms.ts';
 import { outcomeOf } from './outcome.ts';
-import { finished, running, stage, type Running } from './running.ts';
-import type { Scenario } from './scenario.ts';
-import { actorOf, idOf, placeIdOf, situation, type Situation } from './situation.ts';
-import type { Crisis, Phase, State } from './state.ts';
+import { finished, running, stage, type Running } from './effects/running.ts';
+import type { Scenario } from './scenario/scenario.ts';
+import { actorOf, idOf, placeIdOf, situation, type Situation } from './state/situation.ts';
+import type { Crisis, Phase, State } from './state/state.ts';
 import { compliance, runningAgreements } from './standing/agreements.ts';
 import { beliefs, exploited } from './standing/beliefs.ts';
 import { brief } from './standing/brief.ts';
@@ -22,7 +22,7 @@ import { meetDisasters, refunds } from './standing/disasters.ts';
 import { drift } from './standing/drift.ts';
 import { ignoredCrises } from './standing/forums.ts';
 import { incidents } from './standing/incidents.ts';
-import { counter, propose, rejected } from './talks.ts';
+import { counter, propose, rejected } from './talks/talks.ts';
 
 /** What each phase listens to. */
 const HEARD: Readonly<Record<Phase, readonly InputKind[]>> = {

@@ -5,7 +5,7 @@ import { at, items, numberOf, textOf, type Field } from './field.ts';
 const COUNTED = ['ordersDone', 'agreements', 'textsAdopted'];
 /** Measures of which "never" makes sense: they begin low and only what happens raises them. */
 const NEVER = ['ordersDone', 'highestRung', 'openRung', 'crisesAsPrincipal'];
-/** Measures that a seat without forces does not have (C9). */
+/** Measures that a seat without forces does not have. */
 const OF_FORCES = [
   'tensionWith',
   'threatFrom',

@@ -78,7 +78,7 @@ function checkDyads(here: World, ends: readonly Field[]): void {
   }
 }
 
-/** Between a seat without forces and others there are trust and dependence, and nothing else (C9). */
+/** Between a seat without forces and others there are trust and dependence, and nothing else. */
 const NEEDS_FORCES = ['posture', 'tension', 'grievance', 'credibility', 'interoperability'];
 
 function checkPairs(here: World, root: Field): void {

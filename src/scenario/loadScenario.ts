@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { err, ok, type Result } from '../rules/result.ts';
-import type { Setup } from '../rules/setup.ts';
+import { err, ok, type Result } from '../rules/base/result.ts';
+import type { Setup } from '../rules/scenario/setup.ts';
 import { RECORD_CAPS, SCENARIO_CAPS } from './caps.ts';
 import { meaningDrafts } from './checks.ts';
 import { plainCopy } from './plainData.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AGREEMENT_TYPES } from '../rules/setup.ts';
+import { AGREEMENT_TYPES } from '../rules/scenario/setup.ts';
 import { ORDER_KINDS } from '../rules/order.ts';
 import { id, listOf } from './schemaParts.ts';
 
@@ -9,7 +9,7 @@ const strength = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)
 const types = listOf(z.enum(AGREEMENT_TYPES), 1, AGREEMENT_TYPES.length, 'at least one type of agreement');
 const orders = listOf(z.enum(ORDER_KINDS), 1, ORDER_KINDS.length, 'at least one kind of order');
 
-/** What an objective measures: a closed list with typed parameters, never a formula (C47). */
+/** What an objective measures: a closed list with typed parameters, never a formula. */
 export const measureSchema = z.discriminatedUnion('of', [
   z.strictObject({
     of: z.literal('score'),

@@ -11,7 +11,7 @@ import {
   writtenLength,
   type Caps,
 } from './caps.ts';
-import { err, ok, type Result } from '../rules/result.ts';
+import { err, ok, type Result } from '../rules/base/result.ts';
 import { nameOf, report, spotFinder, type Draft, type Problem, type ProblemCode } from './problem.ts';
 import { quoted } from './nearest.ts';
 

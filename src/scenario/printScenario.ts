@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
-import { REGISTER, type ParamName } from '../rules/params.ts';
-import type { Setup, SetupForum, SetupInject, SetupObjective, SetupPlace } from '../rules/setup.ts';
+import { REGISTER, type ParamName } from '../rules/params/params.ts';
+import type { Setup, SetupForum, SetupInject, SetupObjective, SetupPlace } from '../rules/scenario/setup.ts';
 import type { Points } from '../rules/types.ts';
 
 /** A setup as the text of a scenario file, which loads to the same setup. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { AGREEMENT_TYPES, DOCTRINES, MOTIVES } from '../rules/setup.ts';
-import { PARAM_NAMES, REGISTER, type ParamName } from '../rules/params.ts';
+import { AGREEMENT_TYPES, DOCTRINES, MOTIVES } from '../rules/scenario/setup.ts';
+import { PARAM_NAMES, REGISTER, type ParamName } from '../rules/params/params.ts';
 import { measureSchema } from './measureSchema.ts';
 import { bounded, FILE, id, listOf, MOST, phrase, RECORD, whole, type Style } from './schemaParts.ts';
 

@@ -8,8 +8,8 @@ import type {
   SetupObjective,
   SetupPair,
   SetupPlace,
-} from '../rules/setup.ts';
-import { PARAM_NAMES, REGISTER, type ParamName } from '../rules/params.ts';
+} from '../rules/scenario/setup.ts';
+import { PARAM_NAMES, REGISTER, type ParamName } from '../rules/params/params.ts';
 import type { Points } from '../rules/types.ts';
 import type { Form } from './schema.ts';
 

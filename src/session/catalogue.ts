@@ -2,24 +2,24 @@
  * What a screen needs of the rules by value. It may import types of the rules and nothing else, so that no rule can grow in a
  * panel; the closed lists it offers come through here.
  */
-import { fieldsOf } from '../rules/deeds.ts';
+import { fieldsOf } from '../rules/menu/specs.ts';
 import { choicesOf } from '../rules/input.ts';
 import type { OrderKind } from '../rules/order.ts';
-import type { Scenario } from '../rules/scenario.ts';
+import type { Scenario } from '../rules/scenario/scenario.ts';
 import { badCharacterAt } from '../scenario/caps.ts';
 import type { FormField, Player } from './host.ts';
 
 export { MOVES } from '../rules/crisis/moveKinds.ts';
-export { FACTOR_NAMES } from '../rules/events.ts';
+export { FACTOR_NAMES } from '../rules/effects/events.ts';
 export { EDITION } from '../rules/index.ts';
 export { OBJECTIONS, ORDER_KINDS, SCALES, STANCES } from '../rules/order.ts';
-export { PRESETS } from '../rules/params.ts';
-export { compileScenario, dyadIx, footholdIx, tieIx } from '../rules/scenario.ts';
-export { SCORES, SCORE_NAMES } from '../rules/scores.ts';
-export { AGREEMENT_TYPES, DOCTRINES } from '../rules/setup.ts';
-export { PHASES } from '../rules/state.ts';
+export { PRESETS } from '../rules/params/params.ts';
+export { compileScenario, dyadIx, footholdIx, tieIx } from '../rules/scenario/scenario.ts';
+export { SCORES, SCORE_NAMES } from '../rules/state/scores.ts';
+export { AGREEMENT_TYPES, DOCTRINES } from '../rules/scenario/setup.ts';
+export { PHASES } from '../rules/state/state.ts';
 export { HOME } from '../rules/types.ts';
-export { orderKey } from '../rules/orderKey.ts';
+export { orderKey } from '../rules/menu/orderKey.ts';
 
 /** Who may play a seat. */
 export const PLAYERS = ['human', 'standard', 'quick', 'random'] as const satisfies readonly Player[];

@@ -1,13 +1,13 @@
 import { openMoves } from '../rules/crisis/moves.ts';
 import type { MoveKind } from '../rules/crisis/moveKinds.ts';
 import { resolveWindow } from '../rules/crisis/window.ts';
-import { LIKELY } from '../rules/deeds.ts';
-import { pictureOf } from '../rules/forecast.ts';
+import { LIKELY } from '../rules/menu/specs.ts';
+import { pictureOf } from '../rules/sight/forecast.ts';
 import type { Move } from '../rules/input.ts';
-import type { Observation } from '../rules/observe.ts';
-import type { Scenario } from '../rules/scenario.ts';
-import type { Situation } from '../rules/situation.ts';
-import type { Crisis } from '../rules/state.ts';
+import type { Observation } from '../rules/sight/observe.ts';
+import type { Scenario } from '../rules/scenario/scenario.ts';
+import type { Situation } from '../rules/state/situation.ts';
+import type { Crisis } from '../rules/state/state.ts';
 import type { BasisPoints, Points } from '../rules/types.ts';
 
 /** What a move in a window may lead to, over everything that the other side may do at the same time. */

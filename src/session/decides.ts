@@ -1,10 +1,10 @@
-import { askedBy } from '../rules/deeds.ts';
-import { element } from '../rules/invariant.ts';
-import { menuOf } from '../rules/legal.ts';
-import { orderKey } from '../rules/orderKey.ts';
-import type { Scenario } from '../rules/scenario.ts';
-import { situation, type Situation } from '../rules/situation.ts';
-import type { Proposal, State } from '../rules/state.ts';
+import { askedBy } from '../rules/menu/specs.ts';
+import { element } from '../rules/base/invariant.ts';
+import { menuOf } from '../rules/menu/legal.ts';
+import { orderKey } from '../rules/menu/orderKey.ts';
+import type { Scenario } from '../rules/scenario/scenario.ts';
+import { situation, type Situation } from '../rules/state/situation.ts';
+import type { Proposal, State } from '../rules/state/state.ts';
 import type { ActorId, ActorIx } from '../rules/types.ts';
 
 /**

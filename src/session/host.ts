@@ -1,14 +1,14 @@
 import type { GameRecord } from '../replay/gameRecord.ts';
-import type { GameEvent, LedgerRow } from '../rules/events.ts';
-import type { Forecast } from '../rules/forecast.ts';
+import type { GameEvent, LedgerRow } from '../rules/effects/events.ts';
+import type { Forecast } from '../rules/sight/forecast.ts';
 import type { Input } from '../rules/input.ts';
-import type { Observation, Seat } from '../rules/observe.ts';
+import type { Observation, Seat } from '../rules/sight/observe.ts';
 import type { Order, OrderKind } from '../rules/order.ts';
-import type { Preset } from '../rules/params.ts';
-import type { Scenario } from '../rules/scenario.ts';
-import type { ScoreName } from '../rules/scores.ts';
-import type { Setup } from '../rules/setup.ts';
-import type { Phase } from '../rules/state.ts';
+import type { Preset } from '../rules/params/params.ts';
+import type { Scenario } from '../rules/scenario/scenario.ts';
+import type { ScoreName } from '../rules/state/scores.ts';
+import type { Setup } from '../rules/scenario/setup.ts';
+import type { Phase } from '../rules/state/state.ts';
 import type { ActorId, Percent, Points, Turn } from '../rules/types.ts';
 
 /** Who plays a seat: a person, or the name of a policy. */

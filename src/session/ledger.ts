@@ -1,10 +1,10 @@
-import { audienceOf } from '../rules/applyEffects.ts';
-import { scoreOf } from '../rules/draft.ts';
-import type { GameEvent } from '../rules/events.ts';
-import type { Seat } from '../rules/observe.ts';
-import type { Scenario } from '../rules/scenario.ts';
-import { SCORES, type ScoreName } from '../rules/scores.ts';
-import type { State } from '../rules/state.ts';
+import { audienceOf } from '../rules/effects/applyEffects.ts';
+import { scoreOf } from '../rules/effects/draft.ts';
+import type { GameEvent } from '../rules/effects/events.ts';
+import type { Seat } from '../rules/sight/observe.ts';
+import type { Scenario } from '../rules/scenario/scenario.ts';
+import { SCORES, type ScoreName } from '../rules/state/scores.ts';
+import type { State } from '../rules/state/state.ts';
 import type { Turn } from '../rules/types.ts';
 import type { DatedRow, Ledger, StepView } from './host.ts';
 

@@ -1,10 +1,10 @@
 /** What can be read off a seat's picture by the rules' own formulas, for screens that may not import them. */
-import { deterrence } from '../rules/deterrence.ts';
-import { pictureOf } from '../rules/forecast.ts';
-import { incidentChance } from '../rules/guard.ts';
-import type { Observation } from '../rules/observe.ts';
-import type { Scenario } from '../rules/scenario.ts';
-import { stability, stabilityParts, type StabilityParts } from '../rules/stability.ts';
+import { deterrence } from '../rules/readings/deterrence.ts';
+import { pictureOf } from '../rules/sight/forecast.ts';
+import { incidentChance } from '../rules/readings/guard.ts';
+import type { Observation } from '../rules/sight/observe.ts';
+import type { Scenario } from '../rules/scenario/scenario.ts';
+import { stability, stabilityParts, type StabilityParts } from '../rules/readings/stability.ts';
 import { patrolsAt } from '../rules/standing/incidents.ts';
 import type { ActorIx, BasisPoints, PlaceIx, Points } from '../rules/types.ts';
 

@@ -1,17 +1,17 @@
-import { givenAlready, objectionOf, slotsLeft } from '../rules/budget.ts';
-import { askedBy, priceOf } from '../rules/deeds.ts';
-import { scoreOf } from '../rules/draft.ts';
-import type { Factor } from '../rules/events.ts';
-import { pictureOf } from '../rules/forecast.ts';
-import { guard } from '../rules/guard.ts';
-import type { Observation } from '../rules/observe.ts';
+import { givenAlready, objectionOf, slotsLeft } from '../rules/menu/budget.ts';
+import { askedBy, priceOf } from '../rules/menu/specs.ts';
+import { scoreOf } from '../rules/effects/draft.ts';
+import type { Factor } from '../rules/effects/events.ts';
+import { pictureOf } from '../rules/sight/forecast.ts';
+import { guard } from '../rules/readings/guard.ts';
+import type { Observation } from '../rules/sight/observe.ts';
 import type { IllegalOrder, Order } from '../rules/order.ts';
-import type { Price } from '../rules/orderSpec.ts';
-import { tieIx, type Scenario } from '../rules/scenario.ts';
-import { SCORES, type Level, type ScoreName } from '../rules/scores.ts';
-import type { Situation } from '../rules/situation.ts';
-import { edgeOf, marginOf } from '../rules/sight.ts';
-import { threat, threatParts } from '../rules/threat.ts';
+import type { Price } from '../rules/menu/orderSpec.ts';
+import { tieIx, type Scenario } from '../rules/scenario/scenario.ts';
+import { SCORES, type Level, type ScoreName } from '../rules/state/scores.ts';
+import type { Situation } from '../rules/state/situation.ts';
+import { edgeOf, marginOf } from '../rules/sight/sight.ts';
+import { threat, threatParts } from '../rules/readings/threat.ts';
 import type { ActorId, ActorIx, PlaceIx, Points } from '../rules/types.ts';
 
 /** How well a seat sees what it sees: scores with their margins, and what follows from them as a range. For screens. */

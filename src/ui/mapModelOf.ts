@@ -1,5 +1,5 @@
-import type { Observation } from '../rules/observe.ts';
-import type { Scenario } from '../rules/scenario.ts';
+import type { Observation } from '../rules/sight/observe.ts';
+import type { Scenario } from '../rules/scenario/scenario.ts';
 import type { MapArc, MapModel, MapReveal } from './map/mapModel.ts';
 import type { Picked } from './store/dialogs.ts';
 import type { Ripple } from './store/happened.ts';

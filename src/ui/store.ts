@@ -2,9 +2,9 @@ import { useStore } from 'zustand';
 import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
 import type { GameRecord } from '../replay/gameRecord.ts';
-import type { Observation } from '../rules/observe.ts';
+import type { Observation } from '../rules/sight/observe.ts';
 import type { Order, OrderKind } from '../rules/order.ts';
-import type { Scenario } from '../rules/scenario.ts';
+import type { Scenario } from '../rules/scenario/scenario.ts';
 import type { ActorId, PlaceId } from '../rules/types.ts';
 import type { GameOptions, Host } from '../session/host.ts';
 import {

@@ -3,12 +3,12 @@ import { answersOf, largest } from '../../src/ai/answers.ts';
 import { cheapestChange } from '../../src/ai/counters.ts';
 import { EMPTY } from '../../src/ai/purse.ts';
 import type { Offer } from '../../src/ai/seen.ts';
-import { weigh } from '../../src/rules/acceptance.ts';
-import { weighOffer } from '../../src/rules/forecast.ts';
-import { fixedLuck } from '../../src/rules/luck.ts';
+import { weigh } from '../../src/rules/talks/acceptance.ts';
+import { weighOffer } from '../../src/rules/sight/forecast.ts';
+import { fixedLuck } from '../../src/rules/base/luck.ts';
 import type { Order, OrderOf } from '../../src/rules/order.ts';
-import { orderKey } from '../../src/rules/orderKey.ts';
-import { counterObjection } from '../../src/rules/talks.ts';
+import { orderKey } from '../../src/rules/menu/orderKey.ts';
+import { counterObjection } from '../../src/rules/talks/talks.ts';
 import { clearSighted, crowdedSea, ix, opening, seat, tie } from './table.ts';
 
 const offer = (order: Order, asks: readonly string[]): Offer => ({

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { inclined, offRampWorth, resolve } from '../../src/ai/crisis.ts';
 import { movesOf } from '../../src/ai/crisis.ts';
-import { fixedLuck } from '../../src/rules/luck.ts';
-import type { State } from '../../src/rules/state.ts';
-import { observe } from '../../src/rules/observe.ts';
+import { fixedLuck } from '../../src/rules/base/luck.ts';
+import type { State } from '../../src/rules/state/state.ts';
+import { observe } from '../../src/rules/sight/observe.ts';
 import { seenBy } from '../../src/ai/seen.ts';
 import { clearSighted, crowdedSea, ix, opening } from './table.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { POLICIES, POLICY_NAMES, thinkingLuck, type PolicyName } from '../../src/ai/policies.ts';
 import type { Policy } from '../../src/ai/policy.ts';
-import { seededLuck } from '../../src/rules/luck.ts';
-import { observe } from '../../src/rules/observe.ts';
+import { seededLuck } from '../../src/rules/base/luck.ts';
+import { observe } from '../../src/rules/sight/observe.ts';
 import { ORDER_KINDS } from '../../src/rules/order.ts';
-import { hashOf } from '../../src/rules/hash.ts';
+import { hashOf } from '../../src/rules/base/hash.ts';
 import type { Input } from '../../src/rules/input.ts';
 import { playGame } from '../../src/replay/selfPlay.ts';
 import { channels, crowdedSea, inputsOf, ix, opening } from './table.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { actsToConsider, offersToConsider } from '../../src/ai/candidates.ts';
 import { afraid, probeChance, reflexes, wantAt } from '../../src/ai/reflexes.ts';
-import { guard } from '../../src/rules/guard.ts';
-import { fixedLuck } from '../../src/rules/luck.ts';
+import { guard } from '../../src/rules/readings/guard.ts';
+import { fixedLuck } from '../../src/rules/base/luck.ts';
 import { playGame } from '../../src/replay/selfPlay.ts';
 import { clearSighted, crowdedSea, exactly, ix, opening, seat, tie } from './table.ts';
 

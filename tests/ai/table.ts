@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { seenBy, type Seen } from '../../src/ai/seen.ts';
 import { thinkingLuck, POLICIES, type PolicyName } from '../../src/ai/policies.ts';
-import { initialState } from '../../src/rules/initialState.ts';
-import { fixedLuck, seededLuck } from '../../src/rules/luck.ts';
-import { observe } from '../../src/rules/observe.ts';
-import { actorNamed, compileScenario, tieIx, type Scenario } from '../../src/rules/scenario.ts';
-import { situation, type Situation } from '../../src/rules/situation.ts';
+import { initialState } from '../../src/rules/state/initialState.ts';
+import { fixedLuck, seededLuck } from '../../src/rules/base/luck.ts';
+import { observe } from '../../src/rules/sight/observe.ts';
+import { actorNamed, compileScenario, tieIx, type Scenario } from '../../src/rules/scenario/scenario.ts';
+import { situation, type Situation } from '../../src/rules/state/situation.ts';
 import type { Input } from '../../src/rules/input.ts';
-import type { State } from '../../src/rules/state.ts';
+import type { State } from '../../src/rules/state/state.ts';
 import { loadScenario } from '../../src/scenario/loadScenario.ts';
 
 export function scenarioOf(name: string): Scenario {

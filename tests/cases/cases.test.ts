@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkInvariants } from '../../src/rules/checkInvariants.ts';
-import type { GameEvent, LedgerRow, Source } from '../../src/rules/events.ts';
-import { situation } from '../../src/rules/situation.ts';
+import { checkInvariants } from '../../src/rules/state/checkInvariants.ts';
+import type { GameEvent, LedgerRow, Source } from '../../src/rules/effects/events.ts';
+import { situation } from '../../src/rules/state/situation.ts';
 import { allCases, type Case, type CaseRow } from './caseFile.ts';
 import { spotOf, valueAt } from './paths.ts';
 import { PROBES } from './probes.ts';

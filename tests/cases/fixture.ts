@@ -1,4 +1,4 @@
-import type { Setup, SetupActor, SetupForum, SetupInject, SetupPair, SetupPlace } from '../../src/rules/setup.ts';
+import type { Setup, SetupActor, SetupForum, SetupInject, SetupPair, SetupPlace } from '../../src/rules/scenario/setup.ts';
 
 /** Points as they are written in the rulebook: `pt(35)` is 35.00. */
 const pt = (points: number): number => Math.round(points * 100);

@@ -1,7 +1,7 @@
-import { fieldsOf } from '../../src/rules/deeds.ts';
+import { fieldsOf } from '../../src/rules/menu/specs.ts';
 import { choicesOf } from '../../src/rules/input.ts';
 import { ORDER_KINDS, type Order, type OrderKind } from '../../src/rules/order.ts';
-import type { Scenario } from '../../src/rules/scenario.ts';
+import type { Scenario } from '../../src/rules/scenario/scenario.ts';
 
 /**
  * An order as a case writes it: its kind, its fields in the spec's sequence, and the names of those flags that are true.

@@ -1,6 +1,6 @@
-import { actorNamed, dyadIx, footholdIx, placeNamed, tieIx, type Scenario } from '../../src/rules/scenario.ts';
-import { SCORES, type Level, type ScoreName } from '../../src/rules/scores.ts';
-import type { State } from '../../src/rules/state.ts';
+import { actorNamed, dyadIx, footholdIx, placeNamed, tieIx, type Scenario } from '../../src/rules/scenario/scenario.ts';
+import { SCORES, type Level, type ScoreName } from '../../src/rules/state/scores.ts';
+import type { State } from '../../src/rules/state/state.ts';
 
 /** Where a value stands in a State: `trust A>h`, `tension A-B`, `heat SEA`, `claim B@SEA`, `readiness A`, `norm`. */
 export interface Spot {

@@ -1,10 +1,10 @@
-import { compileScenario, type Scenario } from '../../src/rules/scenario.ts';
-import { initialState } from '../../src/rules/initialState.ts';
-import { fixedLuck } from '../../src/rules/luck.ts';
-import { REGISTER, type ParamName } from '../../src/rules/params.ts';
-import { actorNamed, placeNamed } from '../../src/rules/scenario.ts';
-import type { AgreementType, Setup } from '../../src/rules/setup.ts';
-import type { Agreement, Mark, MarkKind, State } from '../../src/rules/state.ts';
+import { compileScenario, type Scenario } from '../../src/rules/scenario/scenario.ts';
+import { initialState } from '../../src/rules/state/initialState.ts';
+import { fixedLuck } from '../../src/rules/base/luck.ts';
+import { REGISTER, type ParamName } from '../../src/rules/params/params.ts';
+import { actorNamed, placeNamed } from '../../src/rules/scenario/scenario.ts';
+import type { AgreementType, Setup } from '../../src/rules/scenario/setup.ts';
+import type { Agreement, Mark, MarkKind, State } from '../../src/rules/state/state.ts';
 import type { Case, CaseMark } from './caseFile.ts';
 import { FIXTURES } from './fixture.ts';
 import { withValue } from './paths.ts';

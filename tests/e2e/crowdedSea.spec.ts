@@ -1,4 +1,5 @@
 /** A whole game of Crowded Sea by clicking and typing, as a stranger would: to its end, and why. */
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
@@ -147,6 +148,10 @@ test('Crowded Sea is played to its end as Viet Nam', async ({ page }) => {
   const record = JSON.parse(readFileSync(file, 'utf8')) as { seed: string; steps: unknown[] };
   expect(record.seed).toBe(SEED);
   expect(record.steps.length).toBeGreaterThan(20);
+  // The hashes in the file are Chromium's; Node runs the game again and must reach each of them.
+  const verified = execFileSync(process.execPath, ['scripts/cli.mjs', 'replay', file], { encoding: 'utf8' });
+  expect(verified).toContain(`verified ${String(record.steps.length)} steps`);
+  expect(done.seen.has('ledger')).toBe(true);
 
   // And the same file opens again where it was saved.
   await page.getByRole('button', { name: 'New game', exact: true }).click();

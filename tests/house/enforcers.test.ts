@@ -14,20 +14,21 @@ import { root, temporaryFolder, type TemporaryFolder } from './temporaryFolder.t
 
 const clean = {
   'src/rules/types.ts': 'export type Points = number;\n',
-  'src/rules/state.ts':
-    "import type { Points } from './types.ts';\nexport interface State {\n  readonly tension: Points;\n}\n",
+  'src/rules/state/state.ts':
+    "import type { Points } from '../types.ts';\nexport interface State {\n  readonly tension: Points;\n}\n",
   'src/rules/order.ts': "export const orderKinds = ['dialogue', 'visit'] as const;\n",
-  'src/rules/forecast.ts': 'export const forecast = (points: number): number => Math.min(points, 10_000);\n',
-  'src/rules/arithmetic.ts': 'export const half = (points: number): number => Math.trunc(points / 2);\n',
-  'src/rules/luck.ts':
+  'src/rules/sight/forecast.ts': 'export const forecast = (points: number): number => Math.min(points, 10_000);\n',
+  'src/rules/base/arithmetic.ts': 'export const half = (points: number): number => Math.trunc(points / 2);\n',
+  'src/rules/base/luck.ts':
     "import seedrandom from 'seedrandom';\nexport const draw = (seed: string): number => seedrandom(seed).int32();\n",
-  'src/rules/hash.ts':
+  'src/rules/base/hash.ts':
     "import { sha256 } from '@noble/hashes/sha2.js';\nexport const digest = (bytes: Uint8Array): Uint8Array => sha256(bytes);\n",
-  'src/rules/index.ts': "export type { State } from './state.ts';\nexport { forecast } from './forecast.ts';\n",
+  'src/rules/index.ts':
+    "export type { State } from './state/state.ts';\nexport { forecast } from './sight/forecast.ts';\n",
   'src/scenario/parse.ts':
-    "import { parseDocument } from 'yaml';\nimport { half } from '../rules/arithmetic.ts';\nexport const parse = (text: string): number => half(parseDocument(text).errors.length);\n",
+    "import { parseDocument } from 'yaml';\nimport { half } from '../rules/base/arithmetic.ts';\nexport const parse = (text: string): number => half(parseDocument(text).errors.length);\n",
   'src/ai/quick.ts':
-    "import type { Points } from '../rules/types.ts';\nimport { forecast } from '../rules/forecast.ts';\nimport type { orderKinds } from '../rules/order.ts';\nexport type Kind = (typeof orderKinds)[number];\nexport const quick = (points: Points): Points => forecast(points);\n",
+    "import type { Points } from '../rules/types.ts';\nimport { forecast } from '../rules/sight/forecast.ts';\nimport type { orderKinds } from '../rules/order.ts';\nexport type Kind = (typeof orderKinds)[number];\nexport const quick = (points: Points): Points => forecast(points);\n",
   'src/replay/record.ts':
     "import { quick } from '../ai/quick.ts';\nimport { parse } from '../scenario/parse.ts';\nexport const record = (): number => quick(parse(''));\n",
   'src/session/host.ts': "import { record } from '../replay/record.ts';\nexport const host = (): number => record();\n",
@@ -70,29 +71,33 @@ describe('the boundary check', { timeout: 60_000 }, () => {
       'rules: itself',
     ],
     ['src/rules/a3.ts', "import 'node:fs';", 'rules: itself'],
-    ['src/rules/a4.ts', "import 'seedrandom';", 'seedrandom: only rules/luck.ts'],
+    ['src/rules/a4.ts', "import 'seedrandom';", 'seedrandom: only rules/base/luck.ts'],
     [
       'src/rules/a5.ts',
       "import { sha256 } from '@noble/hashes/sha2.js';\nexport { sha256 };",
-      '@noble/hashes: only rules/hash.ts',
+      '@noble/hashes: only rules/base/hash.ts',
     ],
     ['src/rules/a6.ts', "import 'zod';", 'rules: itself'],
     ['src/rules/a7.ts', "export const late = async () => import('../ai/quick.ts');", 'rules: itself'],
     ['src/rules/a8.ts', "import './gone.ts';", 'resolves'],
     ['src/scenario/b1.ts', "import '../ai/quick.ts';", 'scenario: rules, zod, yaml'],
     ['src/scenario/b2.ts', "import 'zustand';", 'scenario: rules, zod, yaml'],
-    ['src/scenario/b3.ts', "import 'seedrandom';", 'seedrandom: only rules/luck.ts'],
-    ['src/ai/c1.ts', "import type { State } from '../rules/state.ts';\nexport type S = State;", 'ai: never State'],
+    ['src/scenario/b3.ts', "import 'seedrandom';", 'seedrandom: only rules/base/luck.ts'],
+    [
+      'src/ai/c1.ts',
+      "import type { State } from '../rules/state/state.ts';\nexport type S = State;",
+      'ai: never State',
+    ],
     ['src/ai/c2.ts', "import type { State } from '../rules/index.ts';\nexport type S = State;", 'ai: never State'],
     [
       'src/ai/c3.ts',
-      "import { digest } from '../rules/hash.ts';\nexport { digest };",
+      "import { digest } from '../rules/base/hash.ts';\nexport { digest };",
       'ai: of rules only types, luck, forecast',
     ],
     ['src/ai/c4.ts', "import '../scenario/parse.ts';", 'ai: rules'],
     [
       'src/ai/c5.ts',
-      "import type { digest } from '../rules/hash.ts';\nimport { digest as k } from '../rules/hash.ts';\nexport type K = typeof digest;\nexport { k };",
+      "import type { digest } from '../rules/base/hash.ts';\nimport { digest as k } from '../rules/base/hash.ts';\nexport type K = typeof digest;\nexport { k };",
       'ai: of rules only types, luck, forecast',
     ],
     ['src/replay/d1.ts', "import '../session/host.ts';", 'replay: rules, scenario, ai'],
@@ -288,7 +293,7 @@ describe('the linter', { timeout: 120_000 }, () => {
       expect(messagesIn(results, file)).toMatch(finding),
     );
     it('lets arithmetic.ts divide, and nothing else of the rules', () => {
-      expect(messagesIn(results, 'src/rules/arithmetic.ts')).toBe('');
+      expect(messagesIn(results, 'src/rules/base/arithmetic.ts')).toBe('');
     });
   });
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { PRESETS } from '../../src/rules/params.ts';
+import { PRESETS } from '../../src/rules/params/params.ts';
 import { SHIPPED, type Game } from './play.ts';
 
 /** Nonsense such as a network may send: any JSON, with the numbers that JSON can spell and no rule expects. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import type { GameEvent } from '../../src/rules/events.ts';
-import { observe, type Seat } from '../../src/rules/observe.ts';
+import type { GameEvent } from '../../src/rules/effects/events.ts';
+import { observe, type Seat } from '../../src/rules/sight/observe.ts';
 import { ORDER_KINDS } from '../../src/rules/order.ts';
-import type { Scenario } from '../../src/rules/scenario.ts';
-import type { Mark, Proposal, State } from '../../src/rules/state.ts';
+import type { Scenario } from '../../src/rules/scenario/scenario.ts';
+import type { Mark, Proposal, State } from '../../src/rules/state/state.ts';
 import { game } from './arbitrary.ts';
 import { FIXED, MANY, play, type Played } from './play.ts';
 

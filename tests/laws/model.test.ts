@@ -1,19 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { begin } from '../../src/rules/initialState.ts';
+import { begin } from '../../src/rules/state/initialState.ts';
 import type { Input } from '../../src/rules/input.ts';
 import { fatigueKey } from '../../src/rules/orders/terms.ts';
-import { incidentChance } from '../../src/rules/guard.ts';
-import { fixedLuck } from '../../src/rules/luck.ts';
-import { provoked } from '../../src/rules/provocation.ts';
+import { incidentChance } from '../../src/rules/readings/guard.ts';
+import { fixedLuck } from '../../src/rules/base/luck.ts';
+import { provoked } from '../../src/rules/orders/provocation.ts';
 import { step } from '../../src/rules/resolve.ts';
-import { actorNamed, compileScenario, dyadIx, footholdIx, tieIx, type Scenario } from '../../src/rules/scenario.ts';
-import type { Setup } from '../../src/rules/setup.ts';
-import { situation } from '../../src/rules/situation.ts';
-import { SCORES, SCORE_NAMES } from '../../src/rules/scores.ts';
-import { scoreOf } from '../../src/rules/draft.ts';
-import type { State } from '../../src/rules/state.ts';
-import { threat } from '../../src/rules/threat.ts';
+import {
+  actorNamed,
+  compileScenario,
+  dyadIx,
+  footholdIx,
+  tieIx,
+  type Scenario,
+} from '../../src/rules/scenario/scenario.ts';
+import type { Setup } from '../../src/rules/scenario/setup.ts';
+import { situation } from '../../src/rules/state/situation.ts';
+import { SCORES, SCORE_NAMES } from '../../src/rules/state/scores.ts';
+import { scoreOf } from '../../src/rules/effects/draft.ts';
+import type { State } from '../../src/rules/state/state.ts';
+import { threat } from '../../src/rules/readings/threat.ts';
 import { FIXTURES } from '../cases/fixture.ts';
 import { game } from './arbitrary.ts';
 import { FIXED, MANY, choose, frozen, play, type Dice } from './play.ts';

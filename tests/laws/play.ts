@@ -1,16 +1,16 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { begin } from '../../src/rules/initialState.ts';
-import type { GameEvent } from '../../src/rules/events.ts';
+import { begin } from '../../src/rules/state/initialState.ts';
+import type { GameEvent } from '../../src/rules/effects/events.ts';
 import type { Input, Move } from '../../src/rules/input.ts';
 import { MOVES } from '../../src/rules/crisis/moveKinds.ts';
-import { menuOf, legalOrders } from '../../src/rules/legal.ts';
-import { seededLuck, tracedLuck, type Draw, type Luck } from '../../src/rules/luck.ts';
-import type { Preset } from '../../src/rules/params.ts';
+import { menuOf, legalOrders } from '../../src/rules/menu/legal.ts';
+import { seededLuck, tracedLuck, type Draw, type Luck } from '../../src/rules/base/luck.ts';
+import type { Preset } from '../../src/rules/params/params.ts';
 import { step } from '../../src/rules/resolve.ts';
-import { compileScenario, type Scenario } from '../../src/rules/scenario.ts';
-import type { Setup } from '../../src/rules/setup.ts';
-import { situation } from '../../src/rules/situation.ts';
-import type { State } from '../../src/rules/state.ts';
+import { compileScenario, type Scenario } from '../../src/rules/scenario/scenario.ts';
+import type { Setup } from '../../src/rules/scenario/setup.ts';
+import { situation } from '../../src/rules/state/situation.ts';
+import type { State } from '../../src/rules/state/state.ts';
 import { formatProblem, loadScenario } from '../../src/scenario/loadScenario.ts';
 
 /** How many times the usual counts: `ENTENTE_MANY=20 npm run unit` for a long look. */

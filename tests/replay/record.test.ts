@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readRecord } from '../../src/replay/readRecord.ts';
 import { replay, timeline } from '../../src/replay/replay.ts';
 import { writeRecord } from '../../src/replay/writeRecord.ts';
-import { hashOf } from '../../src/rules/hash.ts';
+import { hashOf } from '../../src/rules/base/hash.ts';
 import { formatProblem, type Problem } from '../../src/scenario/problem.ts';
 import { textOf } from '../scenario/files.ts';
 import { large, largeText, small } from './games.ts';

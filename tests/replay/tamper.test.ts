@@ -3,7 +3,7 @@ import type { GameRecord, RecordedStep } from '../../src/replay/gameRecord.ts';
 import { readRecord } from '../../src/replay/readRecord.ts';
 import { replay } from '../../src/replay/replay.ts';
 import { writeRecord } from '../../src/replay/writeRecord.ts';
-import { seededLuck } from '../../src/rules/luck.ts';
+import { seededLuck } from '../../src/rules/base/luck.ts';
 import { large, largeText } from './games.ts';
 
 const luck = seededLuck('tamper');

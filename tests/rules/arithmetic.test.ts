@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { acceptanceChance, beliefChance, clamp, divide, gain, loss, mean, share } from '../../src/rules/arithmetic.ts';
+import {
+  acceptanceChance,
+  beliefChance,
+  clamp,
+  divide,
+  gain,
+  loss,
+  mean,
+  share,
+} from '../../src/rules/base/arithmetic.ts';
 
 const POINTS = fc.integer({ min: 0, max: 10_000 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalJson, hashOf } from '../../src/rules/hash.ts';
+import { canonicalJson, hashOf } from '../../src/rules/base/hash.ts';
 
 describe('canonical JSON', () => {
   it('sorts keys by code unit, integer-like ones too, and leaves out what is undefined', () => {

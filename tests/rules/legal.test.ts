@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { fieldsOf } from '../../src/rules/deeds.ts';
-import { initialState } from '../../src/rules/initialState.ts';
+import { fieldsOf } from '../../src/rules/menu/specs.ts';
+import { initialState } from '../../src/rules/state/initialState.ts';
 import { choicesOf, isOrder, readInput } from '../../src/rules/input.ts';
-import { checkOrder, legalOrders, menuOf } from '../../src/rules/legal.ts';
-import { fixedLuck } from '../../src/rules/luck.ts';
+import { checkOrder, legalOrders, menuOf } from '../../src/rules/menu/legal.ts';
+import { fixedLuck } from '../../src/rules/base/luck.ts';
 import { OBJECTIONS, ORDER_KINDS } from '../../src/rules/order.ts';
-import { orderKey } from '../../src/rules/orderKey.ts';
-import { compileScenario } from '../../src/rules/scenario.ts';
-import { situation } from '../../src/rules/situation.ts';
+import { orderKey } from '../../src/rules/menu/orderKey.ts';
+import { compileScenario } from '../../src/rules/scenario/scenario.ts';
+import { situation } from '../../src/rules/state/situation.ts';
 import { allCases } from '../cases/caseFile.ts';
 import { FIXTURES } from '../cases/fixture.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fixedLuck, seededLuck, tracedLuck, type Draw } from '../../src/rules/luck.ts';
+import { fixedLuck, seededLuck, tracedLuck, type Draw } from '../../src/rules/base/luck.ts';
 
 describe('seeded luck', () => {
   // Reckoned by another program from the paper on Tyche-i and the documented seeding, not by this one.

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { PARAM_NAMES, PRESETS, REGISTER, paramsOf } from '../../src/rules/params.ts';
+import { PARAM_NAMES, PRESETS, REGISTER, paramsOf } from '../../src/rules/params/params.ts';
 
 describe('the register', () => {
   it.each(PARAM_NAMES.map((name) => [name]))('%s: a whole default within its range, with a reason', (name) => {
@@ -15,7 +15,9 @@ describe('the register', () => {
   it('holds no number that no rule reads', () => {
     // Some size what seats do by themselves (appetite, off-ramps), so the policies are read too.
     const code = ['src/rules', 'src/ai']
-      .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`))
+      .flatMap((folder) =>
+        readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
+      )
       .filter((name) => name.endsWith('.ts') && !/param/.test(name))
       .map((name) => readFileSync(name, 'utf8'))
       .join('\n');

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { PARAM_NAMES, REGISTER } from '../../src/rules/params.ts';
+import { PARAM_NAMES, REGISTER } from '../../src/rules/params/params.ts';
 import {
   AGREEMENT_TYPES,
   type Setup,
   type SetupInject,
   type SetupObjective,
   type SetupPair,
-} from '../../src/rules/setup.ts';
+} from '../../src/rules/scenario/setup.ts';
 
 const points = fc.integer({ min: 0, max: 10_000 });
 const size = fc.integer({ min: 0, max: 4_000 });

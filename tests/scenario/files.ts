@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { formatProblem, loadScenario, type Problem } from '../../src/scenario/loadScenario.ts';
-import type { Setup } from '../../src/rules/setup.ts';
+import type { Setup } from '../../src/rules/scenario/setup.ts';
 
 export const SHIPPED = ['channels', 'crowded-sea'] as const;
 

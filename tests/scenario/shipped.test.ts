@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkSetup, inspectScenario, scenarioSchema } from '../../src/scenario/loadScenario.ts';
 import { printScenario } from '../../src/scenario/printScenario.ts';
-import type { SetupActor, SetupPair } from '../../src/rules/setup.ts';
+import type { SetupActor, SetupPair } from '../../src/rules/scenario/setup.ts';
 import { setupFrom, SHIPPED, textOf } from './files.ts';
 
 describe.each(SHIPPED)('%s.yaml', (name) => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { initialState } from '../../src/rules/initialState.ts';
-import { seededLuck } from '../../src/rules/luck.ts';
-import { measured } from '../../src/rules/measures.ts';
+import { initialState } from '../../src/rules/state/initialState.ts';
+import { seededLuck } from '../../src/rules/base/luck.ts';
+import { measured } from '../../src/rules/readings/measures.ts';
 import { met } from '../../src/rules/outcome.ts';
-import { compileScenario } from '../../src/rules/scenario.ts';
-import { situation } from '../../src/rules/situation.ts';
+import { compileScenario } from '../../src/rules/scenario/scenario.ts';
+import { situation } from '../../src/rules/state/situation.ts';
 import { ceilingsOf } from '../../src/rules/standing/forums.ts';
 import { setupFrom, SHIPPED, textOf } from './files.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { replay } from '../../src/replay/replay.ts';
-import { invariant } from '../../src/rules/invariant.ts';
+import { invariant } from '../../src/rules/base/invariant.ts';
 import type { step } from '../../src/rules/resolve.ts';
 import { hostOf, channels, playOn } from './table.ts';
 

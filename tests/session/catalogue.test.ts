@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { situation } from '../../src/rules/situation.ts';
-import { stability } from '../../src/rules/stability.ts';
+import { situation } from '../../src/rules/state/situation.ts';
+import { stability } from '../../src/rules/readings/stability.ts';
 import { timeline } from '../../src/replay/replay.ts';
 import { freshSeed, isSeed, ORDER_KINDS } from '../../src/session/catalogue.ts';
 import { deterrenceSeen, incidentRiskSeen, stabilitySeen } from '../../src/session/readings.ts';

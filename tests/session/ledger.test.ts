@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scoreOf } from '../../src/rules/draft.ts';
+import { scoreOf } from '../../src/rules/effects/draft.ts';
 import { timeline } from '../../src/replay/replay.ts';
 import { SCORE_NAMES } from '../../src/session/catalogue.ts';
 import type { Host } from '../../src/session/host.ts';

@@ -1,7 +1,7 @@
 import { POLICIES } from '../../src/ai/policies.ts';
 import type { Input } from '../../src/rules/input.ts';
-import { seededLuck } from '../../src/rules/luck.ts';
-import type { Setup } from '../../src/rules/setup.ts';
+import { seededLuck } from '../../src/rules/base/luck.ts';
+import type { Setup } from '../../src/rules/scenario/setup.ts';
 import type { ActorId } from '../../src/rules/types.ts';
 import type { Host, Player } from '../../src/session/host.ts';
 import { createHost } from '../../src/session/localHost.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Setup } from '../../src/rules/setup.ts';
+import type { Setup } from '../../src/rules/scenario/setup.ts';
 import { loadScenario } from '../../src/scenario/loadScenario.ts';
 import type { Host, Player } from '../../src/session/host.ts';
 import { createHost } from '../../src/session/localHost.ts';

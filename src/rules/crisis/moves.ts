@@ -1,8 +1,8 @@
-import { element } from '../invariant.ts';
+import { element } from '../base/invariant.ts';
 import type { Move } from '../input.ts';
 import { MOVES, type MoveKind } from './moveKinds.ts';
-import { actorAt, agreementBetween, marked, type Situation } from '../situation.ts';
-import type { Crisis } from '../state.ts';
+import { actorAt, agreementBetween, marked, type Situation } from '../state/situation.ts';
+import type { Crisis } from '../state/state.ts';
 import type { ActorIx } from '../types.ts';
 
 /** Why a move is not allowed. */

@@ -1,12 +1,12 @@
-import { WHOLE, clamp, divide } from '../arithmetic.ts';
-import { inFull, mark, shift, tell, type Because, type Effect } from '../effects.ts';
-import { warRisk } from '../guard.ts';
-import type { Luck } from '../luck.ts';
+import { WHOLE, clamp, divide } from '../base/arithmetic.ts';
+import { inFull, mark, shift, tell, type Because, type Effect } from '../effects/effects.ts';
+import { warRisk } from '../readings/guard.ts';
+import type { Luck } from '../base/luck.ts';
 import type { Move } from '../input.ts';
 import { audienceAt } from '../orders/terms.ts';
-import { dyadIx, tieIx } from '../scenario.ts';
-import { idOf, placeAt, placeIdOf, type Situation } from '../situation.ts';
-import type { Crisis } from '../state.ts';
+import { dyadIx, tieIx } from '../scenario/scenario.ts';
+import { idOf, placeAt, placeIdOf, type Situation } from '../state/situation.ts';
+import type { Crisis } from '../state/state.ts';
 import type { ActorIx } from '../types.ts';
 import type { MoveKind } from './moveKinds.ts';
 
@@ -74,7 +74,7 @@ function stepOf(chosen: readonly [MoveKind, MoveKind], side: 0 | 1, offers: read
   return mine === 'hold' ? 0 : -1;
 }
 
-/** What a move costs at home and in the eyes of those it stood by, by the rung before the window (C25). */
+/** What a move costs at home and in the eyes of those it stood by, by the rung before the window. */
 function costs(here: Situation, crisis: Crisis, actor: ActorIx, move: MoveKind, rung: number): Effect[] {
   const { params, scenario } = here;
   const why: Because = {

@@ -1,7 +1,7 @@
-import { byOrder, inFull, mark, shift } from '../effects.ts';
-import type { OrderSpec } from '../orderSpec.ts';
-import { actorAt, actorOf } from '../situation.ts';
-import { dyadIx, tieIx } from '../scenario.ts';
+import { byOrder, inFull, mark, shift } from '../effects/effects.ts';
+import type { OrderSpec } from '../menu/orderSpec.ts';
+import { actorAt, actorOf } from '../state/situation.ts';
+import { dyadIx, tieIx } from '../scenario/scenario.ts';
 import { NOBODY, NO_EFFECTS, deeds, needsForces, price, reassuring, tiring } from './terms.ts';
 import { signed } from '../standing/agreements.ts';
 

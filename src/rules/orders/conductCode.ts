@@ -1,7 +1,7 @@
-import { byOrder, inFull, quantity, shift } from '../effects.ts';
-import { element } from '../invariant.ts';
-import type { OrderSpec } from '../orderSpec.ts';
-import { idOf, placeAt, placeOf } from '../situation.ts';
+import { byOrder, inFull, quantity, shift } from '../effects/effects.ts';
+import { element } from '../base/invariant.ts';
+import type { OrderSpec } from '../menu/orderSpec.ts';
+import { idOf, placeAt, placeOf } from '../state/situation.ts';
 import { NO_EFFECTS, price, tiring } from './terms.ts';
 import { codeAt, signed } from '../standing/agreements.ts';
 

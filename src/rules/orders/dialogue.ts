@@ -1,7 +1,7 @@
-import { byOrder, mark, shift } from '../effects.ts';
-import type { OrderSpec } from '../orderSpec.ts';
-import { agreementBetween, isArmed } from '../situation.ts';
-import { dyadIx, tieIx } from '../scenario.ts';
+import { byOrder, mark, shift } from '../effects/effects.ts';
+import type { OrderSpec } from '../menu/orderSpec.ts';
+import { agreementBetween, isArmed } from '../state/situation.ts';
+import { dyadIx, tieIx } from '../scenario/scenario.ts';
 import { NO_EFFECTS, pairOf, price, reassuring, tiring, words } from './terms.ts';
 
 /**

@@ -1,10 +1,10 @@
-import { byOrder, inFull, mark, shift } from '../effects.ts';
-import { invariant } from '../invariant.ts';
-import type { OrderSpec } from '../orderSpec.ts';
+import { byOrder, inFull, mark, shift } from '../effects/effects.ts';
+import { invariant } from '../base/invariant.ts';
+import type { OrderSpec } from '../menu/orderSpec.ts';
 import { eventOf, reliefOf } from '../standing/disasters.ts';
-import { actorOf, type Situation } from '../situation.ts';
-import { tieIx } from '../scenario.ts';
-import type { Disaster } from '../state.ts';
+import { actorOf, type Situation } from '../state/situation.ts';
+import { tieIx } from '../scenario/scenario.ts';
+import type { Disaster } from '../state/state.ts';
 import { NOBODY, NO_EFFECTS, deeds, price, tiring } from './terms.ts';
 
 /**

@@ -1,9 +1,9 @@
-import { byOrder, inFull, mark, shift, tell } from '../effects.ts';
-import { invariant } from '../invariant.ts';
-import type { OrderSpec } from '../orderSpec.ts';
+import { byOrder, inFull, mark, shift, tell } from '../effects/effects.ts';
+import { invariant } from '../base/invariant.ts';
+import type { OrderSpec } from '../menu/orderSpec.ts';
 import { ceilingsOf } from '../standing/forums.ts';
-import { actorOf, placeOf, quarterOf, type Situation } from '../situation.ts';
-import type { SetupForum } from '../setup.ts';
+import { actorOf, placeOf, quarterOf, type Situation } from '../state/situation.ts';
+import type { SetupForum } from '../scenario/setup.ts';
 import { NOBODY, NO_EFFECTS, price } from './terms.ts';
 
 /**

@@ -1,10 +1,10 @@
-import { WHOLE } from '../arithmetic.ts';
-import { inFull, mark, quantity, shift, tell, type Because, type Effect, type Times } from '../effects.ts';
-import { element } from '../invariant.ts';
-import type { Deed, OrderSpec } from '../orderSpec.ts';
-import { provocation } from '../provocation.ts';
-import { actorOf, footholdAt, placeOf, type Situation } from '../situation.ts';
-import { footholdIx, tieIx } from '../scenario.ts';
+import { WHOLE } from '../base/arithmetic.ts';
+import { inFull, mark, quantity, shift, tell, type Because, type Effect, type Times } from '../effects/effects.ts';
+import { element } from '../base/invariant.ts';
+import type { Deed, OrderSpec } from '../menu/orderSpec.ts';
+import { provocation } from './provocation.ts';
+import { actorOf, footholdAt, placeOf, type Situation } from '../state/situation.ts';
+import { footholdIx, tieIx } from '../scenario/scenario.ts';
 import { NOBODY, needsForces, price, tiring } from './terms.ts';
 
 const because = (deed: Deed<'greyZoneProbe'>, hidden: boolean, clause: Because['clause']): Because => ({
@@ -84,7 +84,7 @@ export const greyZoneProbe: OrderSpec<'greyZoneProbe'> = {
   },
 };
 
-/** What the prober wins the victim loses: the gain of the one, as far as the other has that much to lose (C12). */
+/** What the prober wins the victim loses: the gain of the one, as far as the other has that much to lose. */
 function claims(here: Situation, why: Because, deed: Deed<'greyZoneProbe'>, place: number): Effect[] {
   const { params, scenario } = here;
   const [by, victim] = [actorOf(here, deed.order.by), actorOf(here, deed.order.against)];

@@ -1,7 +1,7 @@
-import { byOrder, mark, shift } from '../effects.ts';
-import type { OrderSpec } from '../orderSpec.ts';
-import { allied, isArmed, lastMark, rivals } from '../situation.ts';
-import { dyadIx, tieIx } from '../scenario.ts';
+import { byOrder, mark, shift } from '../effects/effects.ts';
+import type { OrderSpec } from '../menu/orderSpec.ts';
+import { allied, isArmed, lastMark, rivals } from '../state/situation.ts';
+import { dyadIx, tieIx } from '../scenario/scenario.ts';
 import { pairOf, price, tiring, words } from './terms.ts';
 
 /**

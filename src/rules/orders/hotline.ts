@@ -1,7 +1,7 @@
-import { byOrder, mark, shift } from '../effects.ts';
-import type { OrderSpec } from '../orderSpec.ts';
-import { agreementBetween, marked } from '../situation.ts';
-import { dyadIx } from '../scenario.ts';
+import { byOrder, mark, shift } from '../effects/effects.ts';
+import type { OrderSpec } from '../menu/orderSpec.ts';
+import { agreementBetween, marked } from '../state/situation.ts';
+import { dyadIx } from '../scenario/scenario.ts';
 import { NO_EFFECTS, needsForces, needsTrust, pairOf, price, tiring } from './terms.ts';
 import { signed } from '../standing/agreements.ts';
 

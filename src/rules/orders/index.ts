@@ -1,4 +1,4 @@
-import type { OrderSpecs } from '../orderSpec.ts';
+import type { OrderSpecs } from '../menu/orderSpec.ts';
 import { announcedRestraint } from './announcedRestraint.ts';
 import { conductCode } from './conductCode.ts';
 import { dialogue } from './dialogue.ts';

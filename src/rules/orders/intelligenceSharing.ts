@@ -1,7 +1,7 @@
-import { byOrder } from '../effects.ts';
-import type { OrderSpec } from '../orderSpec.ts';
-import { provocation } from '../provocation.ts';
-import { agreementBetween } from '../situation.ts';
+import { byOrder } from '../effects/effects.ts';
+import type { OrderSpec } from '../menu/orderSpec.ts';
+import { provocation } from './provocation.ts';
+import { agreementBetween } from '../state/situation.ts';
 import { needsForces, needsTrust, pairOf, price } from './terms.ts';
 import { signed } from '../standing/agreements.ts';
 

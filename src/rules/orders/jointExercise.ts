@@ -1,10 +1,10 @@
-import { byOrder, shift } from '../effects.ts';
+import { byOrder, shift } from '../effects/effects.ts';
 import type { OrderOf, Scale } from '../order.ts';
-import type { OrderSpec } from '../orderSpec.ts';
-import type { Params } from '../params.ts';
-import { provocation } from '../provocation.ts';
-import { footholdAt, placeOf, type Situation } from '../situation.ts';
-import { dyadIx, tieIx } from '../scenario.ts';
+import type { OrderSpec } from '../menu/orderSpec.ts';
+import type { Params } from '../params/params.ts';
+import { provocation } from './provocation.ts';
+import { footholdAt, placeOf, type Situation } from '../state/situation.ts';
+import { dyadIx, tieIx } from '../scenario/scenario.ts';
 import type { Points } from '../types.ts';
 import { dilution, needsForces, pairOf, price, tiring } from './terms.ts';
 

@@ -1,9 +1,9 @@
-import { WHOLE } from '../arithmetic.ts';
-import { byOrder, shift, type Times } from '../effects.ts';
-import { element } from '../invariant.ts';
-import type { OrderSpec } from '../orderSpec.ts';
-import { actorOf, tieAt } from '../situation.ts';
-import { tieIx } from '../scenario.ts';
+import { WHOLE } from '../base/arithmetic.ts';
+import { byOrder, shift, type Times } from '../effects/effects.ts';
+import { element } from '../base/invariant.ts';
+import type { OrderSpec } from '../menu/orderSpec.ts';
+import { actorOf, tieAt } from '../state/situation.ts';
+import { tieIx } from '../scenario/scenario.ts';
 import { NOBODY, needsForces, price, tiring } from './terms.ts';
 
 /**

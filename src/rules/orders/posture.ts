@@ -1,9 +1,9 @@
-import { byOrder, mark, shift, type Effect } from '../effects.ts';
-import { element } from '../invariant.ts';
-import type { Deed, OrderSpec } from '../orderSpec.ts';
-import { provocation } from '../provocation.ts';
-import { actorOf, allied, footholdAt, placeOf, type Situation } from '../situation.ts';
-import { tieIx } from '../scenario.ts';
+import { byOrder, mark, shift, type Effect } from '../effects/effects.ts';
+import { element } from '../base/invariant.ts';
+import type { Deed, OrderSpec } from '../menu/orderSpec.ts';
+import { provocation } from './provocation.ts';
+import { actorOf, allied, footholdAt, placeOf, type Situation } from '../state/situation.ts';
+import { tieIx } from '../scenario/scenario.ts';
 import { NOBODY, audienceAt, dilution, needsForces, price, reassuring, tiring } from './terms.ts';
 
 /**

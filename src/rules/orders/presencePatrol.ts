@@ -1,8 +1,8 @@
-import { byOrder, inFull, mark, shift } from '../effects.ts';
-import type { OrderSpec } from '../orderSpec.ts';
-import { provocation } from '../provocation.ts';
-import { actorOf, footholdAt, placeOf } from '../situation.ts';
-import { footholdIx } from '../scenario.ts';
+import { byOrder, inFull, mark, shift } from '../effects/effects.ts';
+import type { OrderSpec } from '../menu/orderSpec.ts';
+import { provocation } from './provocation.ts';
+import { actorOf, footholdAt, placeOf } from '../state/situation.ts';
+import { footholdIx } from '../scenario/scenario.ts';
 import { NOBODY, needsForces, price } from './terms.ts';
 
 /**

@@ -1,8 +1,8 @@
-import { WHOLE, divide } from '../arithmetic.ts';
-import type { Times } from '../effects.ts';
+import { WHOLE, divide } from '../base/arithmetic.ts';
+import type { Times } from '../effects/effects.ts';
 import type { IllegalOrder, Order } from '../order.ts';
-import type { Price } from '../orderSpec.ts';
-import { actorOf, agreementBetween, isArmed, tieAt, type Situation } from '../situation.ts';
+import type { Price } from '../menu/orderSpec.ts';
+import { actorOf, agreementBetween, isArmed, tieAt, type Situation } from '../state/situation.ts';
 import type { ActorIx, BasisPoints, Points } from '../types.ts';
 
 /** Words are discounted by the receiver's distrust: 40 + 0.6·TRU %. R3.4 */
@@ -37,7 +37,7 @@ export function tiring(here: Situation, deed: { readonly order: Order; readonly 
   return ['fatigue', WHOLE - divide(params.fatigueSlope * level, 100)];
 }
 
-/** Transparency shows limits as well as strength: what is announced or watched impresses less (D6). R3.3 */
+/** Transparency shows limits as well as strength: what is announced or watched impresses less. R3.3 */
 export function dilution(here: Situation, notify: boolean, observers: boolean): Times {
   const { dilutionNotified, dilutionObservers } = here.params;
   const lost: BasisPoints = (notify ? dilutionNotified : 0) + (observers ? dilutionObservers : 0);
@@ -46,7 +46,7 @@ export function dilution(here: Situation, notify: boolean, observers: boolean): 
 
 export const price = (capital: number, slots = 1): Price => ({ capital, slots });
 
-/** A body without forces cannot take part in what forces do (C9). */
+/** A body without forces cannot take part in what forces do. */
 export function needsForces(here: Situation, ...actors: readonly ActorIx[]): IllegalOrder | undefined {
   return actors.every((actor) => isArmed(here, actor)) ? undefined : { code: 'noCapability' };
 }
@@ -63,7 +63,7 @@ export const pairOf = (
   order: { readonly by: string; readonly with: string },
 ): readonly [ActorIx, ActorIx] => [actorOf(here, order.by), actorOf(here, order.with)];
 
-/** Allies, and those it backs at a flashpoint: who reads an actor's conduct there (C25). */
+/** Allies, and those it backs at a flashpoint: who reads an actor's conduct there. */
 export function audienceAt(here: Situation, actor: ActorIx, place: number): readonly ActorIx[] {
   const backed =
     here.scenario.places[place]?.backing.filter(({ backer }) => backer === actor).map(({ claimant }) => claimant) ?? [];

@@ -1,12 +1,12 @@
-import { WHOLE, divide } from '../arithmetic.ts';
-import { inFull, mark, shift, tell, type Because, type Effect } from '../effects.ts';
-import { element } from '../invariant.ts';
-import type { Luck } from '../luck.ts';
-import type { Deed } from '../orderSpec.ts';
-import { dyadIx, tieIx } from '../scenario.ts';
-import type { AgreementType } from '../setup.ts';
-import { actorOf, dyadAt, idOf, placeIdOf, placeOf, type Situation } from '../situation.ts';
-import type { Agreement } from '../state.ts';
+import { WHOLE, divide } from '../base/arithmetic.ts';
+import { inFull, mark, shift, tell, type Because, type Effect } from '../effects/effects.ts';
+import { element } from '../base/invariant.ts';
+import type { Luck } from '../base/luck.ts';
+import type { Deed } from '../menu/orderSpec.ts';
+import { dyadIx, tieIx } from '../scenario/scenario.ts';
+import type { AgreementType } from '../scenario/setup.ts';
+import { actorOf, dyadAt, idOf, placeIdOf, placeOf, type Situation } from '../state/situation.ts';
+import type { Agreement } from '../state/state.ts';
 import type { ActorIx, BasisPoints, PlaceIx, Turn } from '../types.ts';
 
 /** What an agreement is called: by its content, so that the same agreement has the same name in every what-if. */

@@ -1,12 +1,12 @@
-import { inFull, tell, type Because, type Effect } from '../effects.ts';
-import { deterrence } from '../deterrence.ts';
-import { tieIx } from '../scenario.ts';
-import { idOf, type Situation } from '../situation.ts';
-import type { Mark } from '../state.ts';
+import { inFull, tell, type Because, type Effect } from '../effects/effects.ts';
+import { deterrence } from '../readings/deterrence.ts';
+import { tieIx } from '../scenario/scenario.ts';
+import { idOf, type Situation } from '../state/situation.ts';
+import type { Mark } from '../state/state.ts';
 
 const why: Because = { clause: 'R2.7', source: { kind: 'drift' } };
 
-/** R2.7 What this turn's conduct says about motives, to those it was done to (C19). Entries add up. */
+/** R2.7 What this turn's conduct says about motives, to those it was done to. Entries add up. */
 export function beliefs(here: Situation): Effect[] {
   const { state } = here;
   return [

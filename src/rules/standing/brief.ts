@@ -1,11 +1,11 @@
-import { divide } from '../arithmetic.ts';
-import { inFull, mark, shift, tell, type Because, type Effect } from '../effects.ts';
-import type { Factor } from '../events.ts';
-import { element } from '../invariant.ts';
-import type { Luck } from '../luck.ts';
-import { dyadIx, tieIx } from '../scenario.ts';
-import type { SetupInject } from '../setup.ts';
-import { actorAt, actorOf, idOf, placeOf, quarterOf, type Situation } from '../situation.ts';
+import { divide } from '../base/arithmetic.ts';
+import { inFull, mark, shift, tell, type Because, type Effect } from '../effects/effects.ts';
+import type { Factor } from '../effects/events.ts';
+import { element } from '../base/invariant.ts';
+import type { Luck } from '../base/luck.ts';
+import { dyadIx, tieIx } from '../scenario/scenario.ts';
+import type { SetupInject } from '../scenario/setup.ts';
+import { actorAt, actorOf, idOf, placeOf, quarterOf, type Situation } from '../state/situation.ts';
 import { upkeepOf } from './agreements.ts';
 
 /** R1.4 The Brief opens a turn: news, income from turn 2, upkeep. */

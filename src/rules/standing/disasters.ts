@@ -1,8 +1,8 @@
-import { WHOLE, divide } from '../arithmetic.ts';
-import { inFull, mark, shift, tell, type Because, type Effect } from '../effects.ts';
-import { dyadIx } from '../scenario.ts';
-import { actorAt, dyadAt, idOf, rivals, type Situation } from '../situation.ts';
-import type { Disaster } from '../state.ts';
+import { WHOLE, divide } from '../base/arithmetic.ts';
+import { inFull, mark, shift, tell, type Because, type Effect } from '../effects/effects.ts';
+import { dyadIx } from '../scenario/scenario.ts';
+import { actorAt, dyadAt, idOf, rivals, type Situation } from '../state/situation.ts';
+import type { Disaster } from '../state/state.ts';
 import type { ActorIx, Points } from '../types.ts';
 
 /** Relief of a pledge: pledge · (6 + RDY/20) · (70 + 0.3·IOP) %. Pledge 2 at 60 and 15 gives 13.41. R8.5 */

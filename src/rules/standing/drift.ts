@@ -1,11 +1,11 @@
-import { WHOLE, divide, mean } from '../arithmetic.ts';
-import { inFull, type Because, type Effect } from '../effects.ts';
-import type { Factor } from '../events.ts';
-import { element } from '../invariant.ts';
-import { dyadIx, footholdIx, tieIx } from '../scenario.ts';
-import type { ScoreName } from '../scores.ts';
-import { actorAt, allied, dyadAt, footholdAt, placeAt, tieAt, type Situation } from '../situation.ts';
-import { meanThreat } from '../threat.ts';
+import { WHOLE, divide, mean } from '../base/arithmetic.ts';
+import { inFull, type Because, type Effect } from '../effects/effects.ts';
+import type { Factor } from '../effects/events.ts';
+import { element } from '../base/invariant.ts';
+import { dyadIx, footholdIx, tieIx } from '../scenario/scenario.ts';
+import type { ScoreName } from '../state/scores.ts';
+import { actorAt, allied, dyadAt, footholdAt, placeAt, tieAt, type Situation } from '../state/situation.ts';
+import { meanThreat } from '../readings/threat.ts';
 import type { ActorIx, BasisPoints, DyadIx, Points } from '../types.ts';
 import { codeAt } from './agreements.ts';
 
@@ -32,7 +32,7 @@ function fall(here: Situation, push: Push, score: ScoreName, at: number, value: 
   if (delta !== 0) push(inFull(here, why, score, at, delta, 'rest'));
 }
 
-/** R2.3 What a quarter does by itself to everything, from start-of-drift values (C10). */
+/** R2.3 What a quarter does by itself to everything, from start-of-drift values. */
 export function drift(here: Situation): Effect[] {
   const effects: Effect[] = [];
   const push: Push = (effect) => effects.push(effect);
@@ -85,7 +85,7 @@ function driftTie(here: Situation, push: Push, from: ActorIx, to: ActorIx): void
   toward(here, push, 'belief', at, belief, priorBelief(here, to), params.beliefDrift);
 }
 
-/** Log-odds ÷ 10 that a seat is an opportunist before anything is known: −8.5, 0 or +8.5 for a prior of 30, 50 or 70 % (C19). */
+/** Log-odds ÷ 10 that a seat is an opportunist before anything is known: −8.5, 0 or +8.5 for a prior of 30, 50 or 70 %. */
 export function priorBelief(here: Situation, of: ActorIx): Points {
   const { motive, prior } = element(here.scenario.actors, of);
   if (motive !== 'drawn') return 0;

@@ -1,8 +1,8 @@
-import { WHOLE, clamp, divide } from '../arithmetic.ts';
-import { inFull, type Effect } from '../effects.ts';
-import { element } from '../invariant.ts';
-import type { SetupComposite, SetupForum } from '../setup.ts';
-import { actorAt, actorOf, idOf, tieAt, type Situation } from '../situation.ts';
+import { WHOLE, clamp, divide } from '../base/arithmetic.ts';
+import { inFull, type Effect } from '../effects/effects.ts';
+import { element } from '../base/invariant.ts';
+import type { SetupComposite, SetupForum } from '../scenario/setup.ts';
+import { actorAt, actorOf, idOf, tieAt, type Situation } from '../state/situation.ts';
 import type { ActorIx, PlaceIx, Points } from '../types.ts';
 
 export interface Ceiling {

@@ -1,9 +1,9 @@
-import { inFull, mark, tell, type Because, type Effect } from '../effects.ts';
-import { incidentChance } from '../guard.ts';
-import { element } from '../invariant.ts';
-import type { Luck } from '../luck.ts';
-import { dyadIx } from '../scenario.ts';
-import { dyadAt, idOf, placeAt, placeIdOf, type Situation } from '../situation.ts';
+import { inFull, mark, tell, type Because, type Effect } from '../effects/effects.ts';
+import { incidentChance } from '../readings/guard.ts';
+import { element } from '../base/invariant.ts';
+import type { Luck } from '../base/luck.ts';
+import { dyadIx } from '../scenario/scenario.ts';
+import { dyadAt, idOf, placeAt, placeIdOf, type Situation } from '../state/situation.ts';
 import type { ActorIx, PlaceIx } from '../types.ts';
 
 /** Patrols that were given at a flashpoint this turn; each is one more chance to meet. */
@@ -49,7 +49,7 @@ function active(here: Situation, place: PlaceIx) {
 const pivotDue = (here: Situation, place: PlaceIx): boolean =>
   placeAt(here, place).highestRung < here.params.pivotRung && active(here, place).some(({ kind }) => kind === 'pivot');
 
-/** The open rung, or 2 and one more where it is hot and one more by chance, whichever is higher (C22). */
+/** The open rung, or 2 and one more where it is hot and one more by chance, whichever is higher. */
 function startRung(here: Situation, place: PlaceIx, luck: Luck): number {
   const { params } = here;
   const { heat, rung } = placeAt(here, place);
@@ -74,7 +74,7 @@ function open(here: Situation, place: PlaceIx, rung: number, scheduled: boolean)
   ];
 }
 
-/** This turn's prober and victim, otherwise the dispute with the highest tension; ties to the smaller dyad (C23). */
+/** This turn's prober and victim, otherwise the dispute with the highest tension; ties to the smaller dyad. */
 export function leadsAt(here: Situation, place: PlaceIx): readonly [ActorIx, ActorIx] {
   const { marks, turn } = here.state;
   const probe = marks.find((entry) => entry.kind === 'probe' && entry.turn === turn && entry.at === place);

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { Outcome, SeatOutcome } from '../../rules/state.ts';
+import type { Outcome, SeatOutcome } from '../../rules/state/state.ts';
 import { Bar } from '../parts/Bar.tsx';
 import { Button } from '../parts/Button.tsx';
 import { cls } from '../parts/cls.ts';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { Agreement } from '../../rules/state.ts';
+import type { Agreement } from '../../rules/state/state.ts';
 import { Section } from '../parts/Section.tsx';
 import { useTable } from '../store.ts';
 import { agreementName, namedAtStart, say } from '../words/index.ts';

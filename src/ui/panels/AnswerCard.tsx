@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { Factor, GameEvent } from '../../rules/events.ts';
+import type { Factor, GameEvent } from '../../rules/effects/events.ts';
 import { cls } from '../parts/cls.ts';
 import { useTable } from '../store.ts';
 import { actorName, changeText, say, termText } from '../words/index.ts';

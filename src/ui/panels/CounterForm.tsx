@@ -1,6 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import type { Order } from '../../rules/order.ts';
-import type { Proposal } from '../../rules/state.ts';
+import type { Proposal } from '../../rules/state/state.ts';
 import { orderKey } from '../../session/catalogue.ts';
 import type { Host } from '../../session/host.ts';
 import { termsOf } from '../../session/sights.ts';

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { MoveKind } from '../../rules/crisis/moveKinds.ts';
-import type { CrisisView } from '../../rules/observe.ts';
-import type { Crisis } from '../../rules/state.ts';
+import type { CrisisView } from '../../rules/sight/observe.ts';
+import type { Crisis } from '../../rules/state/state.ts';
 import { moveSights, type MoveSight } from '../../session/crisisSight.ts';
 import { Button } from '../parts/Button.tsx';
 import { Choices } from '../parts/Choices.tsx';

@@ -1,6 +1,6 @@
 import { Circle, CircleCheck, TriangleAlert } from 'lucide-react';
 import type { ReactElement } from 'react';
-import type { GameEvent } from '../../rules/events.ts';
+import type { GameEvent } from '../../rules/effects/events.ts';
 import { cls } from '../parts/cls.ts';
 import { useTable } from '../store.ts';
 import { eventText } from '../words/index.ts';

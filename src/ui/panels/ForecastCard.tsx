@@ -1,8 +1,8 @@
 import { TrendingDown, TrendingUp, Minus } from 'lucide-react';
 import type { ReactElement } from 'react';
-import type { ForecastAnswer, ForecastRow } from '../../rules/forecast.ts';
+import type { ForecastAnswer, ForecastRow } from '../../rules/sight/forecast.ts';
 import type { Order } from '../../rules/order.ts';
-import type { ScoreName } from '../../rules/scores.ts';
+import type { ScoreName } from '../../rules/state/scores.ts';
 import { cls } from '../parts/cls.ts';
 import { Num } from '../parts/Num.tsx';
 import { useTable, type Form } from '../store.ts';

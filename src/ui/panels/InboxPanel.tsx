@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import type { GameEvent } from '../../rules/events.ts';
-import type { Proposal } from '../../rules/state.ts';
+import type { GameEvent } from '../../rules/effects/events.ts';
+import type { Proposal } from '../../rules/state/state.ts';
 import { Button } from '../parts/Button.tsx';
 import { Section } from '../parts/Section.tsx';
 import { app, useApp, useTable } from '../store.ts';

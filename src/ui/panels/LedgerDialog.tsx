@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { ScoreName } from '../../rules/scores.ts';
+import type { ScoreName } from '../../rules/state/scores.ts';
 import type { DatedRow, Ledger } from '../../session/host.ts';
 import { sightOf } from '../../session/sights.ts';
 import { cls } from '../parts/cls.ts';

@@ -1,8 +1,8 @@
 import { ArrowLeft, Dices } from 'lucide-react';
 import { useEffect, useState, type ReactElement } from 'react';
 import { Button as Pressable, Input, Label, RadioGroup, Text, TextField } from 'react-aria-components';
-import type { Preset } from '../../rules/params.ts';
-import type { Setup, SetupActor } from '../../rules/setup.ts';
+import type { Preset } from '../../rules/params/params.ts';
+import type { Setup, SetupActor } from '../../rules/scenario/setup.ts';
 import { Button } from '../parts/Button.tsx';
 import { Choices } from '../parts/Choices.tsx';
 import { cls } from '../parts/cls.ts';

@@ -1,5 +1,5 @@
 import { useState, type ReactElement } from 'react';
-import type { Proposal } from '../../rules/state.ts';
+import type { Proposal } from '../../rules/state/state.ts';
 import type { OfferWeighing } from '../../session/host.ts';
 import { Button } from '../parts/Button.tsx';
 import { cls } from '../parts/cls.ts';

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { SetupObjective } from '../../rules/setup.ts';
+import type { SetupObjective } from '../../rules/scenario/setup.ts';
 import { incidentRiskSeen, stabilitySeen } from '../../session/readings.ts';
 import { guardSight, slotsSight, threatSight } from '../../session/sights.ts';
 import { ScoreNum } from '../parts/Num.tsx';

@@ -1,6 +1,6 @@
 import { BookOpen } from 'lucide-react';
 import type { ReactElement } from 'react';
-import type { SeatOutcome } from '../../rules/state.ts';
+import type { SeatOutcome } from '../../rules/state/state.ts';
 import { slotsSight } from '../../session/sights.ts';
 import { Bar } from '../parts/Bar.tsx';
 import { Button } from '../parts/Button.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import { DropZone, FileTrigger } from 'react-aria-components';
-import type { Setup } from '../../rules/setup.ts';
+import type { Setup } from '../../rules/scenario/setup.ts';
 import { Button } from '../parts/Button.tsx';
 import { cls } from '../parts/cls.ts';
 import { app, useApp } from '../store.ts';

@@ -1,8 +1,8 @@
 import { CalendarDays, Menu as MenuIcon } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { Button } from 'react-aria-components';
-import type { SetupForum } from '../../rules/setup.ts';
-import type { Phase } from '../../rules/state.ts';
+import type { SetupForum } from '../../rules/scenario/setup.ts';
+import type { Phase } from '../../rules/state/state.ts';
 import { stabilitySeen } from '../../session/readings.ts';
 import { Bar } from '../parts/Bar.tsx';
 import { cls } from '../parts/cls.ts';

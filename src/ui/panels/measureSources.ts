@@ -1,8 +1,8 @@
-import type { Observation } from '../../rules/observe.ts';
-import type { Scenario } from '../../rules/scenario.ts';
-import type { ScoreName } from '../../rules/scores.ts';
-import type { Measure } from '../../rules/setup.ts';
-import type { Agreement } from '../../rules/state.ts';
+import type { Observation } from '../../rules/sight/observe.ts';
+import type { Scenario } from '../../rules/scenario/scenario.ts';
+import type { ScoreName } from '../../rules/state/scores.ts';
+import type { Measure } from '../../rules/scenario/setup.ts';
+import type { Agreement } from '../../rules/state/state.ts';
 import type { ActorId, ActorIx } from '../../rules/types.ts';
 import type { StepView } from '../../session/host.ts';
 import { dyadIx, footholdIx, tieIx } from '../../session/catalogue.ts';

@@ -1,5 +1,5 @@
-import type { GameEvent } from '../../rules/events.ts';
-import type { Scenario } from '../../rules/scenario.ts';
+import type { GameEvent } from '../../rules/effects/events.ts';
+import type { Scenario } from '../../rules/scenario/scenario.ts';
 import type { StepView } from '../../session/host.ts';
 import { subjectOf } from '../../session/sights.ts';
 import { movedScores, type Moved } from '../store/happened.ts';

@@ -1,4 +1,4 @@
-import type { Observation } from '../../rules/observe.ts';
+import type { Observation } from '../../rules/sight/observe.ts';
 import type { Plan } from '../store/plan.ts';
 import { say } from '../words/index.ts';
 

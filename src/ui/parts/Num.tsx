@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import { Button } from 'react-aria-components';
-import type { ScoreName } from '../../rules/scores.ts';
+import type { ScoreName } from '../../rules/state/scores.ts';
 import { sightOf } from '../../session/sights.ts';
 import { app, useTable } from '../store.ts';
 import type { DialogOf } from '../store/dialogs.ts';

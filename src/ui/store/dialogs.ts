@@ -1,5 +1,5 @@
-import type { SetupObjective } from '../../rules/setup.ts';
-import type { ScoreName } from '../../rules/scores.ts';
+import type { SetupObjective } from '../../rules/scenario/setup.ts';
+import type { ScoreName } from '../../rules/state/scores.ts';
 import type { ActorId, ActorIx, PlaceIx } from '../../rules/types.ts';
 
 /** What stands in front of the table. The last one is on top; Esc takes it away. */

@@ -1,5 +1,5 @@
-import type { ForecastRow } from '../../rules/forecast.ts';
-import type { Scenario } from '../../rules/scenario.ts';
+import type { ForecastRow } from '../../rules/sight/forecast.ts';
+import type { Scenario } from '../../rules/scenario/scenario.ts';
 import type { ActorIx } from '../../rules/types.ts';
 import { subjectOf } from '../../session/sights.ts';
 import { polarity } from './polarity.ts';

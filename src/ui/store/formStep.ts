@@ -1,4 +1,4 @@
-import type { Observation } from '../../rules/observe.ts';
+import type { Observation } from '../../rules/sight/observe.ts';
 import type { IllegalOrder, Order } from '../../rules/order.ts';
 import type { Host } from '../../session/host.ts';
 import { termsOf } from '../../session/sights.ts';

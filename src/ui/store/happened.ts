@@ -1,8 +1,8 @@
-import type { GameEvent } from '../../rules/events.ts';
-import type { Observation } from '../../rules/observe.ts';
+import type { GameEvent } from '../../rules/effects/events.ts';
+import type { Observation } from '../../rules/sight/observe.ts';
 import type { Order } from '../../rules/order.ts';
-import type { ScoreName } from '../../rules/scores.ts';
-import type { Agreement } from '../../rules/state.ts';
+import type { ScoreName } from '../../rules/state/scores.ts';
+import type { Agreement } from '../../rules/state/state.ts';
 import type { ActorId, Points } from '../../rules/types.ts';
 import { orderKey } from '../../session/catalogue.ts';
 import type { Host, StepView } from '../../session/host.ts';

@@ -1,6 +1,6 @@
 import type { GameRecord } from '../../replay/gameRecord.ts';
 import type { Problem } from '../../scenario/problem.ts';
-import type { Setup } from '../../rules/setup.ts';
+import type { Setup } from '../../rules/scenario/setup.ts';
 import type { GameOptions, Host } from '../../session/host.ts';
 
 /** Scenarios, the rules and the readers come after the first paint. */

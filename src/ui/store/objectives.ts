@@ -1,4 +1,4 @@
-import type { SetupObjective } from '../../rules/setup.ts';
+import type { SetupObjective } from '../../rules/scenario/setup.ts';
 
 interface Aims {
   readonly objectives: readonly SetupObjective[];

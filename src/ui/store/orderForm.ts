@@ -1,6 +1,6 @@
-import type { Observation } from '../../rules/observe.ts';
+import type { Observation } from '../../rules/sight/observe.ts';
 import type { IllegalOrder, Order, OrderKind } from '../../rules/order.ts';
-import type { Forecast } from '../../rules/forecast.ts';
+import type { Forecast } from '../../rules/sight/forecast.ts';
 import { orderKey } from '../../session/catalogue.ts';
 import type { Host } from '../../session/host.ts';
 import { termsOf } from '../../session/sights.ts';

@@ -1,7 +1,7 @@
 import type { Order } from '../../rules/order.ts';
 import type { MoveKind } from '../../rules/crisis/moveKinds.ts';
 import type { Input } from '../../rules/input.ts';
-import type { Phase } from '../../rules/state.ts';
+import type { Phase } from '../../rules/state/state.ts';
 import type { ActorId, PlaceId } from '../../rules/types.ts';
 
 /** One line of the plan of a quarter: an offer for the talks, or an order that the seat gives alone. */

@@ -1,4 +1,4 @@
-import type { ScoreName } from '../../rules/scores.ts';
+import type { ScoreName } from '../../rules/state/scores.ts';
 
 /** Whether more of a score is good for calm and standing (1), bad (−1), or neither. */
 export const polarity: Readonly<Record<ScoreName, -1 | 0 | 1>> = {

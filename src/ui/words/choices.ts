@@ -1,4 +1,4 @@
-import type { Scenario } from '../../rules/scenario.ts';
+import type { Scenario } from '../../rules/scenario/scenario.ts';
 import { actorName, forumName, hostName, placeName } from './names.ts';
 import { english } from './english/index.ts';
 import { say, type WordKey } from './say.ts';

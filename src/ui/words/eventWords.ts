@@ -1,5 +1,5 @@
-import type { GameEvent } from '../../rules/events.ts';
-import type { Scenario } from '../../rules/scenario.ts';
+import type { GameEvent } from '../../rules/effects/events.ts';
+import type { Scenario } from '../../rules/scenario/scenario.ts';
 import {
   actorName,
   agreementName,

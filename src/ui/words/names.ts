@@ -1,6 +1,6 @@
 import type { Order } from '../../rules/order.ts';
-import type { Scenario } from '../../rules/scenario.ts';
-import type { Agreement } from '../../rules/state.ts';
+import type { Scenario } from '../../rules/scenario/scenario.ts';
+import type { Agreement } from '../../rules/state/state.ts';
 import type { ActorId, ActorIx } from '../../rules/types.ts';
 import { listed, say } from './say.ts';
 

@@ -1,5 +1,5 @@
-import type { Scenario } from '../../rules/scenario.ts';
-import type { ScoreName } from '../../rules/scores.ts';
+import type { Scenario } from '../../rules/scenario/scenario.ts';
+import type { ScoreName } from '../../rules/state/scores.ts';
 import { subjectOf, type Subject } from '../../session/sights.ts';
 import { actorNameAt, placeNameAt } from './names.ts';
 import { say } from './say.ts';

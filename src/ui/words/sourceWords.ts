@@ -1,7 +1,7 @@
-import type { ClauseId, Source } from '../../rules/events.ts';
+import type { ClauseId, Source } from '../../rules/effects/events.ts';
 import type { Order } from '../../rules/order.ts';
-import type { Scenario } from '../../rules/scenario.ts';
-import type { Agreement } from '../../rules/state.ts';
+import type { Scenario } from '../../rules/scenario/scenario.ts';
+import type { Agreement } from '../../rules/state/state.ts';
 import { english } from './english/index.ts';
 import { actorName, agreementName, orderLine, placeName } from './names.ts';
 import { say, type WordKey } from './say.ts';

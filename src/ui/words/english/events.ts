@@ -1,5 +1,5 @@
-import type { EventKind } from '../../../rules/events.ts';
-import type { Source } from '../../../rules/events.ts';
+import type { EventKind } from '../../../rules/effects/events.ts';
+import type { Source } from '../../../rules/effects/events.ts';
 
 /** What happened, as a line of the log. `scoreChanged` is told by the ledger. */
 export const event = {

@@ -1,8 +1,8 @@
-import type { Level, ScoreName } from '../../../rules/scores.ts';
-import type { AgreementType, Doctrine, Measure } from '../../../rules/setup.ts';
-import type { FactorName } from '../../../rules/events.ts';
+import type { Level, ScoreName } from '../../../rules/state/scores.ts';
+import type { AgreementType, Doctrine, Measure } from '../../../rules/scenario/setup.ts';
+import type { FactorName } from '../../../rules/effects/events.ts';
 import type { MoveKind } from '../../../rules/crisis/moveKinds.ts';
-import type { Preset } from '../../../rules/params.ts';
+import type { Preset } from '../../../rules/params/params.ts';
 
 interface ScoreWords {
   readonly name: string;

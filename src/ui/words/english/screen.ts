@@ -1,4 +1,4 @@
-import type { Phase } from '../../../rules/state.ts';
+import type { Phase } from '../../../rules/state/state.ts';
 
 export const app = {
   name: 'Entente',

@@ -1,0 +1,156 @@
+import type { IllegalOrder, Order, OrderKey } from '../order.ts';
+import type { Agreement, Outcome } from '../state/state.ts';
+import type { ScoreName } from '../state/scores.ts';
+import type { ActorId, Percent, PlaceId, Points } from '../types.ts';
+
+/** A numbered clause of RULES.md: `R4.2`. */
+export type ClauseId = `R${number}` | `R${number}.${number}`;
+
+/** Who or what a change comes from. */
+export type Source =
+  | { readonly kind: 'order'; readonly order: OrderKey; readonly by: ActorId }
+  | { readonly kind: 'unattributed'; readonly at: PlaceId }
+  | { readonly kind: 'answer'; readonly order: OrderKey; readonly by: ActorId }
+  | { readonly kind: 'agreement'; readonly id: string }
+  | { readonly kind: 'crisis'; readonly at: PlaceId; readonly by?: ActorId }
+  | { readonly kind: 'inject'; readonly id: string }
+  | { readonly kind: 'drift' };
+
+/** One named part of a change; the parts of a cause add up to its change. `name` is worded in `ui/words`. */
+export interface Factor {
+  readonly name: FactorName;
+  readonly points: Points;
+}
+
+export const FACTOR_NAMES = [
+  'base',
+  'words',
+  'deeds',
+  'reassurance',
+  'fatigue',
+  'dilution',
+  'saturation',
+  'distrust',
+  'proximity',
+  'mitigation',
+  'partnerShare',
+  'preset',
+  'unattributed',
+  'shielded',
+  'published',
+  'threat',
+  'grievance',
+  'restraint',
+  'rest',
+  'flare',
+  'asymmetry',
+  'rung',
+  'strength',
+  'unmet',
+  'pledge',
+  'refund',
+  'upkeep',
+  'income',
+  'price',
+  'limit',
+  // Terms of an answer (R6) and of a doctrine's choice
+  'trust',
+  'commonThreat',
+  'need',
+  'reputation',
+  'neighbour',
+  'support',
+  'entrapment',
+  'doctrine',
+  'sweetener',
+  'opening',
+] as const;
+export type FactorName = (typeof FACTOR_NAMES)[number];
+
+/** Why, and how much of it. `factors` sum to the change. */
+export interface Cause {
+  readonly clause: ClauseId;
+  readonly source: Source;
+  readonly factors: readonly Factor[];
+}
+
+/** One row of the ledger. */
+export interface LedgerRow {
+  readonly delta: Points;
+  readonly cause: Cause;
+}
+
+/** Who may know of an event: everybody, or the actors named (and control). */
+export type Audience = 'all' | readonly ActorId[];
+
+/** What happened, as told. Made where it happens, with its audience. */
+export type GameEvent = { readonly audience: Audience } & Telling;
+
+export type Telling =
+  | {
+      readonly kind: 'scoreChanged';
+      readonly score: ScoreName;
+      readonly at: number;
+      readonly before: Points;
+      readonly after: Points;
+      readonly rows: readonly LedgerRow[];
+    }
+  | { readonly kind: 'turnBegan'; readonly turn: number; readonly quarter: number }
+  | {
+      readonly kind: 'inputRejected';
+      readonly seat: ActorId;
+      readonly what: string;
+      readonly why: IllegalOrder | { readonly code: string };
+    }
+  | { readonly kind: 'proposed'; readonly proposal: string; readonly order: Order; readonly to: readonly ActorId[] }
+  | { readonly kind: 'countered'; readonly proposal: string; readonly by: ActorId; readonly order: Order }
+  | {
+      readonly kind: 'answered';
+      readonly proposal: string;
+      readonly by: ActorId;
+      readonly accept: boolean;
+      readonly because: readonly Factor[];
+      readonly chance?: Percent;
+    }
+  | { readonly kind: 'orderDone'; readonly order: Order; readonly with: readonly ActorId[] }
+  | { readonly kind: 'probed'; readonly at: PlaceId; readonly against: ActorId; readonly by?: ActorId }
+  | {
+      readonly kind: 'proposalFailed';
+      readonly proposal: string;
+      readonly order: Order;
+      readonly refusedBy: readonly ActorId[];
+    }
+  | { readonly kind: 'agreementBegan'; readonly agreement: Agreement }
+  | { readonly kind: 'agreementEnded'; readonly agreement: Agreement; readonly why: 'lapsed' | 'breached' }
+  | { readonly kind: 'breachFound'; readonly agreement: Agreement; readonly by: ActorId }
+  | { readonly kind: 'leaked'; readonly agreement: string; readonly parties: readonly ActorId[] }
+  | {
+      readonly kind: 'textTabled';
+      readonly forum: string;
+      readonly by: ActorId;
+      readonly about: PlaceId;
+      readonly tabled: number;
+      readonly adopted: number;
+      readonly ceilings: readonly { readonly member: string; readonly ceiling: number }[];
+    }
+  | { readonly kind: 'injected'; readonly inject: string }
+  | { readonly kind: 'disasterStruck'; readonly disaster: string; readonly host: ActorId; readonly severity: Points }
+  | { readonly kind: 'reliefGiven'; readonly disaster: string; readonly host: ActorId; readonly unmet: Points }
+  | { readonly kind: 'incident'; readonly at: PlaceId; readonly chance: Points; readonly came: boolean }
+  | { readonly kind: 'crisisBegan'; readonly at: PlaceId; readonly rung: number; readonly leads: readonly ActorId[] }
+  | {
+      readonly kind: 'windowClosed';
+      readonly at: PlaceId;
+      readonly window: number;
+      readonly moves: readonly { readonly by: ActorId; readonly move: string }[];
+      readonly before: number;
+      readonly rung: number;
+      readonly warRisk: Points;
+    }
+  | { readonly kind: 'offRamp'; readonly at: PlaceId; readonly by: ActorId; readonly accepted: boolean }
+  | { readonly kind: 'hotlineCalled'; readonly at: PlaceId; readonly by: ActorId; readonly worked: boolean }
+  | { readonly kind: 'crisisEnded'; readonly at: PlaceId; readonly rung: number; readonly highest: number }
+  | { readonly kind: 'restraintExploited'; readonly by: ActorId; readonly of: ActorId }
+  | { readonly kind: 'gameOver'; readonly outcome: Outcome };
+
+export type EventKind = Telling['kind'];

@@ -1,0 +1,141 @@
+import { REGISTER } from '../params/params.ts';
+import type { Draft } from './draft.ts';
+import type { Effect } from './effects.ts';
+import type { Agreement, Crisis, Disaster, Fatigue, Mark, State } from '../state/state.ts';
+import type { Turn } from '../types.ts';
+
+/**
+ * How long a mark is kept: longer than any rule may be tuned to look back. `done`, `adopted` and `signed` count for objectives and
+ * are kept for good.
+ */
+const MEMORY: Turn = 1 + Math.max(...Object.values(REGISTER).map(({ unit, high }) => (unit === 'turns' ? high : 0)));
+const KEPT: ReadonlySet<string> = new Set(['done', 'adopted', 'signed']);
+
+type Lists = { -readonly [K in keyof State]: State[K] };
+
+/** The new State: scores from the draft, and agreements, marks, crises and the like after these effects. */
+export function withThings(state: State, draft: Draft, effects: readonly Effect[]): State {
+  const next: Lists = {
+    turn: state.turn,
+    phase: state.phase,
+    end: state.end,
+    actors: draft.actors ?? state.actors,
+    ties: draft.ties ?? state.ties,
+    dyads: draft.dyads ?? state.dyads,
+    places: highestRungs(draft, state),
+    footholds: draft.footholds ?? state.footholds,
+    region: draft.region ?? state.region,
+    fatigue: state.fatigue,
+    agreements: state.agreements,
+    proposals: state.proposals,
+    disasters: state.disasters,
+    crises: state.crises,
+    marks: state.marks,
+    outcome: state.outcome,
+  };
+  for (const effect of effects) if (effect.kind !== 'shift') applyThing(next, effect);
+  return next;
+}
+
+function highestRungs(draft: Draft, state: State): State['places'] {
+  if (!draft.places) return state.places;
+  return draft.places.map((place) => (place.rung > place.highestRung ? { ...place, highestRung: place.rung } : place));
+}
+
+function applyThing(next: Lists, effect: Effect): void {
+  switch (effect.kind) {
+    case 'fatigue':
+      next.fatigue = tired(next.fatigue, effect.key, effect.rise);
+      return;
+    case 'agree':
+      next.agreements = sorted<Agreement>(
+        [...next.agreements.filter(({ id }) => id !== effect.agreement.id), effect.agreement],
+        ({ id }) => id,
+      );
+      return;
+    case 'end':
+      next.agreements = next.agreements.filter(({ id }) => id !== effect.agreement);
+      return;
+    case 'mark':
+      next.marks = remembered(next.marks, effect.mark);
+      return;
+    case 'disaster':
+      next.disasters = sorted<Disaster>([...next.disasters, effect.disaster], ({ id }) => id);
+      return;
+    case 'disasterOver':
+      next.disasters = next.disasters.filter(({ id }) => id !== effect.disaster);
+      return;
+    case 'crisis':
+      next.crises = sorted<Crisis>(
+        [...next.crises.filter(({ at }) => at !== effect.crisis.at), effect.crisis],
+        ({ at }) => at,
+      );
+      return;
+    case 'crisisOver':
+      next.crises = next.crises.filter(({ at }) => at !== effect.at);
+      return;
+    default:
+      applyTime(next, effect);
+  }
+}
+
+function applyTime(next: Lists, effect: Effect): void {
+  switch (effect.kind) {
+    case 'proposals':
+      next.proposals = effect.proposals;
+      return;
+    case 'time':
+      next.turn = effect.turn;
+      next.phase = effect.phase;
+      return;
+    case 'newTurn':
+      next.marks = next.marks.filter(({ kind, turn }) => KEPT.has(kind) || turn > next.turn - MEMORY);
+      return;
+    case 'outcome':
+      next.outcome = effect.outcome;
+      next.phase = 'over';
+      return;
+    default:
+  }
+}
+
+/** Levels move at once by what all like acts add; a fade below zero removes the entry. */
+function tired(list: readonly Fatigue[], key: string, rise: number): readonly Fatigue[] {
+  const after = list.findIndex((entry) => entry.key >= key);
+  const place = after < 0 ? list.length : after;
+  const known = list[place]?.key === key ? list[place] : undefined;
+  const level = Math.min(100, (known?.level ?? 0) + rise);
+  const rest = list.slice(known ? place + 1 : place);
+  return level > 0 ? [...list.slice(0, place), { key, level }, ...rest] : [...list.slice(0, place), ...rest];
+}
+
+/** Marks are a set in a fixed sequence, but for counts: each deed counts. */
+function remembered(marks: readonly Mark[], mark: Mark): readonly Mark[] {
+  let place = marks.length;
+  while (place > 0 && compareMarks(marks[place - 1] ?? mark, mark) > 0) place -= 1;
+  const before = marks[place - 1];
+  if (before && !KEPT.has(mark.kind) && compareMarks(before, mark) === 0) return marks;
+  return [...marks.slice(0, place), mark, ...marks.slice(place)];
+}
+
+/** By turn, then as their fields read as text. */
+function compareMarks(a: Mark, b: Mark): number {
+  return (
+    a.turn - b.turn ||
+    compareText(a.kind, b.kind) ||
+    compareDigits(a.by, b.by) ||
+    compareDigits(a.to, b.to) ||
+    compareDigits(a.at, b.at) ||
+    compareDigits(a.value, b.value)
+  );
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const compareDigits = (a: number, b: number): number => (a === b ? 0 : compareText(String(a), String(b)));
+
+function sorted<T>(list: readonly T[], key: (item: T) => string | number): readonly T[] {
+  return list
+    .map((item) => ({ item, key: key(item) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ item }) => item);
+}

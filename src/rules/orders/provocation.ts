@@ -1,0 +1,86 @@
+import { WHOLE, clamp } from '../base/arithmetic.ts';
+import { quantity, shift, type Because, type Effect, type Quantity } from '../effects/effects.ts';
+import { element } from '../base/invariant.ts';
+import { allied, meanTrust, type Situation } from '../state/situation.ts';
+import { dyadIx, tieIx } from '../scenario/scenario.ts';
+import type { ActorIx, PlaceIx, Points } from '../types.ts';
+
+/** A military act as outsiders see it. */
+export interface Display {
+  readonly lead: ActorIx;
+  readonly partners: readonly ActorIx[];
+  /** The flashpoint, or −1 for an act away from all of them. */
+  readonly at: PlaceIx;
+  /** Intensity π, in points. */
+  readonly intensity: Points;
+  readonly notify: boolean;
+  readonly observers: boolean;
+}
+
+/** How near an act is to an outsider: PRX(k,z), or off flashpoints the highest PRX with a participant. */
+export function nearness(here: Situation, outsider: ActorIx, display: Display): Points {
+  if (display.at >= 0) return element(element(here.scenario.places, display.at).proximity, outsider);
+  const those = [display.lead, ...display.partners];
+  return Math.max(...those.map((actor) => element(here.scenario.proximity, tieIx(here.scenario, outsider, actor))));
+}
+
+/** What softens a display: notice 25, observers 15, a treaty between all who take part 20 (R3.2). In basis points. */
+export function mitigation(here: Situation, { lead, partners, notify, observers }: Display): Points {
+  const { params } = here;
+  const bound = partners.length > 0 && partners.every((partner) => allied(here, lead, partner));
+  return clamp(
+    (notify ? params.mitigationNotified : 0) +
+      (observers ? params.mitigationObservers : 0) +
+      (bound ? params.mitigationTreaty : 0),
+    0,
+    WHOLE,
+  );
+}
+
+/**
+ * Provocation of one outsider: π · PRX · (100 − its mean trust in those who took part) · (100 − mitigation). R3.1
+ * Large exercise (20), proximity 85, mean trust 33, nothing softened: 11.39.
+ */
+export function provoked(here: Situation, outsider: ActorIx, display: Display): Quantity {
+  const those = [display.lead, ...display.partners];
+  return quantity(here, display.intensity, [
+    ['proximity', nearness(here, outsider, display)],
+    ['distrust', WHOLE - meanTrust(here, outsider, those)],
+    ['mitigation', WHOLE - mitigation(here, display)],
+  ]);
+}
+
+/**
+ * The security dilemma: what a military act does to every actor with forces that was not part of it. The lead bears the whole
+ * provocation, each partner 60 %, both in posture and in tension. R3.1
+ */
+export function provocation(
+  here: Situation,
+  because: Because,
+  display: Display,
+  extra: readonly ['unattributed', number][] = [],
+): Effect[] {
+  const { params, scenario } = here;
+  const effects: Effect[] = [];
+  for (const outsider of scenario.armed) {
+    if (outsider === display.lead || display.partners.includes(outsider)) continue;
+    const whole = provoked(here, outsider, display);
+    const part = quantity(here, whole, [['partnerShare', params.partnerProvocation]]);
+    const blame = (actor: ActorIx, felt: Quantity): void => {
+      if (felt.points === 0) return;
+      effects.push(
+        shift(here, because, 'posture', tieIx(scenario, actor, outsider), felt, [
+          ['preset', params.provocationToPosture],
+          ...extra,
+        ]),
+        shift(here, because, 'tension', dyadIx(scenario, actor, outsider), felt, [
+          ['preset', params.provocationToTension],
+          ...extra,
+        ]),
+      );
+    };
+    blame(display.lead, whole);
+    for (const partner of display.partners) blame(partner, part);
+  }
+  return effects;
+}

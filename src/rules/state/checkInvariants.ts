@@ -1,0 +1,75 @@
+import { SCORES, SCORE_NAMES } from './scores.ts';
+import { scoreOf } from '../effects/draft.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { State } from './state.ts';
+
+/** Every law of range and shape that a state breaks, as sentences; empty for a sound one. */
+export function checkInvariants(scenario: Scenario, state: State): readonly string[] {
+  return [...ranges(scenario, state), ...shapes(scenario, state)];
+}
+
+function sizesOf(scenario: Scenario): Readonly<Record<string, number>> {
+  const [actors, places] = [scenario.actors.length, scenario.places.length];
+  return {
+    actor: actors,
+    tie: actors * actors,
+    dyad: scenario.dyads.length,
+    place: places,
+    foothold: places * actors,
+    region: 1,
+  };
+}
+
+function ranges(scenario: Scenario, state: State): string[] {
+  const sizes = sizesOf(scenario);
+  return SCORE_NAMES.flatMap((name) => {
+    const { level, low, high } = SCORES[name];
+    const wrong: string[] = [];
+    for (let at = 0; at < (sizes[level] ?? 0); at += 1) {
+      const value = scoreOf(state, name, at);
+      if (!Number.isSafeInteger(value) || value < low || value > high || Object.is(value, -0))
+        wrong.push(`${name}[${String(at)}] is ${String(value)}`);
+    }
+    return wrong;
+  });
+}
+
+function shapes(scenario: Scenario, state: State): string[] {
+  const wrong: string[] = [];
+  const say = (broken: boolean, law: string): void => {
+    if (broken) wrong.push(law);
+  };
+  const ids = state.agreements.map(({ id }) => id);
+  say(state.turn < 1 || state.turn > state.end, `turn ${String(state.turn)} lies within the game`);
+  say((state.phase === 'over') !== (state.outcome !== null), 'a game that is over has an outcome, and only such a one');
+  say(
+    (state.phase === 'crisis') !== state.crises.length > 0 && state.phase !== 'over',
+    'crises are decided in their own phase',
+  );
+  say(new Set(ids).size !== ids.length, 'agreements have names of their own');
+  say(
+    ids.some((id, ix) => ix > 0 && id <= (ids[ix - 1] ?? '')),
+    'agreements are sorted',
+  );
+  say(
+    state.agreements.some(({ parties }) => parties.some((party) => party < 0 || party >= scenario.actors.length)),
+    'parties are actors',
+  );
+  say(
+    state.fatigue.some(({ level }) => level <= 0 || level > 100),
+    'fatigue lies within 1 to 100',
+  );
+  say(
+    state.dyads.some(({ flare }) => Math.abs(flare) > 10_000),
+    'flares lie within a score',
+  );
+  say(
+    state.crises.some(({ leads }) => leads[0] === leads[1] || leads.some((lead) => lead < 0)),
+    'a crisis has two leads',
+  );
+  say(
+    state.actors.some(({ slotsSpent, slotsLost }) => slotsSpent < 0 || slotsLost < 0),
+    'slots are not negative',
+  );
+  return wrong;
+}

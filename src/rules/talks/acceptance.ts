@@ -1,0 +1,180 @@
+import { WHOLE, acceptanceChance, divide } from '../base/arithmetic.ts';
+import type { Effect } from '../effects/effects.ts';
+import type { Factor } from '../effects/events.ts';
+import { element } from '../base/invariant.ts';
+import type { Order } from '../order.ts';
+import type { Deed } from '../menu/orderSpec.ts';
+import { orderKey } from '../menu/orderKey.ts';
+import { SPECS } from '../orders/index.ts';
+import { specEffects } from '../menu/specs.ts';
+import {
+  actorAt,
+  actorOf,
+  allied,
+  dyadAt,
+  isArmed,
+  marked,
+  placeAt,
+  tieAt,
+  type Situation,
+} from '../state/situation.ts';
+import { commonThreat, highestThreat } from '../readings/threat.ts';
+import type { ActorIx, Percent, Points } from '../types.ts';
+
+/** What a yes is worth to a recipient: S and its terms, which add up to it. R6.1 */
+export interface Weighing {
+  readonly points: Points;
+  readonly terms: readonly Factor[];
+  readonly chance: Percent;
+}
+
+/** What a caller that weighs many offers on one situation has worked out already. */
+export interface Beforehand {
+  readonly commonThreat?: Points;
+  readonly reactions?: readonly Effect[];
+}
+
+/**
+ * S = 0.40(TRU − 50) + 0.30(common threat − 40) + 0.50·need + 0.20(REP − 50) − 1.4·ΔTEN·h − 0.25·max(0, 50 − DOM)
+ * − 0.2·entrapment + doctrine + 3·sweetener + opening. R6.1
+ *
+ * Trust 48, threat 54.26, need 8, reputation 60, ΔTEN 1.31 for a hedger (1.5), doctrine −4: 2.73, so 55 %.
+ */
+export function weigh(
+  here: Situation,
+  order: Order,
+  recipient: ActorIx,
+  sweetener = 0,
+  known: Beforehand = {},
+): Weighing {
+  const proposer = actorOf(here, order.by);
+  const feared = known.commonThreat ?? commonThreat(here, recipient, proposer);
+  // A body without forces takes no part in threat, so the term has nothing to say of it.
+  const fears = isArmed(here, recipient) && isArmed(here, proposer);
+  const { params } = here;
+  const linear = (share: number, points: Points): Points => divide(share * points, WHOLE);
+  const weak = Math.max(0, params.acceptSupportFrom - actorAt(here, recipient).support);
+  const terms: Factor[] = [
+    { name: 'trust', points: linear(params.acceptTrust, tieAt(here, recipient, proposer).trust - 5_000) },
+    { name: 'commonThreat', points: linear(params.acceptThreat, fears ? feared - params.acceptThreatFrom : 0) },
+    { name: 'need', points: linear(params.acceptNeed, needOf(here, order, recipient, proposer)) },
+    { name: 'reputation', points: linear(params.acceptReputation, actorAt(here, proposer).reputation - 5_000) },
+    { name: 'neighbour', points: neighbour(here, known.reactions ?? specReactions(here, order), recipient) },
+    { name: 'support', points: -linear(params.acceptSupport, weak) },
+    { name: 'entrapment', points: -linear(params.acceptEntrapment, entrapment(here, recipient, proposer)) },
+    { name: 'doctrine', points: doctrineOf(here, order, recipient, proposer) },
+    { name: 'sweetener', points: params.acceptSweetener * Math.min(sweetener, params.sweetenerCap) },
+    { name: 'opening', points: opening(here, recipient, proposer) },
+  ];
+  const points = terms.reduce((sum, term) => sum + term.points, 0);
+  return { points, terms: terms.filter((term) => term.points !== 0), chance: acceptanceChance(points) };
+}
+
+/** What the recipient lacks and the order brings. */
+function needOf(here: Situation, order: Order, recipient: ActorIx, proposer: ActorIx): Points {
+  const { params } = here;
+  switch (order.kind) {
+    case 'jointExercise':
+      return divide(
+        params.needReadiness * Math.max(0, params.needReadinessFrom - actorAt(here, recipient).readiness),
+        WHOLE,
+      );
+    case 'dialogue':
+    case 'highLevelVisit':
+    case 'hotline':
+      return divide(params.needTension * dyadAt(here, recipient, proposer).tension, WHOLE);
+    case 'conductCode':
+      return divide(params.needTension * tensestClaim(here, order.at, recipient), WHOLE);
+    case 'intelligenceSharing':
+      return divide(
+        params.needThreat * Math.max(0, highestThreat(here, recipient).points - params.needThreatFrom),
+        WHOLE,
+      );
+    default:
+      return 0;
+  }
+}
+
+function tensestClaim(here: Situation, at: string, recipient: ActorIx): Points {
+  const place = here.scenario.placeIx.get(at);
+  const { claimants } = element(here.scenario.places, place ?? 0);
+  return Math.max(
+    0,
+    ...claimants.filter((other) => other !== recipient).map((other) => dyadAt(here, recipient, other).tension),
+  );
+}
+
+/** The recipient's largest rise of tension with one outsider, times 1.4, and 1.5 more for a hedger. */
+function neighbour(here: Situation, reactions: readonly Effect[], recipient: ActorIx): Points {
+  const { params, scenario } = here;
+  const dyads = scenario.dyads;
+  let largest = 0;
+  for (const effect of reactions) {
+    if (effect.kind !== 'shift' || effect.score !== 'tension' || effect.delta <= largest) continue;
+    const dyad = element(dyads, effect.at);
+    if (dyad.a === recipient || dyad.b === recipient) largest = effect.delta;
+  }
+  const hedger = element(scenario.actors, recipient).doctrine === 'hedger';
+  return -divide(params.acceptNeighbour * largest * (hedger ? params.acceptNeighbourHedger : WHOLE), WHOLE * WHOLE);
+}
+
+function specReactions(here: Situation, order: Order): readonly Effect[] {
+  const consenting = SPECS[order.kind].asks(here, order as never);
+  const deed: Deed = { order, key: orderKey(order), ordinal: 0, consenting };
+  return specEffects({ ...here, explain: false }, deed, 'reactions');
+}
+
+/** Entrapment exposure, with an ally: CRD[me→ally] · PST[ally→rival] · HEAT, the highest over flashpoints. */
+export function entrapment(here: Situation, actor: ActorIx, ally: ActorIx): Points {
+  if (!allied(here, actor, ally)) return 0;
+  const pledged = tieAt(here, actor, ally).credibility;
+  const menacing = Math.max(
+    0,
+    ...here.scenario.armed
+      .filter((rival) => rival !== actor && rival !== ally)
+      .map((rival) => tieAt(here, ally, rival).posture),
+  );
+  const hottest = Math.max(0, ...here.scenario.places.map((_, place) => placeAt(here, place).heat));
+  return divide(pledged * menacing * hottest, WHOLE * WHOLE);
+}
+
+const BINDING: ReadonlySet<string> = new Set(['jointExercise', 'intelligenceSharing']);
+const PROVOKING: ReadonlySet<string> = new Set(['jointExercise', 'intelligenceSharing']);
+
+function doctrineOf(here: Situation, order: Order, recipient: ActorIx, proposer: ActorIx): Points {
+  const { params } = here;
+  switch (element(here.scenario.actors, recipient).doctrine) {
+    case 'hedger':
+      return BINDING.has(order.kind) && actorAt(here, proposer).capability >= params.hedgerFrom
+        ? -params.hedgerBinding
+        : 0;
+    case 'insulated':
+      return order.kind === 'hotline' ? 0 : -params.insulatedDoctrine;
+    case 'convenor':
+      return PROVOKING.has(order.kind) ? -params.convenorDoctrine : 0;
+    case 'balancer':
+      return allied(here, recipient, proposer) ? params.balancerAlly : 0;
+    default:
+      return 0;
+  }
+}
+
+/** Good moments: a dialogue or a visit between the two, or relief given together, within two turns; at most 15 in all. */
+function opening(here: Situation, one: ActorIx, other: ActorIx): Points {
+  const { params } = here;
+  const lately = (kind: 'dialogue' | 'visit' | 'refundDue', turns: number): boolean =>
+    marked(here, kind, one, other, turns) || marked(here, kind, other, one, turns);
+  const sum =
+    (lately('dialogue', params.dialogueWindow) ? params.dialogueOpening : 0) +
+    (lately('visit', params.visitWindow) ? params.visitOpening : 0) +
+    (lately('refundDue', params.reliefWindow) ? params.reliefOpening : 0);
+  return Math.min(params.openingCap, sum);
+}
+
+/** What a yes against one's own judgement costs at home: a point of support for every five of distrust overcome. R6.3 */
+export function homePrice(here: Situation, points: Points): Points {
+  if (points >= 0) return 0;
+  const per = here.params.homePrice;
+  const missing = 0 - points;
+  return 100 * (divide(missing - (missing % per), per) + (missing % per > 0 ? 1 : 0));
+}

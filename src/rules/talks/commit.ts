@@ -1,0 +1,243 @@
+import { homePrice, weigh } from './acceptance.ts';
+import { objectionOf, slotsLeft } from '../menu/budget.ts';
+import { isOnce, objectionTo, priceOf } from '../menu/specs.ts';
+import { inFull, tell, type Effect } from '../effects/effects.ts';
+import type { Input } from '../input.ts';
+import { checkOrder } from '../menu/legal.ts';
+import type { IllegalOrder, Order } from '../order.ts';
+import type { Deed, Price } from '../menu/orderSpec.ts';
+import { orderKey } from '../menu/orderKey.ts';
+import { fatigueKey } from '../orders/terms.ts';
+import { err, ok, type Result } from '../base/result.ts';
+import { actorAt, actorOf, type Situation } from '../state/situation.ts';
+import type { Proposal } from '../state/state.ts';
+import { paid, rejected, sum } from './talks.ts';
+import type { ActorId, Points } from '../types.ts';
+
+export type Answer = Extract<Input, { readonly kind: 'answer' }>;
+export type Command = Extract<Input, { readonly kind: 'order' }>;
+
+/** What a seat spends in the commit window beyond what its offers reserved. */
+interface Spending {
+  readonly price: Price;
+  readonly accepted: number;
+  readonly orders: readonly Order[];
+}
+type Purse = ReadonlyMap<ActorId, Spending>;
+
+/** A purse after something has been paid from it, and what that does. */
+interface Paid {
+  readonly purse: Purse;
+  readonly effects: readonly Effect[];
+}
+
+export interface Committed {
+  /** Prices, answers and refunds. */
+  readonly effects: readonly Effect[];
+  /** What is carried out, in canonical sequence. */
+  readonly deeds: readonly Deed[];
+}
+
+interface Agreed {
+  readonly order: Order;
+  readonly consenting: readonly ActorId[];
+}
+
+/** R6 The commit window: answers to offers and the orders that seats give alone, all at once. */
+export function commit(here: Situation, answers: readonly Answer[], commands: readonly Command[]): Committed {
+  let purse: Purse = new Map();
+  const effects: Effect[] = [];
+  const agreed: Agreed[] = [];
+  for (const proposal of here.state.proposals) {
+    const settled = settle(here, purse, proposal, answers, agreed);
+    effects.push(...settled.effects);
+    purse = settled.purse;
+    if (settled.agreed) agreed.push(settled.agreed);
+  }
+  for (const { seat, proposal } of answers) {
+    if (!here.state.proposals.some(({ id }) => id === proposal))
+      effects.push(rejected(seat, proposal, { code: 'noSuchProposal' }));
+  }
+  for (const command of commands) {
+    const given = give(here, purse, command);
+    if (given.ok) agreed.push({ order: command.order, consenting: [] });
+    if (given.ok) purse = given.value.purse;
+    effects.push(...(given.ok ? given.value.effects : [given.error]));
+  }
+  return { effects, deeds: deedsOf(agreed) };
+}
+
+/** Deeds in canonical sequence; `ordinal` counts like acts, which tire (R3.6). */
+function deedsOf(agreed: readonly Agreed[]): readonly Deed[] {
+  const counts = new Map<string, number>();
+  return agreed
+    .map((one) => ({ ...one, key: orderKey(one.order) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map((one) => {
+      const like = fatigueKey(one.order);
+      const ordinal = counts.get(like) ?? 0;
+      counts.set(like, ordinal + 1);
+      return { ...one, ordinal };
+    });
+}
+
+/** What two offers of one turn cannot both bring about: the same line, code or visit, whoever offered it. */
+function matterOf(order: Order): string | undefined {
+  if (order.kind === 'conductCode') return `${order.kind}/${order.at}`;
+  return isOnce(order) && 'with' in order ? fatigueKey(order) : undefined;
+}
+
+/**
+ * R6.2 An offer is agreed when all who were asked say yes, and nobody pays for a yes that comes to nothing. Otherwise its capital
+ * goes back and its slot is spent; so it is with the second of two offers of the same thing.
+ */
+function settle(
+  here: Situation,
+  purse: Purse,
+  proposal: Proposal,
+  answers: readonly Answer[],
+  before: readonly Agreed[],
+): Paid & { readonly agreed?: Agreed } {
+  const { order, counter, asks, id, sweetener } = proposal;
+  const final = counter?.order ?? order;
+  const asked = counter ? [order.by] : asks;
+  const heard = hear(here, purse, proposal, answers, asked);
+  const strangers = answers.filter((answer) => answer.proposal === id && !asked.includes(answer.seat));
+  const told = [...heard.told, ...strangers.map(({ seat }) => rejected(seat, id, { code: 'notAsked' }))];
+  const matter = matterOf(final);
+  const again = matter !== undefined && before.some((one) => matterOf(one.order) === matter);
+  if (heard.refusedBy.length === 0 && !again && (!counter || objectionTo(here, final) === undefined)) {
+    const change = counter ? priceOf(here, final).capital - priceOf(here, order).capital : 0;
+    const effects = [...told, ...heard.effects, ...paid(here, order, { capital: change, slots: 0 }, id)];
+    return { purse: heard.purse, effects, agreed: { order: final, consenting: asks } };
+  }
+  const back = paid(here, order, { capital: -priceOf(here, order).capital - sweetener, slots: 0 }, id);
+  const { refusedBy } = heard;
+  const failed = tell([order.by, ...asks], { kind: 'proposalFailed', proposal: id, order: final, refusedBy });
+  return { purse, effects: [...told, ...back, failed] };
+}
+
+interface Heard extends Paid {
+  readonly told: readonly Effect[];
+  readonly refusedBy: readonly ActorId[];
+}
+
+/** What those who were asked say, and what their yes would cost them. */
+function hear(
+  here: Situation,
+  before: Purse,
+  proposal: Proposal,
+  answers: readonly Answer[],
+  asked: readonly ActorId[],
+): Heard {
+  let purse = before;
+  const effects: Effect[] = [];
+  const told: Effect[] = [];
+  const refusedBy: ActorId[] = [];
+  for (const seat of asked) {
+    const answer = answers.find((one) => one.proposal === proposal.id && one.seat === seat);
+    const paying = answer?.accept === true ? payFor(here, purse, proposal, seat) : undefined;
+    if (paying?.ok === true) {
+      purse = paying.value.purse;
+      effects.push(...paying.value.effects);
+    } else refusedBy.push(seat);
+    if (paying?.ok === false) told.push(rejected(seat, proposal.id, paying.error));
+    if (answer) told.push(answered(proposal, answer, paying?.ok === true));
+  }
+  return { purse, effects, told, refusedBy };
+}
+
+const answered = ({ id, order, asks }: Proposal, { seat, because, chance }: Answer, accept: boolean): Effect =>
+  tell([order.by, ...asks], {
+    kind: 'answered',
+    proposal: id,
+    by: seat,
+    accept,
+    because,
+    ...(chance === undefined ? {} : { chance }),
+  });
+
+const payFor = (
+  here: Situation,
+  purse: Purse,
+  proposal: Proposal,
+  seat: ActorId,
+): Result<Paid, { readonly code: string }> =>
+  proposal.counter ? takeCounter(here, purse, proposal, proposal.counter) : consent(here, purse, proposal, seat);
+
+const held = (purse: Purse, seat: ActorId): Spending =>
+  purse.get(seat) ?? { price: { capital: 0, slots: 0 }, accepted: 0, orders: [] };
+
+/** The proposer takes a counter-offer and pays what the new terms add; its author pays for its own yes, as for any (R6.4). */
+function takeCounter(
+  here: Situation,
+  purse: Purse,
+  proposal: Proposal,
+  counter: NonNullable<Proposal['counter']>,
+): Result<Paid, { readonly code: string }> {
+  const seat = proposal.order.by;
+  const mine = held(purse, seat);
+  const more = Math.max(0, priceOf(here, counter.order).capital - priceOf(here, proposal.order).capital);
+  if (mine.price.capital + more > actorAt(here, actorOf(here, seat)).capital) return err({ code: 'unaffordable' });
+  const author = consent(here, purse, { ...proposal, order: counter.order }, counter.by);
+  if (!author.ok) return err({ code: 'counterUnpaid' });
+  const spending = { ...mine, price: sum(mine.price, { capital: more, slots: 0 }) };
+  return ok({ purse: new Map(author.value.purse).set(seat, spending), effects: author.value.effects });
+}
+
+/** R6.3 A yes: the first of a turn is free, each further one takes a slot; one against the seat's own judgement is paid at home. */
+function consent(
+  here: Situation,
+  purse: Purse,
+  proposal: Proposal,
+  seat: ActorId,
+): Result<Paid, { readonly code: string }> {
+  const objection = consentObjection(here, proposal, seat);
+  if (objection) return err(objection);
+  const actor = actorOf(here, seat);
+  const mine = held(purse, seat);
+  const price = consentPrice(here, proposal, seat, mine.accepted);
+  if (mine.price.slots + price.slots > slotsLeft(here, actor)) return err({ code: 'noSlot' });
+  if (mine.price.capital + price.capital > actorAt(here, actor).capital) return err({ code: 'unaffordable' });
+  const because = { clause: 'R6.3', source: { kind: 'answer', order: proposal.id, by: seat } } as const;
+  const effects: Effect[] = [];
+  if (price.slots > 0) effects.push({ kind: 'slots', actor, spent: price.slots, lost: 0 });
+  if (price.capital > 0) effects.push(inFull(here, because, 'capital', actor, -price.capital, 'price'));
+  if (price.support > 0) effects.push(inFull(here, because, 'support', actor, -price.support, 'distrust'));
+  const spending = { ...mine, price: sum(mine.price, price), accepted: mine.accepted + 1 };
+  return ok({ purse: new Map(purse).set(seat, spending), effects });
+}
+
+/** What a yes costs a recipient: a slot after the first, and capital and support where it is against its own judgement. */
+export function consentPrice(
+  here: Situation,
+  proposal: Proposal,
+  seat: ActorId,
+  acceptedBefore: number,
+  weighed?: Points,
+): Price & { readonly support: Points } {
+  const points = weighed ?? weigh(here, proposal.order, actorOf(here, seat), proposal.sweetener).points;
+  const support = homePrice(here, points);
+  return { capital: support > 0 ? here.params.homeCapital : 0, slots: acceptedBefore > 0 ? 1 : 0, support };
+}
+
+/** Why a recipient may not say yes at all: what the order needs of its own side. */
+export function consentObjection(here: Situation, proposal: Proposal, seat: ActorId): IllegalOrder | undefined {
+  const objection = objectionTo(here, mirrored(proposal.order, seat));
+  return objection?.code === 'nobodyToAsk' ? undefined : objection;
+}
+
+/** The order as the recipient would have given it: what it needs of its own trust is checked on its own side. */
+export function mirrored(order: Order, recipient: ActorId): Order {
+  return 'with' in order ? { ...order, by: recipient, with: order.by } : order;
+}
+
+/** An order that a seat gives alone, paid; or the event that says why not. */
+function give(here: Situation, purse: Purse, { seat, order }: Command): Result<Paid, Effect> {
+  const mine = held(purse, seat);
+  const why = checkOrder(here, order, mine.orders) ?? objectionOf(here, order, mine.price);
+  if (why) return err(rejected(seat, orderKey(order), why));
+  const price = priceOf(here, order);
+  const spending = { ...mine, price: sum(mine.price, price), orders: [...mine.orders, order] };
+  return ok({ purse: new Map(purse).set(seat, spending), effects: paid(here, order, price, orderKey(order)) });
+}
