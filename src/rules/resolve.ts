@@ -1,6 +1,6 @@
 import type { Step } from './effects/applyEffects.ts';
 import { commit } from './talks/commit.ts';
-import { moveObjection } from './crisis/moves.ts';
+import { moveObjection, offers } from './crisis/moves.ts';
 import { SILENCE, resolveWindow } from './crisis/window.ts';
 import { specEffects, stageOf } from './menu/specs.ts';
 import { mark, tell, type Effect } from './effects/effects.ts';
@@ -23,6 +23,7 @@ import { drift } from './standing/drift.ts';
 import { ignoredCrises } from './standing/forums.ts';
 import { incidents } from './standing/incidents.ts';
 import { counter, propose, rejected } from './talks/talks.ts';
+import type { ActorId } from './types.ts';
 
 /** What each phase listens to. */
 const HEARD: Readonly<Record<Phase, readonly InputKind[]>> = {
@@ -119,14 +120,17 @@ function remembered(here: Situation, deed: Deed): Effect[] {
   ];
 }
 
+type MoveInput = Extract<Input, { readonly kind: 'move' }>;
+
 /** R7 One window of every open crisis; then the next, or what is left of the turn. */
-function resolveCrises(run: Running, moves: readonly Extract<Input, { readonly kind: 'move' }>[], luck: Luck): void {
+function resolveCrises(run: Running, moves: readonly MoveInput[], luck: Luck): void {
   const here = run.here;
-  const effects: Effect[] = moves.flatMap((move) => refusals(here, move));
+  const { sound, refused } = soundMoves(here, moves);
+  const effects: Effect[] = [...refused];
   let warAt: Crisis | undefined;
   for (const crisis of here.state.crises) {
-    const chosen = crisis.leads.map((actor) => moveOf(here, crisis, actor, moves));
-    const window = resolveWindow(here, crisis, [chosen[0] ?? SILENCE, chosen[1] ?? SILENCE], luck);
+    const [one, other] = crisis.leads.map((actor) => moveOf(here, crisis, actor, sound));
+    const window = resolveWindow(here, crisis, [one ?? SILENCE, other ?? SILENCE], luck);
     effects.push(...window.effects);
     if (window.war) warAt ??= crisis;
   }
@@ -135,20 +139,23 @@ function resolveCrises(run: Running, moves: readonly Extract<Input, { readonly k
   else if (run.here.state.crises.length === 0) assess(run, luck);
 }
 
-function moveOf(
-  here: Situation,
-  crisis: Crisis,
-  actor: number,
-  moves: readonly Extract<Input, { readonly kind: 'move' }>[],
-): Move {
-  const mine = moves.find(({ seat, at }) => seat === idOf(here, actor) && at === placeIdOf(here, crisis.at));
-  return mine && moveObjection(here, crisis, actor, mine) === undefined ? mine : SILENCE;
-}
+const moveOf = (here: Situation, crisis: Crisis, actor: number, moves: readonly MoveInput[]): Move | undefined =>
+  moves.find(({ seat, at }) => seat === idOf(here, actor) && at === placeIdOf(here, crisis.at));
 
-function refusals(here: Situation, move: Extract<Input, { readonly kind: 'move' }>): Effect[] {
-  const crisis = here.state.crises.find(({ at }) => placeIdOf(here, at) === move.at);
-  const why = crisis ? moveObjection(here, crisis, actorOf(here, move.seat), move) : 'notALead';
-  return why === undefined ? [] : [rejected(move.seat, `move/${move.at}/${move.move}`, { code: why })];
+/** Moves that are allowed, a seat's offers together within its purse; and what is told of the others. */
+function soundMoves(here: Situation, moves: readonly MoveInput[]) {
+  const offered = new Map<ActorId, number>();
+  const sound: MoveInput[] = [];
+  const refused: Effect[] = [];
+  for (const move of moves) {
+    const crisis = here.state.crises.find(({ at }) => placeIdOf(here, at) === move.at);
+    const before = offered.get(move.seat) ?? 0;
+    const why = crisis ? moveObjection(here, crisis, actorOf(here, move.seat), move, before) : 'notALead';
+    if (why) refused.push(rejected(move.seat, `move/${move.at}/${move.move}`, { code: why }));
+    else sound.push(move);
+    if (!why && offers(move)) offered.set(move.seat, before + 1);
+  }
+  return { sound, refused };
 }
 
 /** R1.5 After the last window: what runs by itself, drift, then the end or the next Brief. */

@@ -1,4 +1,3 @@
-import { element } from '../base/invariant.ts';
 import type { Move } from '../input.ts';
 import { MOVES, type MoveKind } from './moveKinds.ts';
 import { actorAt, agreementBetween, marked, type Situation } from '../state/situation.ts';
@@ -26,14 +25,23 @@ export function offRampOpen(here: Situation, crisis: Crisis): boolean {
 export const canCall = (here: Situation, crisis: Crisis, actor: ActorIx): boolean =>
   agreementBetween(here, 'hotline', actor, opponent(crisis, actor)) !== undefined && !crisis.called.includes(actor);
 
-/** What is wrong with a move, or undefined. */
-export function moveObjection(here: Situation, crisis: Crisis, actor: ActorIx, move: Move): MoveObjection | undefined {
+/** Whether a move may come to an offer of a way out. */
+export const offers = (move: Move): boolean => move.move === 'offRamp' || (move.call && move.otherwise === 'offRamp');
+
+/** What is wrong with a move, or undefined. `offered` counts the off-ramps that the seat offers elsewhere in the same window. */
+export function moveObjection(
+  here: Situation,
+  crisis: Crisis,
+  actor: ActorIx,
+  move: Move,
+  offered = 0,
+): MoveObjection | undefined {
   if (opponent(crisis, actor) < 0) return 'notALead';
   if (move.call && agreementBetween(here, 'hotline', actor, opponent(crisis, actor)) === undefined) return 'noLine';
   if (move.call && crisis.called.includes(actor)) return 'alreadyCalled';
-  const offers = move.move === 'offRamp' || (move.call && move.otherwise === 'offRamp');
-  if (offers && !offRampOpen(here, crisis)) return 'noOffRamp';
-  return offers && element(here.state.actors, actor).capital < here.params.offRampCost ? 'unaffordable' : undefined;
+  if (!offers(move)) return undefined;
+  if (!offRampOpen(here, crisis)) return 'noOffRamp';
+  return actorAt(here, actor).capital < here.params.offRampCost * (offered + 1) ? 'unaffordable' : undefined;
 }
 
 /** The kinds of move that an actor may choose from now. */
