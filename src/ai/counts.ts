@@ -1,5 +1,5 @@
 import { divide } from '../rules/base/arithmetic.ts';
-import type { Order, OrderKind } from '../rules/order.ts';
+import { partnerOf, type Order, type OrderKind } from '../rules/order.ts';
 import type { AgreementType, Measure } from '../rules/scenario/setup.ts';
 import type { ActorId, Points } from '../rules/types.ts';
 import type { Goal } from './goals.ts';
@@ -47,8 +47,10 @@ function counts(at: Seen, measure: Measure, order: Order, adopted: number): bool
   }
 }
 
-const partnersOf = (order: Order): readonly ActorId[] =>
-  'with' in order ? [order.with] : 'toward' in order ? [order.toward] : [];
+const partnersOf = (order: Order): readonly ActorId[] => {
+  const partner = partnerOf(order);
+  return partner === undefined ? [] : [partner];
+};
 
 function claimantsAt({ scenario }: Seen, place: string): readonly ActorId[] {
   const there = scenario.places[scenario.placeIx.get(place) ?? -1];

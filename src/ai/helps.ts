@@ -1,6 +1,6 @@
 import { element } from '../rules/base/invariant.ts';
 import { measured } from '../rules/readings/measures.ts';
-import type { Order, OrderKind } from '../rules/order.ts';
+import { partnerOf, type Order, type OrderKind } from '../rules/order.ts';
 import { secretOf } from '../rules/outcome.ts';
 import type { AgreementType, Measure, SetupObjective } from '../rules/scenario/setup.ts';
 import { actorOf, tieAt } from '../rules/state/situation.ts';
@@ -94,6 +94,6 @@ export function helped(at: Seen): (order: Order) => number {
 
 function serves(help: Help, order: Order): boolean {
   if (!help.kinds.includes(order.kind) || (order.kind === 'posture' && order.stance === 'surge')) return false;
-  const other = 'with' in order ? order.with : 'toward' in order ? order.toward : undefined;
+  const other = partnerOf(order);
   return other === undefined || !help.with || help.with.includes(other);
 }

@@ -68,6 +68,14 @@ export type Order =
 
 export type OrderOf<K extends OrderKind> = Extract<Order, { readonly kind: K }>;
 
+/** The other party of an order between two, or the one that a restraint is announced to. */
+export const partnerOf = (order: Order): ActorId | undefined =>
+  'with' in order ? order.with : 'toward' in order ? order.toward : undefined;
+
+/** Whoever an order names beside its giver: its partner, or the one that it is against. */
+export const counterpartOf = (order: Order): ActorId | undefined =>
+  partnerOf(order) ?? ('against' in order ? order.against : undefined);
+
 /** `jointExercise/JPN/AUS/SCS/large/true/false`: kind, actor and fields, in the sequence of the spec. */
 export type OrderKey = string;
 

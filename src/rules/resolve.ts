@@ -7,7 +7,7 @@ import { mark, tell, type Effect } from './effects/effects.ts';
 import { canonicalJson } from './base/hash.ts';
 import { readInput, type Input, type InputKind, type Move } from './input.ts';
 import type { Luck } from './base/luck.ts';
-import { ORDER_KINDS } from './order.ts';
+import { ORDER_KINDS, partnerOf } from './order.ts';
 import type { Deed, Stage } from './menu/orderSpec.ts';
 import { fatigueKey } from './orders/terms.ts';
 import { outcomeOf } from './outcome.ts';
@@ -109,7 +109,8 @@ const carriedOut = (here: Situation, deeds: readonly Deed[], when: Stage, luck: 
 /** What a deed leaves behind beside its effects: it tires, it counts, it is told. A probe is told by whoever can name it. */
 function remembered(here: Situation, deed: Deed): Effect[] {
   const { order } = deed;
-  const partner = 'with' in order ? actorOf(here, order.with) : 'toward' in order ? actorOf(here, order.toward) : -1;
+  const other = partnerOf(order);
+  const partner = other === undefined ? -1 : actorOf(here, other);
   const by = actorOf(here, order.by);
   const kind = ORDER_KINDS.indexOf(order.kind);
   return [

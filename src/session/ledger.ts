@@ -2,7 +2,7 @@ import { audienceOf } from '../rules/effects/applyEffects.ts';
 import { scoreOf } from '../rules/effects/draft.ts';
 import type { GameEvent } from '../rules/effects/events.ts';
 import type { Seat } from '../rules/sight/observe.ts';
-import type { Scenario } from '../rules/scenario/scenario.ts';
+import { rowsOf, type Scenario } from '../rules/scenario/scenario.ts';
 import { SCORES, type ScoreName } from '../rules/state/scores.ts';
 import type { State } from '../rules/state/state.ts';
 import type { Turn } from '../rules/types.ts';
@@ -13,18 +13,7 @@ export const sees = (seat: Seat, { audience }: Pick<GameEvent, 'audience'>): boo
   seat === 'control' || audience === 'all' || audience.includes(seat);
 
 /** How many scores of a name a scenario has. */
-export function countOf(scenario: Scenario, score: ScoreName): number {
-  const [actors, places] = [scenario.actors.length, scenario.places.length];
-  const counts = {
-    actor: actors,
-    tie: actors * actors,
-    dyad: scenario.dyads.length,
-    place: places,
-    foothold: places * actors,
-    region: 1,
-  };
-  return counts[SCORES[score].level];
-}
+export const countOf = (scenario: Scenario, score: ScoreName): number => rowsOf(scenario, SCORES[score].level);
 
 /**
  * Why a score stands where it stands, folded from what the seat has seen happen; undefined where there is no such score or the seat

@@ -12,7 +12,7 @@ import { observe } from '../../src/rules/sight/observe.ts';
 import { ORDER_KINDS } from '../../src/rules/order.ts';
 import { orderKey } from '../../src/rules/menu/orderKey.ts';
 import { step } from '../../src/rules/resolve.ts';
-import type { Scenario } from '../../src/rules/scenario/scenario.ts';
+import { rowsOf, type Scenario } from '../../src/rules/scenario/scenario.ts';
 import { SCORES, SCORE_NAMES } from '../../src/rules/state/scores.ts';
 import { situation } from '../../src/rules/state/situation.ts';
 import type { State } from '../../src/rules/state/state.ts';
@@ -36,24 +36,11 @@ function everyStep(count: number, look: (played: Played) => void): void {
 type Changed = Extract<GameEvent, { readonly kind: 'scoreChanged' }>;
 const isChange = (event: GameEvent): event is Changed => event.kind === 'scoreChanged';
 
-function sizeOf(scenario: Scenario, level: string): number {
-  const [actors, places] = [scenario.actors.length, scenario.places.length];
-  const sizes: Readonly<Record<string, number>> = {
-    actor: actors,
-    tie: actors * actors,
-    dyad: scenario.dyads.length,
-    place: places,
-    foothold: places * actors,
-    region: 1,
-  };
-  return sizes[level]!;
-}
-
 /** Every score of a state by name and place. */
 function scoresOf(scenario: Scenario, state: State): Map<string, number> {
   const all = new Map<string, number>();
   for (const name of SCORE_NAMES)
-    for (let at = 0; at < sizeOf(scenario, SCORES[name].level); at += 1)
+    for (let at = 0; at < rowsOf(scenario, SCORES[name].level); at += 1)
       all.set(`${name}@${at}`, scoreOf(state, name, at));
   return all;
 }

@@ -1,9 +1,9 @@
 import { askedBy, isOnce, objectionTo, priceOf } from './specs.ts';
 import { element } from '../base/invariant.ts';
-import type { IllegalOrder, Order } from '../order.ts';
+import { counterpartOf, partnerOf, type IllegalOrder, type Order } from '../order.ts';
 import type { Price } from './orderSpec.ts';
 import { actorAt, actorOf, type Situation } from '../state/situation.ts';
-import type { ActorId, ActorIx } from '../types.ts';
+import type { ActorIx } from '../types.ts';
 
 /** Slots of attention that an actor has left this turn. */
 export const slotsLeft = (here: Situation, actor: ActorIx): number =>
@@ -11,18 +11,8 @@ export const slotsLeft = (here: Situation, actor: ActorIx): number =>
 
 /** What orders of a kind that may be given once a turn share: the kind, and the place or the other seat. */
 export function onceKey(order: Order): string {
-  const what =
-    'with' in order
-      ? order.with
-      : 'toward' in order
-        ? order.toward
-        : 'disaster' in order
-          ? order.disaster
-          : 'forum' in order
-            ? order.forum
-            : 'at' in order
-              ? order.at
-              : '';
+  const matter = 'disaster' in order ? order.disaster : 'forum' in order ? order.forum : undefined;
+  const what = partnerOf(order) ?? matter ?? ('at' in order ? order.at : '');
   return `${order.kind}/${order.by}/${what}`;
 }
 
@@ -42,7 +32,7 @@ export function objectionOf(
   extra: Price = { capital: 0, slots: 0 },
 ): IllegalOrder | undefined {
   const by = actorOf(here, order.by);
-  if (names(order).includes(order.by)) return { code: 'self' };
+  if (counterpartOf(order) === order.by) return { code: 'self' };
   if (!element(here.scenario.actors, by).armed && !FOR_CONVENOR.has(order.kind)) return { code: 'notForConvenor' };
   const objection = objectionTo(here, order);
   if (objection) return objection;
@@ -52,9 +42,6 @@ export function objectionOf(
     return { code: 'unaffordable', score: 'capital', needs: price.capital + extra.capital, has: capital };
   return price.slots + extra.slots > slotsLeft(here, by) ? { code: 'noSlot' } : undefined;
 }
-
-const names = (order: Order): readonly ActorId[] =>
-  'with' in order ? [order.with] : 'toward' in order ? [order.toward] : 'against' in order ? [order.against] : [];
 
 /** Whether an order is given alone, or offered first. */
 export const needsConsent = (here: Situation, order: Order): boolean => askedBy(here, order).length > 0;

@@ -3,10 +3,10 @@ import type { OrderOf, Scale } from '../order.ts';
 import type { OrderSpec } from '../menu/orderSpec.ts';
 import type { Params } from '../params/params.ts';
 import { provocation } from './provocation.ts';
-import { footholdAt, placeOf, type Situation } from '../state/situation.ts';
+import { placeOf, type Situation } from '../state/situation.ts';
 import { dyadIx, tieIx } from '../scenario/scenario.ts';
 import type { Points } from '../types.ts';
-import { dilution, needsForces, pairOf, price, tiring } from './terms.ts';
+import { dilution, needsForces, needsReach, pairOf, price, tiring } from './terms.ts';
 
 interface Size {
   readonly cost: number;
@@ -68,16 +68,7 @@ export const jointExercise: OrderSpec<'jointExercise'> = {
   asks: (_, order) => [order.with],
   objection(here, order) {
     const [by, partner] = pairOf(here, order);
-    const place = placeOf(here, order.at);
-    const needs = here.params.reachNeeded;
-    const lacking =
-      place < 0
-        ? undefined
-        : [by, partner].map((actor) => footholdAt(here, place, actor).reach).find((reach) => reach < needs);
-    return (
-      needsForces(here, by, partner) ??
-      (lacking === undefined ? undefined : { code: 'noReach', score: 'reach', needs, has: lacking })
-    );
+    return needsForces(here, by, partner) ?? needsReach(here, placeOf(here, order.at), by, partner);
   },
   effects(here, deed) {
     const { params, scenario } = here;

@@ -2,9 +2,9 @@ import { byOrder, mark, shift, type Effect } from '../effects/effects.ts';
 import { element } from '../base/invariant.ts';
 import type { Deed, OrderSpec } from '../menu/orderSpec.ts';
 import { provocation } from './provocation.ts';
-import { actorOf, allied, footholdAt, placeOf, type Situation } from '../state/situation.ts';
+import { actorOf, allied, placeOf, type Situation } from '../state/situation.ts';
 import { tieIx } from '../scenario/scenario.ts';
-import { NOBODY, audienceAt, dilution, needsForces, price, reassuring, tiring } from './terms.ts';
+import { NOBODY, audienceAt, dilution, needsForces, needsReach, price, reassuring, tiring } from './terms.ts';
 
 /**
  * R4.8 Posture. A surge brings a fleet to a flashpoint: presence and heat rise, allies and the claimant it backs believe it more,
@@ -21,8 +21,7 @@ export const posture: OrderSpec<'posture'> = {
   asks: NOBODY,
   objection(here, order) {
     const by = actorOf(here, order.by);
-    const [needs, has] = [here.params.reachNeeded, footholdAt(here, placeOf(here, order.at), by).reach];
-    return needsForces(here, by) ?? (has < needs ? { code: 'noReach', score: 'reach', needs, has } : undefined);
+    return needsForces(here, by) ?? needsReach(here, placeOf(here, order.at), by);
   },
   effects: (here, deed) => (deed.order.stance === 'surge' ? surge(here, deed) : standDown(here, deed)),
   reactions(here, deed) {

@@ -3,7 +3,7 @@ import type { OrderSpec } from '../menu/orderSpec.ts';
 import { provocation } from './provocation.ts';
 import { actorOf, footholdAt, placeOf } from '../state/situation.ts';
 import { footholdIx } from '../scenario/scenario.ts';
-import { NOBODY, needsForces, price } from './terms.ts';
+import { NOBODY, needsForces, needsReach, price } from './terms.ts';
 
 /**
  * R4.9 Presence patrol. Being there keeps a claim to be there: interest rises by 5, 20 at most, and shields a claim from probes.
@@ -19,8 +19,7 @@ export const presencePatrol: OrderSpec<'presencePatrol'> = {
   asks: NOBODY,
   objection(here, order) {
     const by = actorOf(here, order.by);
-    const [needs, has] = [here.params.reachNeeded, footholdAt(here, placeOf(here, order.at), by).reach];
-    return needsForces(here, by) ?? (has < needs ? { code: 'noReach', score: 'reach', needs, has } : undefined);
+    return needsForces(here, by) ?? needsReach(here, placeOf(here, order.at), by);
   },
   effects(here, deed) {
     const { params, scenario } = here;

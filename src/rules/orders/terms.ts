@@ -1,9 +1,9 @@
 import { WHOLE, divide } from '../base/arithmetic.ts';
 import type { Times } from '../effects/effects.ts';
-import type { IllegalOrder, Order } from '../order.ts';
+import { partnerOf, type IllegalOrder, type Order } from '../order.ts';
 import type { Price } from '../menu/orderSpec.ts';
-import { actorOf, agreementBetween, isArmed, tieAt, type Situation } from '../state/situation.ts';
-import type { ActorIx, BasisPoints, Points } from '../types.ts';
+import { actorOf, agreementBetween, footholdAt, isArmed, tieAt, type Situation } from '../state/situation.ts';
+import type { ActorIx, BasisPoints, PlaceIx, Points } from '../types.ts';
 
 /** Words are discounted by the receiver's distrust: 40 + 0.6·TRU %. R3.4 */
 export const words = (here: Situation, receiver: ActorIx, sender: ActorIx): Times => [
@@ -22,7 +22,7 @@ export const reassuring = (here: Situation): Times => ['reassurance', here.param
 
 /** What like acts tire: a kind with its pair, or with its actor and place. */
 export function fatigueKey(order: Order): string {
-  const other = 'with' in order ? order.with : 'toward' in order ? order.toward : undefined;
+  const other = partnerOf(order);
   if (other !== undefined)
     return order.by < other ? `${order.kind}/${order.by}/${other}` : `${order.kind}/${other}/${order.by}`;
   return `${order.kind}/${order.by}/${'at' in order ? order.at : ''}`;
@@ -49,6 +49,14 @@ export const price = (capital: number, slots = 1): Price => ({ capital, slots })
 /** A body without forces cannot take part in what forces do. */
 export function needsForces(here: Situation, ...actors: readonly ActorIx[]): IllegalOrder | undefined {
   return actors.every((actor) => isArmed(here, actor)) ? undefined : { code: 'noCapability' };
+}
+
+/** A fleet that cannot stay is no presence: all who take part need reach at the flashpoint, if it is one. */
+export function needsReach(here: Situation, place: PlaceIx, ...actors: readonly ActorIx[]): IllegalOrder | undefined {
+  const needs = here.params.reachNeeded;
+  if (place < 0) return undefined;
+  const has = actors.map((actor) => footholdAt(here, place, actor).reach).find((reach) => reach < needs);
+  return has === undefined ? undefined : { code: 'noReach', score: 'reach', needs, has };
 }
 
 /** The seat's own trust must reach a threshold; what the other side feels is the other side's answer. */

@@ -1,5 +1,6 @@
 import { invariant } from '../base/invariant.ts';
 import { paramsOf, type Params, type Preset } from '../params/params.ts';
+import type { Level } from '../state/scores.ts';
 import type { Doctrine, Setup, SetupActor, SetupForum, SetupInject, SetupObjective } from './setup.ts';
 import type { ActorId, ActorIx, DyadIx, FootholdIx, Percent, PlaceId, PlaceIx, Points, TieIx } from '../types.ts';
 
@@ -57,6 +58,25 @@ export interface ScenarioDyad {
 export const tieIx = (scenario: Scenario, from: ActorIx, to: ActorIx): TieIx => from * scenario.actors.length + to;
 export const footholdIx = (scenario: Scenario, place: PlaceIx, actor: ActorIx): FootholdIx =>
   place * scenario.actors.length + actor;
+
+/** How many rows a level of score has: one for each actor, tie, dyad, flashpoint or actor at a flashpoint. */
+export function rowsOf(scenario: Scenario, level: Level): number {
+  const [actors, places] = [scenario.actors.length, scenario.places.length];
+  switch (level) {
+    case 'actor':
+      return actors;
+    case 'tie':
+      return actors * actors;
+    case 'dyad':
+      return scenario.dyads.length;
+    case 'place':
+      return places;
+    case 'foothold':
+      return places * actors;
+    case 'region':
+      return 1;
+  }
+}
 
 /** The dyad of two different actors, in either order. */
 export function dyadIx(scenario: Scenario, a: ActorIx, b: ActorIx): DyadIx {

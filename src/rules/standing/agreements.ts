@@ -3,22 +3,31 @@ import { inFull, mark, shift, tell, type Because, type Effect } from '../effects
 import { element } from '../base/invariant.ts';
 import type { Luck } from '../base/luck.ts';
 import type { Deed } from '../menu/orderSpec.ts';
-import { dyadIx, tieIx } from '../scenario/scenario.ts';
+import { dyadIx, tieIx, type Scenario } from '../scenario/scenario.ts';
 import type { AgreementType } from '../scenario/setup.ts';
-import { actorOf, dyadAt, idOf, placeIdOf, placeOf, type Situation } from '../state/situation.ts';
+import { actorOf, dyadAt, idOf, placeOf, type Situation } from '../state/situation.ts';
 import type { Agreement } from '../state/state.ts';
 import type { ActorIx, BasisPoints, PlaceIx, Turn } from '../types.ts';
 
-/** What an agreement is called: by its content, so that the same agreement has the same name in every what-if. */
-function agreementId(here: Situation, type: AgreementType, parties: readonly ActorIx[], at: PlaceIx): string {
-  const ids = parties.map((party) => idOf(here, party)).join('-');
-  return at < 0 ? `${type}/${ids}` : `${type}/${ids}/${placeIdOf(here, at)}`;
+/**
+ * An agreement, named by its content, so that the same one has the same name in every what-if. The parties of a restraint are its
+ * issuer and its target, in this sequence; all others stand in the scenario's sequence.
+ */
+export function agreementOf(
+  scenario: Scenario,
+  type: AgreementType,
+  between: readonly ActorIx[],
+  at: PlaceIx,
+  since: Turn,
+  until: Turn,
+): Agreement {
+  const parties = type === 'restraint' ? between : [...between].sort((a, b) => a - b);
+  const ids = parties.map((party) => element(scenario.actors, party).id).join('-');
+  const id = at < 0 ? `${type}/${ids}` : `${type}/${ids}/${element(scenario.places, at).id}`;
+  return { id, type, parties, at, since, until };
 }
 
-/**
- * R8.1 A new agreement. The parties of a restraint are its issuer and its target, in this sequence; all others stand in the
- * scenario's sequence. `until` is the last turn, 0 until exit.
- */
+/** R8.1 A new agreement. `until` is the last turn, 0 until exit. */
 export function signed(
   here: Situation,
   type: AgreementType,
@@ -26,15 +35,8 @@ export function signed(
   at: PlaceIx,
   until: Turn,
 ): Effect[] {
-  const parties = type === 'restraint' ? between : [...between].sort((a, b) => a - b);
-  const agreement: Agreement = {
-    id: agreementId(here, type, parties, at),
-    type,
-    parties,
-    at,
-    since: here.state.turn,
-    until,
-  };
+  const agreement = agreementOf(here.scenario, type, between, at, here.state.turn, until);
+  const { parties } = agreement;
   return [
     { kind: 'agree', agreement },
     ...pairs(parties).map(([a, b]) => mark(here, 'signed', a, b, at)),

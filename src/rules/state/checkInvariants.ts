@@ -1,6 +1,6 @@
 import { SCORES, SCORE_NAMES } from './scores.ts';
 import { scoreOf } from '../effects/draft.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import { rowsOf, type Scenario } from '../scenario/scenario.ts';
 import type { State } from './state.ts';
 
 /** Every law of range and shape that a state breaks, as sentences; empty for a sound one. */
@@ -8,24 +8,11 @@ export function checkInvariants(scenario: Scenario, state: State): readonly stri
   return [...ranges(scenario, state), ...shapes(scenario, state)];
 }
 
-function sizesOf(scenario: Scenario): Readonly<Record<string, number>> {
-  const [actors, places] = [scenario.actors.length, scenario.places.length];
-  return {
-    actor: actors,
-    tie: actors * actors,
-    dyad: scenario.dyads.length,
-    place: places,
-    foothold: places * actors,
-    region: 1,
-  };
-}
-
 function ranges(scenario: Scenario, state: State): string[] {
-  const sizes = sizesOf(scenario);
   return SCORE_NAMES.flatMap((name) => {
     const { level, low, high } = SCORES[name];
     const wrong: string[] = [];
-    for (let at = 0; at < (sizes[level] ?? 0); at += 1) {
+    for (let at = 0; at < rowsOf(scenario, level); at += 1) {
       const value = scoreOf(state, name, at);
       if (!Number.isSafeInteger(value) || value < low || value > high || Object.is(value, -0))
         wrong.push(`${name}[${String(at)}] is ${String(value)}`);

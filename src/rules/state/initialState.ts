@@ -8,6 +8,7 @@ import { actorNamed, placeNamed, type Scenario } from '../scenario/scenario.ts';
 import type { SetupActor, SetupPair } from '../scenario/setup.ts';
 import { situation } from './situation.ts';
 import type { ActorState, Agreement, DyadState, FootholdState, State, TieState } from './state.ts';
+import { agreementOf } from '../standing/agreements.ts';
 import { brief } from '../standing/brief.ts';
 import { priorBelief } from '../standing/drift.ts';
 
@@ -141,12 +142,16 @@ function firstFootholds(scenario: Scenario, place: number): readonly FootholdSta
 
 function firstAgreements(scenario: Scenario): readonly Agreement[] {
   return scenario.setup.agreements
-    .map(({ type, parties, at }): Agreement => {
+    .map(({ type, parties, at }) => {
       const place = at === undefined ? -1 : placeNamed(scenario, at);
-      const ids =
-        type === 'restraint' ? parties : [...parties].sort((a, b) => actorNamed(scenario, a) - actorNamed(scenario, b));
-      const id = [type, ids.join('-'), ...(at === undefined ? [] : [at])].join('/');
-      return { id, type, parties: ids.map((party) => actorNamed(scenario, party)), at: place, since: 1, until: 0 };
+      return agreementOf(
+        scenario,
+        type,
+        parties.map((party) => actorNamed(scenario, party)),
+        place,
+        1,
+        0,
+      );
     })
     .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
