@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { seededLuck } from '../../src/rules/base/luck.ts';
+import { scoreOf } from '../../src/rules/effects/draft.ts';
+import { compileScenario, dyadIx, rowsOf, tieIx } from '../../src/rules/scenario/scenario.ts';
+import { observe } from '../../src/rules/sight/observe.ts';
+import { marginOf, seers } from '../../src/rules/sight/sight.ts';
+import { begin } from '../../src/rules/state/initialState.ts';
+import { SCORES, SCORE_NAMES } from '../../src/rules/state/scores.ts';
+import { loadScenario } from '../../src/scenario/loadScenario.ts';
+
+const loaded = loadScenario(readFileSync('scenarios/crowded-sea.yaml', 'utf8'));
+if (!loaded.ok) throw new Error('crowded-sea is sound');
+const scenario = compileScenario(loaded.value);
+const actor = (id: string): number => scenario.actorIx.get(id)!;
+const tie = (from: string, to: string): number => tieIx(scenario, actor(from), actor(to));
+
+/** A distrustful eye sees at most this much more of arms (R9.2): (50 − 0)/10. */
+const BIAS = 500;
+
+describe('R9.1 who sees what', () => {
+  it('holds the table of the rulebook', () => {
+    const [japan, china] = [actor('JPN'), actor('CHN')];
+    expect(seers(scenario, 'support', japan)).toEqual([japan]);
+    expect(seers(scenario, 'trust', tie('JPN', 'CHN'))).toEqual([japan]);
+    expect(seers(scenario, 'posture', tie('JPN', 'CHN'))).toEqual([china]);
+    expect(seers(scenario, 'credibility', tie('JPN', 'CHN'))).toEqual([japan, china]);
+    expect(seers(scenario, 'belief', tie('CHN', 'JPN'))).toEqual([china]);
+    expect(seers(scenario, 'transparency', dyadIx(scenario, japan, china))).toEqual([china, japan]);
+    for (const score of [
+      'tension',
+      'grievance',
+      'heat',
+      'presence',
+      'code',
+      'rung',
+      'claim',
+      'interest',
+      'reach',
+      'norm',
+      'track',
+    ] as const)
+      expect(seers(scenario, score, 0)).toBe('all');
+  });
+});
+
+describe('R9.2 fog', () => {
+  // Never shown at all, not even as an estimate.
+  const BLANK = new Set(['capital', 'belief']);
+
+  it('keeps every belief within its margin of the truth, and shows the exact as it is', () => {
+    let foggy = 0;
+    for (let game = 0; game < 12; game += 1) {
+      const luck = seededLuck(`sight ${game}`);
+      const { state, events } = begin(scenario, luck);
+      for (const { id } of scenario.actors) {
+        const view = observe(scenario, state, events, id, luck);
+        for (const score of SCORE_NAMES) {
+          for (let at = 0; at < rowsOf(scenario, SCORES[score].level); at += 1) {
+            const margin = marginOf(scenario, view.margins, view.me, score, at);
+            if (BLANK.has(score) && margin > 0) continue;
+            const off = Math.abs(scoreOf(view.picture, score, at) - scoreOf(state, score, at));
+            const bias = margin > 0 && (score === 'capability' || score === 'readiness') ? BIAS : 0;
+            if (off > margin + bias) expect.fail(`${id} sees ${score}[${at}] ${off} off, margin ${margin}`);
+            if (off > 0) foggy += 1;
+          }
+        }
+      }
+    }
+    expect(foggy).toBeGreaterThan(10_000);
+  });
+});
