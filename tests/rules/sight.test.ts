@@ -49,10 +49,14 @@ describe('R9.2 fog', () => {
   const BLANK = new Set(['capital', 'belief']);
 
   it('keeps every belief within its margin of the truth, and shows the exact as it is', () => {
-    let foggy = 0;
+    const foggy = new Set<string>();
+    const blurred = new Set<string>();
     for (let game = 0; game < 12; game += 1) {
       const luck = seededLuck(`sight ${game}`);
-      const { state, events } = begin(scenario, luck);
+      const { state: first, events } = begin(scenario, luck);
+      // Every dyad shows itself differently, so that no two margins are alike.
+      const dyads = first.dyads.map((dyad, ix) => ({ ...dyad, transparency: (ix * 3_701) % 10_000 }));
+      const state = { ...first, dyads };
       for (const { id } of scenario.actors) {
         const view = observe(scenario, state, events, id, luck);
         for (const score of SCORE_NAMES) {
@@ -62,11 +66,15 @@ describe('R9.2 fog', () => {
             const off = Math.abs(scoreOf(view.picture, score, at) - scoreOf(state, score, at));
             const bias = margin > 0 && (score === 'capability' || score === 'readiness') ? BIAS : 0;
             if (off > margin + bias) expect.fail(`${id} sees ${score}[${at}] ${off} off, margin ${margin}`);
-            if (off > 0) foggy += 1;
+            const truth = scoreOf(state, score, at);
+            if (margin > 0 && truth > 0 && truth < 10_000) foggy.add(`${id} ${score} ${at}`);
+            if (off > 0) blurred.add(`${id} ${score} ${at}`);
           }
         }
       }
     }
-    expect(foggy).toBeGreaterThan(10_000);
+    // What is not exact is not shown as if it were: over a dozen games no such belief is always right.
+    expect(foggy.size).toBeGreaterThan(1_000);
+    expect([...foggy].filter((key) => !blurred.has(key))).toEqual([]);
   });
 });
