@@ -3,6 +3,7 @@ import { BriefDialog } from './panels/BriefDialog.tsx';
 import { LedgerDialog } from './panels/LedgerDialog.tsx';
 import { IncidentDialog, ObjectiveDialog, SlotsDialog, StabilityDialog, ThreatDialog } from './panels/PartsDialogs.tsx';
 import { ReportDialog } from './panels/ReportDialog.tsx';
+import { ReplaceDialog } from './panels/ReplaceDialog.tsx';
 import { BrokenDialog, ProblemsDialog, SettingsDialog } from './panels/SettingsDialog.tsx';
 import { useApp } from './store.ts';
 import type { DialogOf } from './store/dialogs.ts';
@@ -41,6 +42,8 @@ function One({ dialog }: { readonly dialog: DialogOf }): ReactElement {
       return <SettingsDialog />;
     case 'broken':
       return <BrokenDialog />;
+    case 'replace':
+      return <ReplaceDialog save={dialog.save} go={dialog.go} />;
     case 'problems':
       return <ProblemsDialog problems={dialog.problems} />;
   }

@@ -13,6 +13,7 @@ import { goOn, PlanBar } from './panels/PlanBar.tsx';
 import { SeatPanel } from './panels/SeatPanel.tsx';
 import { SelectionPanel } from './panels/SelectionPanel.tsx';
 import { TopBar } from './panels/TopBar.tsx';
+import { isTyping } from './isTyping.ts';
 import { MapPart } from './MapPart.tsx';
 import { cls } from './parts/cls.ts';
 import { app, useApp, useTable } from './store.ts';
@@ -121,9 +122,6 @@ function SidePanels({
     </section>
   );
 }
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
 
 /** Says what changed to whoever cannot see it. */
 function useNews(): void {

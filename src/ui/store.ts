@@ -33,7 +33,7 @@ import {
   type Plan,
   type Planning,
 } from './store/plan.ts';
-import type { SaveAbout, Saves, SavedDrafts } from './store/saves.ts';
+import type { SaveAbout, Saves, SavedDrafts, Unread } from './store/saves.ts';
 import { keepSettings, readSettings } from './store/settings.ts';
 
 /** A game at the table of this screen. */
@@ -138,9 +138,10 @@ export function createAppStore(saves: Promise<Saves | undefined>) {
   async function keepDrafts(): Promise<void> {
     clearTimeout(timer);
     timer = undefined;
-    const { game, planning, steps } = get();
+    const { game, planning, steps, dialogs } = get();
     const kept = await saves;
-    if (game && !game.watching) await kept?.writeDrafts({ game: gameId(game), steps, plan: planning.now });
+    if (game && !game.watching)
+      await kept?.writeDrafts({ game: gameId(game), steps, plan: planning.now, unread: unreadOf(dialogs) });
   }
 
   function plan(next: (plan: Plan) => Plan): void {
@@ -148,19 +149,18 @@ export function createAppStore(saves: Promise<Saves | undefined>) {
     set({ planning: changed(planning, next(planning.now)) });
   }
 
-  store.subscribe(
-    ({ planning }) => planning,
-    () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => void keepDrafts(), DRAFTS_AFTER);
-    },
-  );
+  const keepSoon = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void keepDrafts(), DRAFTS_AFTER);
+  };
+  store.subscribe(({ planning }) => planning, keepSoon);
+  store.subscribe(({ dialogs }) => unreadOf(dialogs), keepSoon);
 
   function sit(host: Host, restored?: SavedDrafts): void {
     const game = gameOf(host);
     const steps = host.record().steps.length;
-    const mine = restored?.game === gameId(game) && restored.steps === steps ? restored.plan : undefined;
-    const planning = mine ? { ...noPlanning, now: mine } : noPlanning;
+    const mine = restored?.game === gameId(game) && restored.steps === steps ? restored : undefined;
+    const planning = mine ? { ...noPlanning, now: mine.plan } : noPlanning;
     set({
       ...seatless,
       screen: 'game',
@@ -169,6 +169,7 @@ export function createAppStore(saves: Promise<Saves | undefined>) {
       view: host.view(game.seat),
       planning,
       tab: firstTab(host.view(game.seat)),
+      dialogs: mine?.unread ? [mine.unread] : [],
     });
   }
 
@@ -196,6 +197,15 @@ export function createAppStore(saves: Promise<Saves | undefined>) {
     void keep();
   }
 
+  /** Goes on at once where no game is lost by it; else it asks first. */
+  async function replacing(go: () => Promise<void>): Promise<void> {
+    const { save } = (await (await saves)?.latest()) ?? {};
+    if (!save || save.about.over || save.about.begun === false) return go();
+    const { dialogs } = get();
+    set({ dialogs: [...dialogs, { kind: 'replace', save, go: () => void go() }] });
+    return undefined;
+  }
+
   return {
     ...store,
     saves,
@@ -212,11 +222,16 @@ export function createAppStore(saves: Promise<Saves | undefined>) {
     async open(text: string, file?: string, restored?: SavedDrafts): Promise<Opened> {
       const opened = await openRecord(text, file);
       if (opened.ok) {
-        sit(opened.host, restored);
-        await keep();
+        const take = async (): Promise<void> => {
+          sit(opened.host, restored);
+          await keep();
+        };
+        if (file === undefined) await take();
+        else await replacing(take);
       }
       return opened;
     },
+    replacing,
     /** Hands in what the plan holds for this step. */
     submit(): void {
       const { game, view, planning, steps } = get();
@@ -251,13 +266,17 @@ export function createAppStore(saves: Promise<Saves | undefined>) {
   };
 }
 
+const unreadOf = (dialogs: readonly DialogOf[]): Unread | undefined =>
+  dialogs.find((dialog): dialog is Unread => dialog.kind === 'brief' || dialog.kind === 'report');
+
 const firstTab = (view: Observation): TabName =>
   view.phase === 'counter' || (view.phase === 'commit' && view.picture.proposals.length > 0) ? 'inbox' : 'orders';
 
 function aboutOf({ scenario, seat, host }: Game): SaveAbout {
   const { turn, phase } = host.view(seat);
+  const begun = host.record().steps.length > 0;
   const name = scenario.setup.actors.find(({ id }) => id === seat)?.name ?? '';
-  return { scenario: scenario.setup.title, seat: name, seatId: seat, turn, over: phase === 'over' };
+  return { scenario: scenario.setup.title, seat: name, seatId: seat, turn, over: phase === 'over', begun };
 }
 
 let table: AppStore | undefined;

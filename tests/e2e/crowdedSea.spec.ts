@@ -73,7 +73,7 @@ async function answers(page: Page, done: Done): Promise<void> {
   if (await send.isEnabled()) {
     await send.click();
     done.countered += 1;
-  } else await page.getByRole('button', { name: 'Leave the terms as they are' }).first().click();
+  } else await page.getByRole('button', { name: 'Ask for nothing' }).click();
 }
 
 async function crisisWindow(page: Page, done: Done): Promise<void> {
@@ -186,4 +186,42 @@ test('a plan survives a reload, and a broken record leaves the game as it was', 
   await page.getByRole('button', { name: 'Close', exact: true }).click();
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page.getByRole('tabpanel').getByText('Defence dialogue with China')).toBeVisible();
+});
+
+test('Shift+Enter goes on after a choice, the report waits through a reload, and a new game asks first', async ({
+  page,
+}) => {
+  await takeSeat(page, 'Channels', 'Japan', SEED);
+  await page
+    .getByRole('tabpanel')
+    .getByRole('button', { name: /^Defence dialogue/ })
+    .click();
+  await page.getByRole('tabpanel').getByText('China', { exact: true }).click();
+  await page.keyboard.press('Shift+Enter');
+  await expect(nextButton(page)).toHaveText('Send 1 offer');
+  const report = page.getByRole('dialog').getByText('The headlines');
+  for (let step = 0; step < 3 && (await report.count()) === 0; step += 1) {
+    const label = await nextButton(page).innerText();
+    await page.keyboard.press('Shift+Enter');
+    await expect(nextButton(page).and(page.getByText(label, { exact: true }))).toHaveCount(0);
+  }
+  await expect(report).toBeVisible();
+  await page.waitForTimeout(1_000);
+  await page.reload();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(report).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('button', { name: 'To the title' }).click();
+  await page.getByRole('button', { name: 'New game: Channels' }).click();
+  await page.getByRole('button', { name: 'Take this seat' }).click();
+  const ask = page.getByRole('alertdialog');
+  await expect(ask.getByText('Japan in Channels, turn 2')).toBeVisible();
+  await pictures(page, 'replace');
+  await ask.getByRole('button', { name: 'Keep it' }).click();
+  await expect(ask).toHaveCount(0);
+  await page.getByRole('button', { name: 'Take this seat' }).click();
+  await ask.getByRole('button', { name: 'Give it up' }).click();
+  await expect(page.getByRole('dialog').getByRole('heading', { name: 'Japan' })).toBeVisible();
 });

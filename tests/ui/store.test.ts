@@ -122,6 +122,56 @@ describe('a game on the table', () => {
     expect(table(store).plan.drafts).toEqual([]);
   });
 
+  test('comes back with the report that was not read, and without the one that was', async () => {
+    const store = await seated();
+    for (let at = 0; at < 3 && store.getState().dialogs.at(-1)?.kind !== 'report'; at += 1) store.submit();
+    const saved = async () => {
+      await store.keep();
+      await store.keepDrafts();
+      const saves = await store.saves;
+      return { text: (await saves?.latest())?.save?.text ?? '', drafts: await saves?.drafts() };
+    };
+    const unread = await saved();
+    const report = store.getState().dialogs.at(-1);
+    expect(report?.kind).toBe('report');
+    store.closeDialog();
+    const read = await saved();
+    await store.open(unread.text, undefined, unread.drafts);
+    expect(store.getState().dialogs).toEqual([report]);
+    await store.open(read.text, undefined, read.drafts);
+    expect(store.getState().dialogs).toEqual([]);
+  });
+
+  test('asks before a game in progress gives way to another', async () => {
+    const store = await seated();
+    let taken = 0;
+    const go = (): Promise<void> => Promise.resolve(void (taken += 1));
+    await store.replacing(go);
+    expect(taken, 'nothing has been played yet').toBe(1);
+    store.submit();
+    await store.keep();
+    await store.replacing(go);
+    expect(taken, 'asked first').toBe(1);
+    const asked = store.getState().dialogs.at(-1);
+    expect(asked?.kind === 'replace' && asked.save.about.seat).toBe('Viet Nam');
+    if (asked?.kind === 'replace') asked.go();
+    expect(taken).toBe(2);
+  });
+
+  test('asks before a file takes the place of a game in progress, and resumes its own without asking', async () => {
+    const store = await seated();
+    store.submit();
+    await store.keep();
+    const text = (await (await store.saves)?.latest())?.save?.text ?? '';
+    const { game } = store.getState();
+    store.closeDialog();
+    expect((await store.open(text, 'mine.json')).ok).toBe(true);
+    expect(store.getState().dialogs.map(({ kind }) => kind)).toContain('replace');
+    expect(store.getState().game).toBe(game);
+    await store.open(text);
+    expect(store.getState().game).not.toBe(game);
+  });
+
   test('is untouched by a record that cannot be read', async () => {
     const store = await seated();
     store.addDraft(patrol);

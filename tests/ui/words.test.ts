@@ -39,6 +39,23 @@ const leaks = (text: string): boolean =>
   /\{\{|undefined|NaN|\[object/.test(text) || ids.some((id) => new RegExp(`\\b${id}\\b`).test(text));
 
 describe('words', () => {
+  test('tell an offer that was refused from one whose matter was agreed another way', () => {
+    const order = { kind: 'dialogue', by: 'VNM', with: 'CHN', testHotline: false } as const;
+    const failed = { kind: 'proposalFailed', audience: 'all', proposal: 'p', order } as const;
+    const text = (refusedBy: readonly string[]): string | undefined =>
+      eventText(scenario, { ...failed, refusedBy })?.text;
+    expect(text(['CHN'])).toBe('Nothing comes of it: Viet Nam: Defence dialogue with China');
+    expect(text([])).toBe('Agreed another way this turn, so this one lapses: Viet Nam: Defence dialogue with China');
+  });
+
+  test('tell a war as an alarm', () => {
+    const outcome = { war: true, at: 'SCS', stability: 0, seats: [] } as const;
+    expect(eventText(scenario, { kind: 'gameOver', audience: 'all', outcome })).toEqual({
+      text: 'War, South China Sea (East Sea). Everybody has lost.',
+      tone: 'alarm',
+    });
+  });
+
   test('exist for everything that the rules can name', () => {
     for (const kind of ORDER_KINDS) expect(english.order[kind].name).not.toBe('');
     for (const code of OBJECTIONS) expect(english.objection[code]).not.toBe('');

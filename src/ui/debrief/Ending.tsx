@@ -6,8 +6,9 @@ import { cls } from '../parts/cls.ts';
 import { Num } from '../parts/Num.tsx';
 import { app, useTable } from '../store.ts';
 import { exportRecord } from '../store/exportRecord.ts';
+import { roadToWar } from '../store/happened.ts';
 import { objectiveOf } from '../store/objectives.ts';
-import { actorName, placeName, say, scoreText } from '../words/index.ts';
+import { actorName, eventText, placeName, say, scoreText } from '../words/index.ts';
 import styles from './Ending.module.css';
 
 /** How it ended, for everybody, and why. War is one sentence. */
@@ -41,6 +42,7 @@ export function Ending(): ReactElement | null {
             <Calm outcome={outcome} />
           )}
         </header>
+        {outcome.war ? <Road at={outcome.at} /> : null}
         {mine ? <Mine seat={mine} war={outcome.war} /> : null}
         <Everybody outcome={outcome} />
         <footer className={styles.foot}>
@@ -75,6 +77,24 @@ export function Ending(): ReactElement | null {
         </footer>
       </div>
     </main>
+  );
+}
+
+/** The crisis that ended in war, from its first day. */
+function Road({ at }: { readonly at: string | null }): ReactElement | null {
+  const { game, scenario, eyes } = useTable();
+  const lines = roadToWar(game.host.history(eyes.seat), at).flatMap((event) => eventText(scenario, event) ?? []);
+  if (lines.length === 0) return null;
+  return (
+    <section className={styles.road}>
+      <h2 className={styles.subtitle}>{say('ending.road')}</h2>
+      <ol>
+        {lines.map(({ text }, ix) => (
+          <li key={ix}>{text}</li>
+        ))}
+      </ol>
+      <p className={styles.kicker}>{say('ending.roadWhy')}</p>
+    </section>
   );
 }
 

@@ -9,8 +9,6 @@ export interface LabelRequest {
   readonly candidates: readonly Box[];
   /** My own name and the selected one may cover a symbol rather than be left out; no label ever covers another label. */
   readonly insist: boolean;
-  /** Left out if the label of this id has found a place: the short form of a name that would not fit. */
-  readonly unless?: string;
 }
 
 export function overlaps(a: Box, b: Box): boolean {
@@ -60,7 +58,7 @@ export function placeLabels(
     .map((request) => ({ request, room: request.candidates.filter(isClear).length }))
     .sort((a, b) => a.request.rank - b.request.rank || a.room - b.room || (a.request.id < b.request.id ? -1 : 1));
   for (const { request } of order) {
-    if (placed.has(request.id) || (request.unless !== undefined && placed.has(request.unless))) continue;
+    if (placed.has(request.id)) continue;
     const free = request.candidates.filter(
       (box) => within(box, bounds) && !taken.some((other) => overlaps(box, other)),
     );

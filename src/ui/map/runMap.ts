@@ -185,6 +185,8 @@ async function runGame(
       document.fonts.removeEventListener('loadingdone', onFonts);
       canvas.removeEventListener('webglcontextlost', lost);
       canvas.removeEventListener('webglcontextrestored', restored);
+      // The library forgets this helper, and its shared pool of canvases would keep it, the game and the page around it.
+      game.textures.tileSprite.destroy();
       game.destroy(true);
       // Destroying happens in the next step, and a sleeping loop has none.
       game.loop.wake();

@@ -210,19 +210,8 @@ function labelMarks(
     const [width, height] = extentOf(lines, measure);
     const rank = actor.mine ? 0 : actor.selected ? 1 : 2;
     const candidates = eightAround(at, radius + (actor.selected ? 5 : 0), width, height);
-    const id = `actor ${actor.id}`;
-    drafts.push({ id, kind: 'actor', lines, rank, insist: rank < 2, candidates });
-    const short: readonly LabelLine[] = [{ text: actor.id, style: 'name' }];
-    const tight = eightAround(at, radius, ...extentOf(short, measure));
-    drafts.push({
-      id: `${id} short`,
-      kind: 'actor',
-      lines: short,
-      rank: 2.5,
-      insist: false,
-      candidates: tight,
-      unless: id,
-    });
+    // An id is never shown: a name that finds no place is left out, and the table under the map has it.
+    drafts.push({ id: `actor ${actor.id}`, kind: 'actor', lines, rank, insist: rank < 2, candidates });
   }
   for (const { flashpoint, at, radius } of flashpoints) {
     const lines: readonly LabelLine[] = [

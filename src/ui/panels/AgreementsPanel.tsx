@@ -13,7 +13,10 @@ export function AgreementsPanel(): ReactElement {
   if (agreements.length === 0) return <p className={styles.empty}>{say('agreements.empty')}</p>;
   return (
     <>
-      <Section title={say('agreements.yours')} note={say('agreements.upkeep', { count: mine.length })}>
+      <Section
+        title={say('agreements.yours')}
+        {...(mine.length > 0 ? { note: say('agreements.upkeep', { count: mine.length }) } : {})}
+      >
         <AgreementList agreements={mine} />
       </Section>
       <Section title={say('agreements.others')}>

@@ -1,4 +1,4 @@
-import { TrendingDown, TrendingUp, Minus } from 'lucide-react';
+import { CircleCheck, Minus, TriangleAlert } from 'lucide-react';
 import type { ReactElement } from 'react';
 import type { ForecastAnswer, ForecastRow } from '../../rules/sight/forecast.ts';
 import type { Order } from '../../rules/order.ts';
@@ -132,7 +132,8 @@ function Row({ row, holder }: { readonly row: ForecastRow; readonly holder: numb
   const direction = polarity[score] * Math.sign(mid);
   const text = rangeText(score, low, high);
   const told = direction > 0 ? say('forecast.better') : direction < 0 ? say('forecast.worse') : '';
-  const Icon = direction > 0 ? TrendingUp : direction < 0 ? TrendingDown : Minus;
+  // Good or bad, as in the paper; up or down is told by the number's sign.
+  const Icon = direction > 0 ? CircleCheck : direction < 0 ? TriangleAlert : Minus;
   return (
     <li className={styles.row}>
       <span>{scorePhrase(scenario, score, at, me, holder)}</span>
@@ -144,7 +145,7 @@ function Row({ row, holder }: { readonly row: ForecastRow; readonly holder: numb
         >
           {text}
         </Num>
-        <Icon aria-hidden size={15} />
+        <Icon aria-hidden size={13} />
       </span>
     </li>
   );

@@ -28,7 +28,7 @@ export function NewGame({ setup, onBack }: { readonly setup: Setup; readonly onB
   useEffect(again, []);
   const tidy = seed.trim().slice(0, LONGEST_SEED);
   const play = (): void => {
-    void app().begin({ setup, seed: tidy, preset, seats: { [seat]: 'human' } });
+    void app().replacing(() => app().begin({ setup, seed: tidy, preset, seats: { [seat]: 'human' } }));
   };
   return (
     <section className={styles.section}>

@@ -54,7 +54,10 @@ const PRIVATE: readonly GameEvent['kind'][] = [
 /** Some steps as a newspaper and a notebook. */
 export function newsOf(scenario: Scenario, me: number, steps: readonly StepView[]): News {
   const events = steps.flatMap((step) => step.events).filter((event) => isTold(scenario, event));
-  const papers = events.filter((event) => isPublic(event));
+  const war = events.find((event) => event.kind === 'gameOver' && event.outcome.war);
+  const warAt = war?.kind === 'gameOver' ? war.outcome.at : undefined;
+  // A crisis that ended in war is not told as one that is over.
+  const papers = events.filter((event) => isPublic(event) && !(event.kind === 'crisisEnded' && event.at === warAt));
   const mine = events.filter((event) => !isPublic(event) && PRIVATE.includes(event.kind));
   const moved = movedScores(steps, ({ score, at }) => {
     const { level, one, other } = subjectOf(scenario, score, at);

@@ -1,6 +1,7 @@
 import type { SetupObjective } from '../../rules/scenario/setup.ts';
 import type { ScoreName } from '../../rules/state/scores.ts';
-import type { ActorId, ActorIx, PlaceIx } from '../../rules/types.ts';
+import type { ActorIx, PlaceIx } from '../../rules/types.ts';
+import type { Save, Unread } from './saves.ts';
 
 /** What stands in front of the table. The last one is on top; Esc takes it away. */
 export type DialogOf =
@@ -17,11 +18,12 @@ export type DialogOf =
       readonly points: number;
       readonly of: number;
     }
-  | { readonly kind: 'report'; readonly from: number; readonly to: number }
-  | { readonly kind: 'brief'; readonly actor: ActorId }
+  | Unread
   | { readonly kind: 'settings' }
   | { readonly kind: 'broken' }
-  | { readonly kind: 'problems'; readonly problems: readonly string[] };
+  | { readonly kind: 'problems'; readonly problems: readonly string[] }
+  /** A game in progress would give way to another: `go` lets it. */
+  | { readonly kind: 'replace'; readonly save: Save; readonly go: () => void };
 
 export type TabName = 'seat' | 'orders' | 'inbox' | 'agreements' | 'log';
 

@@ -86,3 +86,18 @@ export function ripplesOf(steps: readonly StepView[]): readonly Ripple[] {
 
 /** Keys of like offers end in a number. */
 const sameOrder = (one: string, other: string): boolean => one.split('#')[0] === other.split('#')[0];
+
+/** The crisis at a place that ended in war: the incident, if there was one, how it began, and each window. */
+export function roadToWar(history: readonly StepView[], at: string | null): readonly GameEvent[] {
+  const there = history
+    .flatMap(({ turn, events }) => events.map((event) => ({ turn, event })))
+    .filter(({ event }) => 'at' in event && event.at === at);
+  const began = there.filter(({ event }) => event.kind === 'crisisBegan').at(-1);
+  if (!began) return [];
+  return there
+    .filter(({ turn, event }) => {
+      const tells = event.kind === 'incident' || event.kind === 'crisisBegan' || event.kind === 'windowClosed';
+      return tells && turn === began.turn;
+    })
+    .map(({ event }) => event);
+}

@@ -17,13 +17,22 @@ export interface SaveAbout {
   readonly seatId: ActorId;
   readonly turn: Turn;
   readonly over: boolean;
+  /** Whether a step has been taken: what has only been opened is no loss. Saves of before do not say. */
+  readonly begun?: boolean;
 }
+
+/** What lies on the table until it is read. */
+export type Unread =
+  | { readonly kind: 'report'; readonly from: number; readonly to: number }
+  | { readonly kind: 'brief'; readonly actor: ActorId };
 
 /** Drafts of one step of one game. */
 export interface SavedDrafts {
   readonly game: string;
   readonly steps: number;
   readonly plan: Plan;
+  /** What lay on the table and had not been read: the brief, or the report of these steps. */
+  readonly unread?: Unread | undefined;
 }
 
 export interface Latest {

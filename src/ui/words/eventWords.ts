@@ -82,7 +82,11 @@ export function eventText(scenario: Scenario, event: GameEvent): EventLine | und
         'alarm',
       );
     case 'proposalFailed':
-      return line(say('event.proposalFailed', { order: orderBy(scenario, event.order) }));
+      return line(
+        say(event.refusedBy.length === 0 ? 'eventToo.agreedOtherwise' : 'event.proposalFailed', {
+          order: orderBy(scenario, event.order),
+        }),
+      );
     default:
       return standingText(scenario, event, actor, place);
   }
@@ -170,6 +174,7 @@ function standingText(scenario: Scenario, event: Rest, actor: Namer, place: Name
         event.outcome.war
           ? say('eventToo.war', { place: event.outcome.at === null ? '' : place(event.outcome.at) })
           : say('event.gameOver'),
+        event.outcome.war ? 'alarm' : 'plain',
       );
     default:
       return crisisText(event, actor, place);

@@ -38,6 +38,7 @@ export const eventToo = {
   breached: 'Broken: {{agreement}}',
   noIncident: 'A quiet quarter, {{place}}',
   noDeal: 'No deal: {{order}}',
+  agreedOtherwise: 'Agreed another way this turn, so this one lapses: {{order}}',
   turnBegan: 'Turn {{turn}}, {{quarter}}',
   war: 'War, {{place}}. Everybody has lost.',
 } as const;

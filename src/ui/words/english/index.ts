@@ -27,12 +27,13 @@ import {
   move,
   preset,
 } from './scores.ts';
-import { app, title, top, phase, next, seat, map, storage, menu } from './screen.ts';
+import { app, title, replace, top, phase, next, seat, map, storage, menu } from './screen.ts';
 
 /** Everything that people read, in English. Another language has the same shape. */
 export const english = {
   app,
   title,
+  replace,
   top,
   phase,
   next,

@@ -89,7 +89,7 @@ export const inbox = {
   counter: 'Ask for other terms',
   counterTitle: 'Ask {{by}} for other terms',
   counterSet: 'You ask for: {{terms}}',
-  keepTerms: 'Leave the terms as they are',
+  keepTerms: 'Ask for nothing',
   setCounter: 'Ask for these terms',
   change: 'Change at least one term.',
   cleared: 'Think again',
@@ -251,6 +251,8 @@ export const crisis = {
 export const ending = {
   war: 'It came to war. Everybody has lost.',
   warSmall: '{{place}}. Every seat ends on {{score}}; there is no ranking.',
+  road: 'How it came to that',
+  roadWhy: 'In each window of a crisis war is drawn by chance: the higher the rung, the likelier.',
   peace: 'The last quarter is over, and there was no war.',
   stability: 'Regional stability at the end',
   you: 'Your result',

@@ -58,6 +58,13 @@ export const title = {
   nobodyHuman: 'Nobody sat at the table in this game, so there is no seat to go on with. You see it as it stands.',
 } as const;
 
+export const replace = {
+  title: 'Give up the game in progress?',
+  more: 'One game is kept on this device. The other takes its place; export its record first if you may want it again.',
+  keep: 'Keep it',
+  go: 'Give it up',
+} as const;
+
 export const top = {
   turn: 'Turn {{turn}}',
   turnOf: 'Turn {{turn}} of {{last}}',
