@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { Outcome, SeatOutcome } from '../../rules/state/state.ts';
 import { Bar } from '../parts/Bar.tsx';
 import { Button } from '../parts/Button.tsx';
@@ -173,9 +173,15 @@ function Shares({ seat }: { readonly seat: SeatOutcome }): ReactElement {
     gate: scoreText(gate),
     final: scoreText(seat.final, 1),
   });
-  const rows = [
-    [say('ending.shared'), scoreText(seat.shared, 1)],
-    ...(drawn ? [[say('ending.motive'), scoreText(seat.motive, 1)]] : []),
+  const shared = scoreText(seat.shared, 1);
+  const rows: readonly (readonly [name: string, value: ReactNode])[] = [
+    [
+      say('ending.shared'),
+      <Num key="shared" label={`${say('ending.shared')}: ${shared}`} opens={{ kind: 'stability' }}>
+        {shared}
+      </Num>,
+    ],
+    ...(drawn ? [[say('ending.motive'), scoreText(seat.motive, 1)] as const] : []),
     [say('ending.formulaName'), formula],
   ];
   return (

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { Button as Pressable } from 'react-aria-components';
 import { Button } from '../parts/Button.tsx';
 import { cls } from '../parts/cls.ts';
+import { Num } from '../parts/Num.tsx';
 import { app, useApp, useTable } from '../store.ts';
 import { budgetOf, type Budget } from '../store/budget.ts';
 import { say } from '../words/index.ts';
@@ -53,17 +54,28 @@ export function goOn(): void {
 }
 
 function Cost({ budget }: { readonly budget: Budget }): ReactElement {
+  const { view } = useTable();
   const planning = useApp((state) => state.planning);
   const { capital, capitalPlanned, slots, slotsPlanned } = budget;
   return (
     <div className={styles.cost}>
       <span>
         {say('next.capital')} <b className={cls(capitalPlanned > capital && styles.bad)}>{capital - capitalPlanned}</b>{' '}
-        <span className={styles.of}>/ {capital}</span>
+        <span className={styles.of}>
+          /{' '}
+          <Num label={`${say('seat.capital')}: ${capital}`} opens={{ kind: 'ledger', score: 'capital', at: view.me }}>
+            {capital}
+          </Num>
+        </span>
       </span>
       <span>
         {say('next.slots')} <b className={cls(slotsPlanned > slots && styles.bad)}>{slots - slotsPlanned}</b>{' '}
-        <span className={styles.of}>/ {slots}</span>
+        <span className={styles.of}>
+          /{' '}
+          <Num label={`${say('seat.slots')}: ${slots}`} opens={{ kind: 'slots' }}>
+            {slots}
+          </Num>
+        </span>
       </span>
       <span className={styles.steps}>
         <Pressable
