@@ -7,22 +7,17 @@ import { choicesOf } from '../rules/input.ts';
 import type { OrderKind } from '../rules/order.ts';
 import type { Scenario } from '../rules/scenario/scenario.ts';
 import { badCharacterAt } from '../scenario/caps.ts';
-import type { FormField, Player } from './host.ts';
+import type { FormField } from './host.ts';
 
 export { MOVES } from '../rules/crisis/moveKinds.ts';
 export { FACTOR_NAMES } from '../rules/effects/events.ts';
-export { EDITION } from '../rules/index.ts';
-export { OBJECTIONS, ORDER_KINDS, SCALES, STANCES } from '../rules/order.ts';
+export { OBJECTIONS, ORDER_KINDS, counterpartOf } from '../rules/order.ts';
 export { PRESETS } from '../rules/params/params.ts';
-export { compileScenario, dyadIx, footholdIx, tieIx } from '../rules/scenario/scenario.ts';
-export { SCORES, SCORE_NAMES } from '../rules/state/scores.ts';
+export { dyadIx, footholdIx, tieIx } from '../rules/scenario/scenario.ts';
+export { SCORE_NAMES } from '../rules/state/scores.ts';
 export { AGREEMENT_TYPES, DOCTRINES } from '../rules/scenario/setup.ts';
 export { PHASES } from '../rules/state/state.ts';
-export { HOME } from '../rules/types.ts';
 export { orderKey } from '../rules/menu/orderKey.ts';
-
-/** Who may play a seat. */
-export const PLAYERS = ['human', 'standard', 'quick', 'random'] as const satisfies readonly Player[];
 
 /** The form of a kind of order in a scenario: its fields in the sequence of menus, and everything each may hold. */
 export const formFields = (scenario: Scenario, kind: OrderKind): readonly FormField[] =>

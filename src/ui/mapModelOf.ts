@@ -1,3 +1,4 @@
+import { counterpartOf } from '../session/catalogue.ts';
 import type { Observation } from '../rules/sight/observe.ts';
 import type { Scenario } from '../rules/scenario/scenario.ts';
 import type { MapArc, MapModel, MapReveal } from './map/mapModel.ts';
@@ -61,8 +62,7 @@ function revealOf(scenario: Scenario, ripples: readonly Ripple[]): readonly MapR
   const alarm = ({ dyads }: Ripple): number => dyads.reduce((sum, { delta }) => sum + Math.max(0, delta), 0);
   const told = [...ripples].sort((a, b) => alarm(b) - alarm(a)).slice(0, MOST);
   return told.flatMap(({ order, dyads }): MapReveal[] => {
-    const partner =
-      'with' in order ? order.with : 'toward' in order ? order.toward : 'against' in order ? order.against : undefined;
+    const partner = counterpartOf(order);
     const place = 'at' in order && scenario.placeIx.has(order.at) ? order.at : undefined;
     const to = partner ?? place;
     if (to === undefined) return [];

@@ -46,6 +46,6 @@ export function moveObjection(
 
 /** The kinds of move that an actor may choose from now. */
 export function openMoves(here: Situation, crisis: Crisis, actor: ActorIx): readonly MoveKind[] {
-  const offer = offRampOpen(here, crisis) && actorAt(here, actor).capital >= here.params.offRampCost;
-  return MOVES.filter((move) => move !== 'offRamp' || offer);
+  const plain = { call: false, otherwise: 'hold', acceptOffRamp: false } as const;
+  return MOVES.filter((move) => moveObjection(here, crisis, actor, { ...plain, move }) === undefined);
 }

@@ -1,6 +1,5 @@
 import { WHOLE, clamp, divide, gain, loss } from '../base/arithmetic.ts';
 import type { Audience, Cause, ClauseId, Factor, FactorName, Source, Telling } from './events.ts';
-import type { OrderKind } from '../order.ts';
 import { SCORES, type ScoreName } from '../state/scores.ts';
 import type { Situation } from '../state/situation.ts';
 import type { Agreement, Crisis, Disaster, Mark, MarkKind, Outcome, Phase, Proposal } from '../state/state.ts';
@@ -142,7 +141,7 @@ export function mark(here: Situation, kind: MarkKind, by: number, to = -1, at = 
 /** Why an order changes something. */
 export const byOrder = (
   clause: ClauseId,
-  deed: { readonly key: string; readonly order: { readonly kind: OrderKind; readonly by: string } },
+  deed: { readonly key: string; readonly order: { readonly by: string } },
 ): Because => ({
   clause,
   source: { kind: 'order', order: deed.key, by: deed.order.by },

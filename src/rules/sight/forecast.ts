@@ -110,21 +110,24 @@ function shifted(scenario: Scenario, view: Observation, sign: -1 | 1): Situation
     reputation: moved('reputation', at, actor.reputation),
     resilience: moved('resilience', at, actor.resilience),
   }));
-  const ties = picture.ties.map((tie, at) => ({
-    trust: moved('trust', at, tie.trust),
-    posture: moved('posture', at, tie.posture),
-    credibility: moved('credibility', at, tie.credibility),
-    dependence: moved('dependence', at, tie.dependence),
-    belief: tie.belief,
-  }));
-  const own = (at: number): boolean => at % (size + 1) === 0;
+  const toItself = (at: number): boolean => at % (size + 1) === 0;
+  const ties = picture.ties.map((tie, at) =>
+    toItself(at)
+      ? tie
+      : {
+          trust: moved('trust', at, tie.trust),
+          posture: moved('posture', at, tie.posture),
+          credibility: moved('credibility', at, tie.credibility),
+          dependence: moved('dependence', at, tie.dependence),
+          belief: tie.belief,
+        },
+  );
   const dyads = picture.dyads.map((dyad, at) => ({
     ...dyad,
     interoperability: moved('interoperability', at, dyad.interoperability),
     transparency: moved('transparency', at, dyad.transparency),
   }));
-  const apart = ties.map((tie, at) => (own(at) ? element(picture.ties, at) : tie));
-  return situation(scenario, { ...picture, actors, ties: apart, dyads }, false);
+  return situation(scenario, { ...picture, actors, ties, dyads }, false);
 }
 
 function rowsOf(edge: readonly Situation[], order: Order): readonly ForecastRow[] {

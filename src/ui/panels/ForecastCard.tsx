@@ -1,3 +1,4 @@
+import { counterpartOf } from '../../session/catalogue.ts';
 import { CircleCheck, Minus, TriangleAlert } from 'lucide-react';
 import type { ReactElement } from 'react';
 import type { ForecastAnswer, ForecastRow } from '../../rules/sight/forecast.ts';
@@ -15,7 +16,6 @@ import {
   chanceText,
   changeText,
   deltaText,
-  partnerOf,
   placeNameAt,
   say,
   scorePhrase,
@@ -38,7 +38,7 @@ export function ForecastCard({ order, sweetener, form }: ForecastCardProps): Rea
   const forecast = forecastOf(game.host, view, order, sweetener);
   // An offer made to us: the other side is whoever makes it.
   const toMe = order.by !== view.seat;
-  const other = toMe ? order.by : partnerOf(order);
+  const other = toMe ? order.by : counterpartOf(order);
   const partner = other === undefined ? -1 : (scenario.actorIx.get(other) ?? -1);
   const groups = groupForecast(scenario, me, partner, forecast.rows);
   const answers = forecast.answers.filter(({ from }) => from !== view.seat);

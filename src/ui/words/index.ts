@@ -6,7 +6,6 @@ export {
   placeName,
   placeNameAt,
   forumName,
-  partnerOf,
   orderLine,
   orderTerms,
   agreementName,

@@ -1,3 +1,4 @@
+import { counterpartOf } from '../../session/catalogue.ts';
 import type { Order } from '../../rules/order.ts';
 import type { Scenario } from '../../rules/scenario/scenario.ts';
 import type { Agreement } from '../../rules/state/state.ts';
@@ -27,16 +28,12 @@ export function hostName(scenario: Scenario, disaster: string): string {
   return inject?.kind === 'disaster' ? actorName(scenario, inject.host) : say('app.unknown');
 }
 
-/** The other seat that an order names, if it names one. */
-export const partnerOf = (order: Order): ActorId | undefined =>
-  'with' in order ? order.with : 'toward' in order ? order.toward : 'against' in order ? order.against : undefined;
-
 export const placeIn = (order: Order): string | undefined =>
   'at' in order ? order.at : 'about' in order ? order.about : undefined;
 
 /** An order as a line: 'Joint exercise with Japan, Home waters'; `you` is read as 'you'. Its options are told by `orderTerms`. */
 export function orderLine(scenario: Scenario, order: Order, you?: ActorId): string {
-  const partner = partnerOf(order);
+  const partner = counterpartOf(order);
   const place = placeIn(order);
   return say(`order.${order.kind}.line`, {
     partner: partner === undefined ? '' : partner === you ? say('app.youSmall') : actorName(scenario, partner),
