@@ -9,6 +9,7 @@ import type { Scenario } from '../rules/scenario/scenario.ts';
 import { badCharacterAt } from '../scenario/caps.ts';
 import type { FormField } from './host.ts';
 
+export { INTENTS } from '../replay/remark.ts';
 export { MOVES } from '../rules/crisis/moveKinds.ts';
 export { FACTOR_NAMES } from '../rules/effects/events.ts';
 export { OBJECTIONS, ORDER_KINDS, counterpartOf } from '../rules/order.ts';

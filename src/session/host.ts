@@ -1,4 +1,5 @@
 import type { GameRecord } from '../replay/gameRecord.ts';
+import type { Remark } from '../replay/remark.ts';
 import type { GameEvent, LedgerRow } from '../rules/effects/events.ts';
 import type { Forecast } from '../rules/sight/forecast.ts';
 import type { Input } from '../rules/input.ts';
@@ -47,6 +48,19 @@ export interface Ledger {
   readonly value: Points;
 }
 
+/** What a seat said of an order, with the step it was handed in with. */
+export interface DatedRemark extends Remark {
+  readonly step: number;
+  readonly turn: Turn;
+}
+
+/** An order that a cautious adviser would weigh first, and the aims it serves: the largest first. */
+export interface Advice {
+  readonly order: Order;
+  readonly sweetener: number;
+  readonly points: Points;
+}
+
 /** What saying yes to an offer is worth to a seat and costs it. */
 export interface OfferWeighing {
   readonly points: Points;
@@ -81,7 +95,7 @@ export interface Host {
    * Hands in all inputs of a human seat for this step; an empty list is a pass. When the last one is in, policies think, the step
    * resolves, and steps in which no human has anything to decide are played through.
    */
-  submit(seat: ActorId, inputs: readonly Input[]): Submission;
+  submit(seat: ActorId, inputs: readonly Input[], remarks?: readonly Remark[]): Submission;
   /** Takes one step with policies in all seats that nobody has handed in for: for games without a human, and caretakers. */
   advance(): void;
   forecast(seat: ActorId, order: Order, sweetener?: number): Forecast;
@@ -90,6 +104,10 @@ export interface Host {
   form(kind: OrderKind): readonly FormField[];
   /** Everything a seat has seen so far, a step at a time. */
   history(seat: Seat): readonly StepView[];
+  /** What was said of orders so far: a seat's own remarks; everybody's for control. */
+  remarks(seat: Seat): readonly DatedRemark[];
+  /** What the `standard` policy would weigh first in this seat's place, best first; at most three. Empty outside talks and orders. */
+  advise(seat: ActorId): readonly Advice[];
   /** Why a score stands where it stands; undefined where the seat does not see it exactly. */
   ledger(seat: Seat, score: ScoreName, at: number): Ledger | undefined;
   record(): GameRecord;

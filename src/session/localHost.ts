@@ -15,11 +15,22 @@ import type { ScoreName } from '../rules/state/scores.ts';
 import type { ActorId } from '../rules/types.ts';
 import { canonicalInputs } from '../replay/canonicalInputs.ts';
 import type { GameRecord } from '../replay/gameRecord.ts';
+import type { Remark } from '../replay/remark.ts';
 import { timeline, type Moment, type ReplayProblem } from '../replay/replay.ts';
 import { plainCopy } from '../scenario/plainData.ts';
 import { formFields, isSeed } from './catalogue.ts';
 import { decides } from './decides.ts';
-import type { FormField, GameOptions, Host, Ledger, OfferWeighing, StepView, Submission } from './host.ts';
+import type {
+  Advice,
+  DatedRemark,
+  FormField,
+  GameOptions,
+  Host,
+  Ledger,
+  OfferWeighing,
+  StepView,
+  Submission,
+} from './host.ts';
 import { ledgerOf, sees } from './ledger.ts';
 import { policyNamed } from './players.ts';
 
@@ -103,7 +114,7 @@ class LocalHost implements Host {
     return this.#deciding().filter((id) => this.#head.seats[id] === 'human' && !this.#handedIn.has(id));
   }
 
-  submit(seat: ActorId, inputs: readonly Input[]): Submission {
+  submit(seat: ActorId, inputs: readonly Input[], _remarks: readonly Remark[] = []): Submission {
     if (this.#now.state.phase === 'over' || this.#broken) return { ok: false, code: 'gameOver' };
     if (this.#head.seats[seat] !== 'human') return { ok: false, code: 'notHuman' };
     if (!this.waitingFor().includes(seat)) return { ok: false, code: 'notYourTurn' };
@@ -146,6 +157,14 @@ class LocalHost implements Host {
       const { turn, phase } = (this.#moments[ix - 1] ?? this.#moments[0] ?? this.#now).state;
       return { step: at, turn, phase, events: events.filter((event) => sees(seat, event)) };
     });
+  }
+
+  remarks(_seat: Seat): readonly DatedRemark[] {
+    return [];
+  }
+
+  advise(_seat: ActorId): readonly Advice[] {
+    return [];
   }
 
   ledger(seat: Seat, score: ScoreName, at: number): Ledger | undefined {

@@ -5,11 +5,12 @@ import type { GameRecord } from '../replay/gameRecord.ts';
 import type { Observation } from '../rules/sight/observe.ts';
 import type { Order, OrderKind } from '../rules/order.ts';
 import type { Scenario } from '../rules/scenario/scenario.ts';
-import type { ActorId, PlaceId } from '../rules/types.ts';
+import type { ActorId, ActorIx, PlaceId } from '../rules/types.ts';
 import type { GameOptions, Host } from '../session/host.ts';
 import {
   nothingPicked,
   type DialogOf,
+  type LayerName,
   type Picked,
   type Settings,
   type Storage,
@@ -64,6 +65,11 @@ export interface AppState {
   readonly form: Form | undefined;
   readonly tab: TabName;
   readonly picked: Picked;
+  /** What a line of a list points at while it is hovered or focused; the map shows it. */
+  readonly highlighted: Picked;
+  readonly layer: LayerName;
+  /** Whose eyes the layer of perceived threat looks through; −1 is my own seat's. */
+  readonly threatEyes: ActorIx;
   /** Steps that were told last, for the map to draw what was done. */
   readonly lastReport: { readonly from: number; readonly to: number } | undefined;
   readonly dialogs: readonly DialogOf[];
@@ -89,6 +95,9 @@ const seatless: Omit<AppState, 'settings' | 'storage'> = {
   form: undefined,
   tab: 'orders',
   picked: nothingPicked,
+  highlighted: nothingPicked,
+  layer: 'tension',
+  threatEyes: -1,
   lastReport: undefined,
   dialogs: [],
   crisisAside: false,
@@ -253,6 +262,8 @@ export function createAppStore(saves: Promise<Saves | undefined>) {
     drawn: () => set({ lastReport: undefined }),
     show: (tab: TabName) => set({ tab }),
     pick: (picked: Picked) => set({ picked, lastReport: undefined }),
+    highlight: (highlighted: Picked) => set({ highlighted }),
+    showLayer: (layer: LayerName, threatEyes: ActorIx = -1) => set({ layer, threatEyes }),
     openDialog: (dialog: DialogOf) => set(({ dialogs }) => ({ dialogs: [...dialogs, dialog] })),
     closeDialog: () => set(({ dialogs }) => ({ dialogs: dialogs.slice(0, -1) })),
     putCrisisAside: (crisisAside: boolean) => set({ crisisAside }),

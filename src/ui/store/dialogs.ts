@@ -39,7 +39,28 @@ export const nothingPicked: Picked = { kind: 'none' };
 export interface Settings {
   readonly theme: 'system' | 'light' | 'dark';
   readonly motion: 'system' | 'reduced';
+  /** Size of all text, in percent of the browser's own. */
+  readonly textSize: 100 | 115 | 130 | 150;
+  readonly sound: boolean;
+  /** What the adviser would weigh first is shown above the orders. */
+  readonly advice: boolean;
+  readonly language: string;
+  /** Keys that differ from the usual ones, by the name of the command. */
+  readonly keys: Readonly<Record<string, string>>;
 }
+
+/** What the map shows. On keys 1 to 8, in this sequence. */
+export const LAYERS = [
+  'tension',
+  'trust',
+  'treaties',
+  'activity',
+  'flashpoints',
+  'threat',
+  'threats',
+  'network',
+] as const;
+export type LayerName = (typeof LAYERS)[number];
 
 /** How well games are kept on this device. */
 export type Storage = 'unknown' | 'kept' | 'unavailable' | 'failing';

@@ -1,7 +1,22 @@
 import type { Settings } from './dialogs.ts';
 
 const KEY = 'entente/settings';
-const usual: Settings = { theme: 'system', motion: 'system' };
+const SIZES = [100, 115, 130, 150] as const;
+
+export const usual: Settings = {
+  theme: 'system',
+  motion: 'system',
+  textSize: 100,
+  sound: false,
+  advice: false,
+  language: 'en',
+  keys: {},
+};
+
+const keysFrom = (value: unknown): Settings['keys'] =>
+  typeof value === 'object' && value !== null
+    ? Object.fromEntries(Object.entries(value).filter(([, key]) => typeof key === 'string' && key.length < 30))
+    : {};
 
 /** Settings of this device. A browser that keeps nothing has the usual ones. */
 export function readSettings(): Settings {
@@ -10,6 +25,11 @@ export function readSettings(): Settings {
     return {
       theme: kept.theme === 'light' || kept.theme === 'dark' ? kept.theme : usual.theme,
       motion: kept.motion === 'reduced' ? 'reduced' : usual.motion,
+      textSize: SIZES.find((size) => size === kept.textSize) ?? usual.textSize,
+      sound: kept.sound === true,
+      advice: kept.advice === true,
+      language: typeof kept.language === 'string' ? kept.language : usual.language,
+      keys: keysFrom(kept.keys),
     };
   } catch {
     return usual;
