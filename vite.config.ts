@@ -1,8 +1,15 @@
 import react from '@vitejs/plugin-react';
 import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { ariaWords } from './scripts/ariaWords.mjs';
+import { phaserParts } from './scripts/phaserParts.mjs';
 import { precompress } from './scripts/precompress.mjs';
+
+const root = import.meta.dirname;
+const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
 
 const precompressed = (): Plugin => {
   let outDir = '';
@@ -12,11 +19,63 @@ const precompressed = (): Plugin => {
     configResolved(config) {
       outDir = path.resolve(config.root, config.build.outDir);
     },
-    async closeBundle(problem) {
-      if (problem === undefined) await precompress(outDir);
+    closeBundle: {
+      // After the service worker has been written, which is compressed too.
+      sequential: true,
+      order: 'post',
+      async handler(problem) {
+        if (problem === undefined) await precompress(outDir);
+      },
     },
   };
 };
+
+const ICONS = [
+  { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' },
+  { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png' },
+  { src: 'icons/maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+];
+
+/** The icons that the manifest names by address, without a hash. */
+const manifestIcons = (): Plugin => ({
+  name: 'manifest-icons',
+  apply: 'build',
+  generateBundle() {
+    for (const { src } of ICONS)
+      this.emitFile({ type: 'asset', fileName: src, source: readFileSync(path.join(root, 'assets', src)) });
+  },
+});
+
+/** Opens without a network and can be installed, under any path; a new version waits until the player lets it in. */
+const offline = () =>
+  VitePWA({
+    registerType: 'prompt',
+    // src/ui/store/updates.ts registers it; a script in the page would break the content-security policy.
+    injectRegister: false,
+    minify: true,
+    manifest: {
+      id: './',
+      name: 'Entente',
+      short_name: 'Entente',
+      description: 'A turn-based simulation of military diplomacy in the Asia-Pacific.',
+      lang: 'en',
+      start_url: './',
+      scope: './',
+      display: 'standalone',
+      background_color: '#f7f1e3',
+      theme_color: '#f7f1e3',
+      categories: ['games', 'education'],
+      icons: ICONS,
+    },
+    workbox: {
+      mode: 'production',
+      globPatterns: ['**/*.{html,js,css,svg}', '**/*-latin-*.woff2', 'icons/icon-*.png'],
+      // Phaser is the largest file; without it there is no map.
+      maximumFileSizeToCacheInBytes: 4_000_000,
+      navigateFallback: 'index.html',
+      cleanupOutdatedCaches: true,
+    },
+  });
 
 /** The terminal program: plain Node, its dependencies stay in node_modules. */
 const cli = defineConfig({
@@ -28,7 +87,8 @@ const app = defineConfig({
   // Relative, so that a static build works under any path.
   base: './',
   publicDir: false,
-  plugins: [react(), precompressed()],
+  define: { ENTENTE_VERSION: JSON.stringify(version) },
+  plugins: [phaserParts(), ariaWords(), react(), manifestIcons(), offline(), precompressed()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,
@@ -38,7 +98,9 @@ const app = defineConfig({
     // Phaser alone is larger than all the rest; it comes by import() and must not be mixed with what the first paint needs.
     chunkSizeWarningLimit: 1600,
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'phaser', test: /[\\/]node_modules[\\/]phaser[\\/]/ }] } },
+      output: {
+        codeSplitting: { groups: [{ name: 'phaser', test: /[\\/]node_modules[\\/]phaser[\\/]|phaser-parts/ }] },
+      },
     },
   },
   test: {

@@ -20,6 +20,8 @@ type Manifest = Readonly<Record<string, Chunk>>;
 /** A browser fetches a font file only for signs that it shows; a page in English needs the Latin ones. */
 const UNUSED = /\.woff2$/;
 const LATIN = /-latin-wght-/;
+/** Named in the page for those who link to it or put it on a home screen; no visit fetches them. */
+const ELSEWHERE = /(social|apple-touch-icon)-[\w-]+\.png$/;
 
 /** Everything that comes with these chunks; with the map, also all that is imported later, on the way to it or beside it. */
 function reached(
@@ -44,7 +46,7 @@ function weight(withMap: boolean): Measured {
   const entries = Object.keys(manifest).filter((name) => manifest[name]!.isEntry);
   const chunks = [...reached(manifest, entries, withMap)].map((name) => manifest[name]!);
   const named = chunks.flatMap(({ file, css = [], assets = [] }) => [file, ...css, ...assets]);
-  const shown = named.filter((file) => !UNUSED.test(file) || LATIN.test(file));
+  const shown = named.filter((file) => (!UNUSED.test(file) || LATIN.test(file)) && !ELSEWHERE.test(file));
   const all = [...new Set(['index.html', ...shown])].sort();
   return {
     value: all.reduce((sum, file) => sum + packed(path.join(dir, file)), 0),

@@ -6,12 +6,19 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './ui/App.tsx';
 import { createAppStore, setTable } from './ui/store.ts';
+import { watchFaults } from './ui/store/faults.ts';
 import { openSaves } from './ui/store/saves.ts';
+import { watchUpdates } from './ui/store/updates.ts';
 
 const store = createAppStore(openSaves());
 setTable(store);
 // Closing the tab loses at most the draft of the last moment.
 window.addEventListener('pagehide', () => void store.keepDrafts());
+watchFaults((message) => {
+  // One is enough to know of; the next ones follow from it.
+  if (!store.getState().dialogs.some(({ kind }) => kind === 'fault')) store.openDialog({ kind: 'fault', message });
+});
+void watchUpdates(store.keepDrafts);
 
 const root = document.querySelector<HTMLElement>('#root');
 if (root)

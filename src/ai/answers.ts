@@ -5,8 +5,11 @@ import type { Input } from '../rules/input.ts';
 import type { Luck } from '../rules/base/luck.ts';
 import type { Order } from '../rules/order.ts';
 import { slotsLeft } from '../rules/menu/budget.ts';
+import { invariant } from '../rules/base/invariant.ts';
 import { actorAt } from '../rules/state/situation.ts';
+import type { Percent, Points } from '../rules/types.ts';
 import { setAside, type Purse } from './purse.ts';
+import { parcelsOf } from '../rules/talks/bundles.ts';
 import { thought, type Offer, type Seen } from './seen.ts';
 
 type Answer = Extract<Input, { readonly kind: 'answer' }>;
@@ -25,38 +28,58 @@ export type Takes = (at: Seen, order: Order) => boolean;
  */
 const DOUBT = 1_000;
 
-/** All answers of a seat, in the sequence in which the rules will charge them. What it cannot pay it refuses. */
+/**
+ * All answers of a seat. First what it made of the counter-offers to its own, then what others offer: what it likes, with the chance of
+ * R6.1 and by its own luck, it takes in the sequence of what that is worth to it, as far as its slots and capital go.
+ */
 export function answersOf(at: Seen, luck: Luck, before: Purse, takes: Takes): Answered {
-  const answers: Answer[] = [];
-  const counters = at.view.picture.proposals.filter(({ counter }) => counter?.by === at.id).length;
+  const offers = at.view.picture.proposals;
+  const countered = offers.filter(({ counter }) => counter?.by === at.id).length;
   // An own counter-offer that is taken is a yes like any other, and is charged like one (R6.4).
-  let purse = setAside(before, counters * at.here.params.homeCapital, Math.max(0, counters - 1));
-  let accepted = counters;
-  for (const offer of at.view.picture.proposals) {
-    if (offer.counter && offer.order.by === at.id) {
-      const [answer, after] = toCounter(at, purse, offer, takes);
-      answers.push(answer);
-      purse = after;
-    } else if (!offer.counter && offer.asks.includes(at.id)) {
-      const [answer, after] = toOffer(at, luck, purse, offer, accepted);
-      answers.push(answer);
-      if (answer.accept) accepted += 1;
-      purse = after;
-    }
+  let purse = setAside(before, countered * at.here.params.homeCapital, Math.max(0, countered - 1));
+  const answers: Answer[] = [];
+  for (const offer of offers.filter(({ counter, order }) => counter && order.by === at.id)) {
+    const [answer, after] = toCounter(at, purse, offer, takes);
+    answers.push(answer);
+    purse = after;
   }
-  return { answers, purse };
+  const parcels = parcelsOf(offers.filter(({ counter, asks }) => !counter && asks.includes(at.id)));
+  const leanings = parcels.map((parcel) => leaningOf(at, luck, parcel));
+  const taken = new Set<Leaning>();
+  let accepted = countered;
+  for (const one of leanings.filter(({ likes }) => likes).sort((a, b) => b.points - a.points)) {
+    const slots = one.offers.length - (accepted === 0 ? 1 : 0);
+    const capital = one.points < DOUBT ? one.offers.length * at.here.params.homeCapital : 0;
+    if (!payable(at, purse, capital, slots)) continue;
+    taken.add(one);
+    accepted += one.offers.length;
+    purse = setAside(purse, capital, slots);
+  }
+  return { answers: [...answers, ...leanings.flatMap((one) => told(at, one, taken.has(one)))], purse };
 }
 
-/** Yes with the chance of R6.1, by the seat's own luck; the answer names what moved it most. */
-function toOffer(at: Seen, luck: Luck, purse: Purse, offer: Offer, accepted: number): readonly [Answer, Purse] {
-  const { weighing, price, objection } = weighOffer(at.scenario, at.view, offer, accepted);
-  const capital = weighing.points < DOUBT ? at.here.params.homeCapital : 0;
-  const able = objection === undefined && !twice(at, offer) && payable(at, purse, capital, price.slots);
-  const accept = able && luck.chance(thought(at, 'answer', offer.id), weighing.chance * 100);
-  const told = { because: largest(weighing.terms), chance: weighing.chance };
-  const answer = { kind: 'answer', seat: at.id, proposal: offer.id, accept, ...told } as const;
-  return [answer, accept ? setAside(purse, capital, price.slots) : purse];
+/** What a seat makes of an offer, or of a package, which gets one answer (R6.5), before it looks at what it can pay. */
+interface Leaning {
+  readonly offers: readonly Offer[];
+  readonly points: Points;
+  readonly chance: Percent;
+  readonly because: readonly Factor[];
+  readonly likes: boolean;
 }
+
+function leaningOf(at: Seen, luck: Luck, offers: readonly Offer[]): Leaning {
+  const [first] = offers;
+  invariant(first, 'a parcel holds an offer');
+  const { points, chance, terms } = weighOffer(at.scenario, at.view, first).weighing;
+  const barred = offers.some(
+    (offer) => weighOffer(at.scenario, at.view, offer).objection !== undefined || twice(at, offer),
+  );
+  const likes = !barred && luck.chance(thought(at, 'answer', first.bundle ?? first.id), chance * 100);
+  return { offers, points, chance, because: largest(terms), likes };
+}
+
+const told = ({ id: seat }: Seen, { offers, because, chance }: Leaning, accept: boolean): readonly Answer[] =>
+  offers.map(({ id: proposal }) => ({ kind: 'answer', seat, proposal, accept, because, chance }));
 
 /** The three largest terms by size; the first of equals stays first. */
 export function largest(terms: readonly Factor[]): readonly Factor[] {

@@ -25,9 +25,13 @@ const SWEETENER: Points = 40;
  */
 export const standard = seated({
   reflexes,
-  wishes: (at, luck) => ranked(at, luck, at.view.phase === 'commit' ? weighAll(at, actsToConsider(at)) : planned(at)),
+  wishes: (at, luck) => ranked(at, luck, considered(at)),
   takes: (at, order) => prospectOf(at, order).value > 0,
 });
+
+/** All that the seat thinks about in this phase, with what each promises: the whole turn in the talks, only its own acts afterwards. */
+export const considered = (at: Seen): readonly Ranked[] =>
+  at.view.phase === 'commit' ? weighAll(at, actsToConsider(at)) : planned(at);
 
 /** The whole turn: acts and offers, and the other forms of the exercise that looks best, up to sixty in all. */
 function planned(at: Seen): readonly Ranked[] {

@@ -20,8 +20,8 @@ export interface Manner {
   readonly takes: Takes;
 }
 
-/** Capital that a seat keeps in the talks for a yes against its own judgement. */
-const KEPT = 1;
+/** Capital and a slot that a seat keeps in the talks for saying yes: whoever has no room left for an answer is asked in vain. */
+const KEPT = { capital: 2, slots: 1 };
 
 /** A policy that offers and orders in its manner, and answers, counters and moves in crises as every AI seat does. */
 export function seated(manner: Manner): Policy {
@@ -46,7 +46,7 @@ export function seated(manner: Manner): Policy {
 /** The talks: the whole turn is planned, offers are made, and what is planned for the commit window is left unspent. */
 function offers(at: Seen, manner: Manner, luck: Luck): readonly Input[] {
   const urgent = chosen(at, EMPTY, manner.reflexes?.(at, luck) ?? []);
-  const planned = chosen(at, setAside(urgent.purse, KEPT, 0), manner.wishes(at, luck));
+  const planned = chosen(at, setAside(urgent.purse, KEPT.capital, KEPT.slots), manner.wishes(at, luck));
   return [...urgent.wishes, ...sweetened(at, planned)]
     .filter(({ order }) => needsConsent(at.here, order))
     .map(({ order, sweetener }) => ({ kind: 'propose', seat: at.id, order, sweetener }));

@@ -4,6 +4,7 @@ import { draws } from './draws.ts';
 import { fuzz } from './fuzz.ts';
 import { golden } from './golden.ts';
 import { hashes } from './hashes.ts';
+import { honesty } from './honesty.ts';
 import { play } from './play.ts';
 import { replay } from './replay.ts';
 import { run } from './scenarios.ts';
@@ -26,4 +27,5 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   draws,
   advantage,
   hashes,
+  honesty,
 };

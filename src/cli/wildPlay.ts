@@ -17,10 +17,7 @@ export function wildPlay(scenario: Scenario, view: Observation, dice: Dice, wild
   const { id } = element(scenario.actors, view.me);
   switch (view.phase) {
     case 'propose':
-      return orders(scenario, view, id, dice, wild).map((order) => {
-        const sweetener = dice.int(0, dice.percent(30) ? scenario.params.sweetenerCap : 0);
-        return { kind: 'propose', seat: id, order, sweetener };
-      });
+      return offers(scenario, view, id, dice, wild);
     case 'counter':
       return counters(scenario, view, id, dice);
     case 'commit':
@@ -34,6 +31,25 @@ export function wildPlay(scenario: Scenario, view: Observation, dice: Dice, wild
       return [];
   }
 }
+
+/** Offers; in wild play also packages to one side, and now and then offers that are packaged with what has another side. */
+function offers(scenario: Scenario, view: Observation, id: ActorId, dice: Dice, wild: number): readonly Input[] {
+  const alone = orders(scenario, view, id, dice, wild).map((order): Propose => {
+    const sweetener = dice.int(0, dice.percent(30) ? scenario.params.sweetenerCap : 0);
+    return { kind: 'propose', seat: id, order, sweetener };
+  });
+  if (wild === 0) return alone;
+  const side = dice.percent(40) ? partnerOf(dice.pick(alone)?.order) : undefined;
+  const bound = side === undefined ? [] : view.legal.filter((order) => partnerOf(order) === side);
+  return [
+    ...alone.map((offer): Propose => (dice.percent(5) ? { ...offer, bundle: 1 } : offer)),
+    ...dice.some(bound, 3).map((order): Propose => ({ kind: 'propose', seat: id, order, sweetener: 0, bundle: 2 })),
+  ];
+}
+
+type Propose = Extract<Input, { readonly kind: 'propose' }>;
+const partnerOf = (order: Order | undefined): ActorId | undefined =>
+  order && 'with' in order ? order.with : undefined;
 
 const orders = (scenario: Scenario, view: Observation, id: ActorId, dice: Dice, wild: number): readonly Order[] =>
   dice.some(dice.percent(wild) ? menuOf(scenario, id) : view.legal, 4);

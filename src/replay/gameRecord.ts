@@ -3,6 +3,7 @@ import type { Input } from '../rules/input.ts';
 import type { Preset } from '../rules/params/params.ts';
 import type { Setup } from '../rules/scenario/setup.ts';
 import type { ActorId } from '../rules/types.ts';
+import type { Remark } from './remark.ts';
 
 /** A game as its inputs: everything else is computed again from them. */
 export interface GameRecord {
@@ -22,5 +23,7 @@ export interface GameRecord {
 /** One step: what went in (in canonical sequence), and the hash of the state that came out. */
 export interface RecordedStep {
   readonly inputs: readonly Input[];
+  /** What people said of their orders, in canonical sequence; absent where nobody said anything. No state depends on it. */
+  readonly remarks?: readonly Remark[];
   readonly hash: Hash;
 }

@@ -10,7 +10,9 @@ import { checkSetup } from '../scenario/loadScenario.ts';
 import { checkedJson } from '../scenario/plainData.ts';
 import { LISTED, type Problem, type ProblemCode } from '../scenario/problem.ts';
 import type { GameRecord, RecordedStep } from './gameRecord.ts';
+import { remarkProblems } from './readRemarks.ts';
 import { textProblems } from './recordText.ts';
+import type { Remark } from './remark.ts';
 import { headSeal, stepSeal } from './writeRecord.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -18,6 +20,7 @@ type Fields = Readonly<Record<string, unknown>>;
 const HEAD = ['format', 'edition', 'scenario', 'preset', 'seed', 'seats', 'start', 'seal', 'steps'] as const;
 const SCENARIO = ['id', 'hash', 'setup'] as const;
 const STEP = ['inputs', 'hash', 'seal'] as const;
+const STEP_MAY = ['remarks'] as const;
 const HASH = /^[0-9a-f]{64}$/;
 const SEAL = /^[0-9a-f]{16}$/;
 
@@ -123,12 +126,19 @@ function recordFrom(reading: Reading, value: Fields): GameRecord | undefined {
 }
 
 /** Says what is missing and what is too much. */
-function keysOf(reading: Reading, path: string, value: Fields, names: readonly string[]): void {
+function keysOf(
+  reading: Reading,
+  path: string,
+  value: Fields,
+  names: readonly string[],
+  may: readonly string[] = [],
+): void {
   for (const name of names) {
     if (!Object.hasOwn(value, name)) say(reading, under(path, name), 'missing', `${name} is missing`);
   }
   for (const name of Object.keys(value)) {
-    if (!names.includes(name)) say(reading, under(path, name.slice(0, 40)), 'unknownKey', 'a record has no such key');
+    if (!names.includes(name) && !may.includes(name))
+      say(reading, under(path, name.slice(0, 40)), 'unknownKey', 'a record has no such key');
   }
 }
 
@@ -200,7 +210,8 @@ function stepsFrom(reading: Reading, scenario: Scenario, steps: readonly unknown
     }
     if (step) {
       before = step.seal;
-      read.push({ inputs: step.inputs, hash: step.hash });
+      const { seal: _, ...rest } = step;
+      read.push(rest);
     } else broken ||= reading.total > found;
   }
   return read;
@@ -218,7 +229,7 @@ function stepFrom(
     say(reading, path, 'wrongType', 'this must hold inputs, hash and seal');
     return undefined;
   }
-  keysOf(reading, path, value, STEP);
+  keysOf(reading, path, value, STEP, STEP_MAY);
   const { inputs, hash, seal } = value;
   matched(reading, `${path}.hash`, hash, HASH, 'a hash of 64 hexadecimal digits');
   matched(reading, `${path}.seal`, seal, SEAL, 'a seal of 16 hexadecimal digits');
@@ -230,6 +241,20 @@ function stepFrom(
     if (readInput(scenario, input) === undefined)
       say(reading, `${path}.inputs[${String(at)}]`, 'notUnderstood', 'this scenario knows no such input');
   });
+  const told = remarksFrom(reading, scenario, path, value);
   if (reading.total > found) return undefined;
-  return { inputs: inputs as readonly Input[], hash: hash as string, seal: seal as string };
+  return { inputs: inputs as readonly Input[], ...told, hash: hash as string, seal: seal as string };
+}
+
+/** The remarks of a step, if it has any; what is wrong with them has been said. */
+function remarksFrom(
+  reading: Reading,
+  scenario: Scenario,
+  path: string,
+  value: Fields,
+): { readonly remarks?: readonly Remark[] } {
+  if (!Object.hasOwn(value, 'remarks')) return {};
+  for (const one of remarkProblems(scenario, value['remarks']))
+    say(reading, `${path}.remarks${one.path}`, one.code, one.message);
+  return { remarks: value['remarks'] as readonly Remark[] };
 }

@@ -9,11 +9,13 @@ import { err, ok, type Result } from '../rules/base/result.ts';
 import { compileScenario, type Scenario } from '../rules/scenario/scenario.ts';
 import type { State } from '../rules/state/state.ts';
 import type { GameRecord, RecordedStep } from './gameRecord.ts';
+import type { Remark } from './remark.ts';
 
 /** A game after one of its steps; step 0 is the opening. */
 export interface Moment {
   readonly step: number;
   readonly inputs: readonly Input[];
+  readonly remarks: readonly Remark[];
   readonly state: State;
   readonly events: readonly GameEvent[];
   readonly hash: Hash;
@@ -65,7 +67,7 @@ function run(record: GameRecord, explain: boolean, visit: (moment: Moment) => vo
     const came =
       last?.state.phase === 'over'
         ? 'it comes after the end of the game'
-        : attempt(scenario, last, expected.inputs, luck, explain);
+        : attempt(scenario, last, expected, luck, explain);
     if (typeof came === 'string') return err(problem(at, expected.hash, undefined, last?.state, came));
     if (came.hash !== expected.hash) {
       return err(
@@ -91,13 +93,13 @@ function run(record: GameRecord, explain: boolean, visit: (moment: Moment) => vo
 function attempt(
   scenario: Scenario,
   last: Moment | undefined,
-  inputs: readonly Input[],
+  { inputs, remarks = [] }: RecordedStep,
   luck: Luck,
   explain: boolean,
 ): Moment | string {
   try {
     const { state, events } = last ? step(scenario, last.state, inputs, luck, explain) : begin(scenario, luck, explain);
-    return { step: last ? last.step + 1 : 0, inputs, state, events, hash: hashOf(state) };
+    return { step: last ? last.step + 1 : 0, inputs, remarks, state, events, hash: hashOf(state) };
   } catch (thrown) {
     const law = thrown instanceof InvariantBroken;
     const said = thrown instanceof Error ? thrown.message : String(thrown);

@@ -15,8 +15,16 @@ export interface PlayedGame {
   readonly events: readonly (readonly GameEvent[])[];
 }
 
+export interface Watching {
+  /** Whether what happens is told; off, a game is quicker. */
+  readonly explain?: boolean;
+  /** Is shown every step: the state that it began with, and what goes in. */
+  readonly watch?: (before: State, inputs: readonly Input[]) => void;
+}
+
 /** Plays a whole game among policies. */
-export function playGame(scenario: Scenario, seed: string, seating: Seating, { explain = false } = {}): PlayedGame {
+export function playGame(scenario: Scenario, seed: string, seating: Seating, watching: Watching = {}): PlayedGame {
+  const { explain = false, watch } = watching;
   const luck = seededLuck(seed);
   const eyes = remembering(luck);
   const minds = scenario.actors.map(({ id }) => thinkingLuck(luck, id));
@@ -30,6 +38,7 @@ export function playGame(scenario: Scenario, seed: string, seating: Seating, { e
       const policy = POLICIES[typeof seating === 'string' ? seating : (seating[id] ?? 'standard')];
       now.push(...policy(scenario, observe(scenario, state, events, id, eyes), minds[seat]!));
     }
+    watch?.(state, now);
     ({ state, events } = step(scenario, state, now, luck, explain));
     inputs.push(now);
     told.push(events);

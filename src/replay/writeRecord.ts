@@ -21,9 +21,9 @@ export function headSeal(record: Omit<GameRecord, 'steps'>): string {
   }).slice(0, SEAL);
 }
 
-/** What seals a step: itself and all before it. A change that no state shows, such as a told reason, breaks it too. */
-export function stepSeal(before: string, { inputs, hash }: RecordedStep): string {
-  return hashOf({ before, inputs, hash }).slice(0, SEAL);
+/** What seals a step: itself and all before it. A change that no state shows, such as a told reason or a remark, breaks it too. */
+export function stepSeal(before: string, { inputs, remarks, hash }: RecordedStep): string {
+  return hashOf({ before, inputs, remarks, hash }).slice(0, SEAL);
 }
 
 /** A record as a file: one line for the head, one for each step, each sealed. */
@@ -33,7 +33,7 @@ export function writeRecord(record: GameRecord): string {
   const open = JSON.stringify({ ...head, seal });
   const lines = steps.map((step) => {
     seal = stepSeal(seal, step);
-    return JSON.stringify({ inputs: step.inputs, hash: step.hash, seal });
+    return JSON.stringify({ inputs: step.inputs, remarks: step.remarks, hash: step.hash, seal });
   });
   return `${open.slice(0, -1)},"steps":[\n${lines.join(',\n')}\n]}\n`;
 }

@@ -6,9 +6,20 @@ import type { Choice } from './menu/orderSpec.ts';
 import type { Scenario } from './scenario/scenario.ts';
 import { HOME, type ActorId, type Percent, type PlaceId } from './types.ts';
 
+/** The numbers that offers of one seat may share: with the same number they are a package (R6.5). */
+const BUNDLES = [1, 2, 3] as const;
+export type BundleNumber = (typeof BUNDLES)[number];
+
 /** What a seat sends into a step. Everything a record keeps. */
 export type Input =
-  | { readonly kind: 'propose'; readonly seat: ActorId; readonly order: Order; readonly sweetener: number }
+  | {
+      readonly kind: 'propose';
+      readonly seat: ActorId;
+      readonly order: Order;
+      readonly sweetener: number;
+      /** Offers of one seat with the same number are a package: all of them or none (R6.5). Absent for an offer alone. */
+      readonly bundle?: BundleNumber;
+    }
   | { readonly kind: 'counter'; readonly seat: ActorId; readonly proposal: string; readonly order: Order }
   | {
       readonly kind: 'answer';
@@ -50,7 +61,8 @@ export function readInput(scenario: Scenario, value: unknown): Input | undefined
   if (!isFields(value) || !isShort(value['seat']) || !scenario.actorIx.has(value['seat'])) return undefined;
   switch (value['kind']) {
     case 'propose':
-      return has(value, ['kind', 'seat', 'order', 'sweetener']) &&
+      return has(value, ['kind', 'seat', 'order', 'sweetener'], ['bundle']) &&
+        (!Object.hasOwn(value, 'bundle') || (BUNDLES as readonly unknown[]).includes(value['bundle'])) &&
         isSweetener(scenario, value['sweetener']) &&
         isOrder(scenario, value['order'], value['seat'])
         ? (value as Input)

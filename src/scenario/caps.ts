@@ -1,4 +1,5 @@
 import { CST, Lexer } from 'yaml';
+import { badCharacterAt, characterName } from './characters.ts';
 import type { Draft, ProblemCode } from './problem.ts';
 
 /** How much an untrusted text may hold. Each is far above what an honest file needs and far below what hurts. */
@@ -44,52 +45,6 @@ export const lengthDraft = (most: number, offset: number): Draft =>
 /** A text takes more room as it is written than it holds: indents, folds and escapes. */
 const ROOM = 4;
 export const writtenLength = (caps: Caps): number => caps.text * ROOM;
-
-/** Direction marks can make a line read otherwise than it is. */
-const isDirectionMark = (code: number): boolean =>
-  (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
-const isControl = (code: number): boolean => (code < 0x20 && code !== 0x0a) || (code >= 0x7f && code < 0xa0);
-const isBreak = (code: number): boolean => code === 0x2028 || code === 0x2029;
-const isNoncharacter = (code: number): boolean => code === 0xfffe || code === 0xffff || code === 0xfeff;
-
-/** Half of a character that needs two. */
-function isLoneSurrogate(text: string, at: number, code: number): boolean {
-  if (code < 0xd800 || code > 0xdfff) return false;
-  if (code < 0xdc00) return !(text.charCodeAt(at + 1) >= 0xdc00 && text.charCodeAt(at + 1) <= 0xdfff);
-  return !(text.charCodeAt(at - 1) >= 0xd800 && text.charCodeAt(at - 1) <= 0xdbff);
-}
-
-/** Where the first character stands that no text may hold; −1 if there is none. `spared` may stand (JSON has tabs between words). */
-export function badCharacterAt(text: string, spared: readonly number[] = []): number {
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code >= 0x20 && code < 0x7f) continue;
-    const bad =
-      isControl(code) ||
-      isDirectionMark(code) ||
-      isBreak(code) ||
-      isNoncharacter(code) ||
-      isLoneSurrogate(text, at, code);
-    if (bad && !spared.includes(code)) return at;
-  }
-  return -1;
-}
-
-const CHARACTER_NAMES: ReadonlyMap<number, string> = new Map([
-  [0x00, 'a zero byte: this is not a text file'],
-  [0x09, 'a tab; use spaces'],
-  [0xfeff, 'a byte order mark; save the file as plain UTF-8 without one'],
-]);
-
-/** What the character is, for people who cannot see it. */
-export function characterName(text: string, at: number): string {
-  const code = text.charCodeAt(at);
-  if (isDirectionMark(code)) return 'an invisible direction mark';
-  return (
-    CHARACTER_NAMES.get(code) ??
-    `an invisible or broken character (U+${code.toString(16).toUpperCase().padStart(4, '0')})`
-  );
-}
 
 export function characterDraft(text: string, spared: readonly number[] = []): Draft | undefined {
   const at = badCharacterAt(text, spared);

@@ -1,8 +1,6 @@
 import {
-  badCharacterAt,
   cap,
   characterDraft,
-  characterName,
   depthDraft,
   lengthDraft,
   RESERVED_KEYS,
@@ -11,6 +9,7 @@ import {
   writtenLength,
   type Caps,
 } from './caps.ts';
+import { badCharacterAt, characterName } from './characters.ts';
 import { err, ok, type Result } from '../rules/base/result.ts';
 import { nameOf, report, spotFinder, type Draft, type Problem, type ProblemCode } from './problem.ts';
 import { quoted } from './nearest.ts';

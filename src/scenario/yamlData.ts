@@ -9,15 +9,8 @@ import {
   type YAMLError,
   type YAMLMap,
 } from 'yaml';
-import {
-  badCharacterAt,
-  characterDraft,
-  characterName,
-  RESERVED_KEYS,
-  sizeDraft,
-  yamlDraft,
-  type Caps,
-} from './caps.ts';
+import { characterDraft, RESERVED_KEYS, sizeDraft, yamlDraft, type Caps } from './caps.ts';
+import { badCharacterAt, characterName } from './characters.ts';
 import { nameOf, pathText, spotFinder, type Draft, type Path, type Spot } from './problem.ts';
 import { quoted } from './nearest.ts';
 

@@ -6,7 +6,7 @@ import { fieldsOf } from '../rules/menu/specs.ts';
 import { choicesOf } from '../rules/input.ts';
 import type { OrderKind } from '../rules/order.ts';
 import type { Scenario } from '../rules/scenario/scenario.ts';
-import { badCharacterAt } from '../scenario/caps.ts';
+import { badCharacterAt } from '../scenario/characters.ts';
 import type { FormField } from './host.ts';
 
 export { INTENTS } from '../replay/remark.ts';

@@ -1,14 +1,17 @@
-import { openMoves } from '../rules/crisis/moves.ts';
+import { opponent, openMoves } from '../rules/crisis/moves.ts';
 import type { MoveKind } from '../rules/crisis/moveKinds.ts';
 import { resolveWindow } from '../rules/crisis/window.ts';
 import { LIKELY } from '../rules/menu/specs.ts';
 import { pictureOf } from '../rules/sight/forecast.ts';
 import type { Move } from '../rules/input.ts';
+import { deterrence } from '../rules/readings/deterrence.ts';
 import type { Observation } from '../rules/sight/observe.ts';
-import type { Scenario } from '../rules/scenario/scenario.ts';
+import { tieIx, type Scenario } from '../rules/scenario/scenario.ts';
+import { edgeOf, marginOf } from '../rules/sight/sight.ts';
+import { allied } from '../rules/state/situation.ts';
 import type { Situation } from '../rules/state/situation.ts';
 import type { Crisis } from '../rules/state/state.ts';
-import type { BasisPoints, Points } from '../rules/types.ts';
+import type { ActorIx, BasisPoints, Percent, Points } from '../rules/types.ts';
 
 /** What a move in a window may lead to, over everything that the other side may do at the same time. */
 export interface MoveSight {
@@ -65,4 +68,79 @@ function outcome(here: Situation, crisis: Crisis, me: number, side: number, mine
     else if (effect.kind === 'shift' && effect.at === me && effect.score === 'capital') capital -= effect.delta;
   }
   return { rung, risk, support, capital };
+}
+
+/** Somebody who would be looked to on one side. Nobody but the leads acts in a crisis; it counts as it is believed (R2.5). */
+export interface BackerSight {
+  readonly actor: ActorIx;
+  readonly ally: boolean;
+  /** How far it is believed to stand by the lead. */
+  readonly low: Points;
+  readonly high: Points;
+}
+
+/** One side of a crisis as a seat sees it. */
+export interface SideSight {
+  readonly lead: ActorIx;
+  readonly claims: boolean;
+  /** Its claim and all behind it against the other lead, as a range (R2.5); undefined where it claims nothing here. */
+  readonly deterrence: { readonly low: Points; readonly high: Points } | undefined;
+  readonly backers: readonly BackerSight[];
+}
+
+export interface CrisisSight {
+  readonly mine: SideSight;
+  readonly theirs: SideSight;
+  /** How likely the seat thinks that the other is out to gain; undefined where its motive is nobody's secret. */
+  readonly opportunist: Percent | undefined;
+}
+
+/** What a lead knows of a crisis: who stands where, with whom behind it. Undefined for a seat that only watches. */
+export function crisisSight(scenario: Scenario, view: Observation, crisis: Crisis): CrisisSight | undefined {
+  const other = opponent(crisis, view.me);
+  if (other < 0) return undefined;
+  const drawn = scenario.actors[other]?.motive === 'drawn';
+  const belief = view.picture.ties[tieIx(scenario, view.me, other)]?.belief ?? 0;
+  return {
+    mine: sideOf(scenario, view, crisis.at, view.me, other),
+    theirs: sideOf(scenario, view, crisis.at, other, view.me),
+    opportunist: drawn ? chanceOf(belief) : undefined,
+  };
+}
+
+/** A belief is kept as ten times its log-odds, in hundredths. */
+const ODDS = 1_000;
+const chanceOf = (belief: Points): Percent => Math.round(100 / (1 + Math.exp(-belief / ODDS)));
+
+function sideOf(scenario: Scenario, view: Observation, at: number, lead: ActorIx, other: ActorIx): SideSight {
+  const place = scenario.places[at];
+  const here = pictureOf(scenario, view);
+  const claims = place?.claimants.includes(lead) === true;
+  const known = new Set((place?.backing ?? []).flatMap(({ backer, claimant }) => (claimant === lead ? [backer] : [])));
+  const backers = scenario.actors.flatMap((_, actor): BackerSight[] => {
+    const ally = actor !== lead && allied(here, actor, lead);
+    if (actor === lead || actor === other || !(known.has(actor) || ally)) return [];
+    const tie = tieIx(scenario, actor, lead);
+    const margin = marginOf(scenario, view.margins, view.me, 'credibility', tie);
+    const points = view.picture.ties[tie]?.credibility ?? 0;
+    return [{ actor, ally, low: edgeOf(points, margin, -1), high: edgeOf(points, margin, 1) }];
+  });
+  const read = (sign: -1 | 1): Points => deterrence(leaning(here, view, lead, other, sign), at, other, lead);
+  return { lead, claims, deterrence: claims ? { low: read(-1), high: read(1) } : undefined, backers };
+}
+
+/** The picture with one lead as strong, and the other as weak, as the seat may believe; with −1 the other way round. */
+function leaning(here: Situation, view: Observation, lead: ActorIx, other: ActorIx, sign: -1 | 1): Situation {
+  const actors = here.state.actors.map((actor, ix) => {
+    if (ix !== lead && ix !== other) return actor;
+    const toward = ix === lead ? sign : sign === 1 ? -1 : 1;
+    const edge = (points: Points, score: 'capability' | 'readiness'): Points =>
+      edgeOf(points, marginOf(here.scenario, view.margins, view.me, score, ix), toward);
+    return {
+      ...actor,
+      capability: edge(actor.capability, 'capability'),
+      readiness: edge(actor.readiness, 'readiness'),
+    };
+  });
+  return { ...here, state: { ...here.state, actors } };
 }

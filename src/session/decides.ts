@@ -28,8 +28,9 @@ export function decides(scenario: Scenario, state: State, actor: ActorIx): boole
   }
 }
 
-/** An offer to several is taken or left, never countered (R6.4). */
-const isForAlone = ({ asks }: Proposal, id: ActorId): boolean => asks.length === 1 && asks[0] === id;
+/** An offer to several, or one of a package, is taken or left, never countered (R6.4, R6.5). */
+const isForAlone = ({ asks, bundle }: Proposal, id: ActorId): boolean =>
+  bundle === undefined && asks.length === 1 && asks[0] === id;
 
 /** Whether the same matter between the same seats has other terms at all: a visit has none, an exercise has its scale. */
 function hasOtherTerms(here: Situation, { order, asks }: Proposal): boolean {

@@ -4,12 +4,13 @@ import type { GameEvent, LedgerRow } from '../rules/effects/events.ts';
 import type { Forecast } from '../rules/sight/forecast.ts';
 import type { Input } from '../rules/input.ts';
 import type { Observation, Seat } from '../rules/sight/observe.ts';
-import type { Order, OrderKind } from '../rules/order.ts';
+import type { IllegalOrder, Order, OrderKind } from '../rules/order.ts';
 import type { Preset } from '../rules/params/params.ts';
 import type { Scenario } from '../rules/scenario/scenario.ts';
 import type { ScoreName } from '../rules/state/scores.ts';
 import type { Setup } from '../rules/scenario/setup.ts';
 import type { Phase } from '../rules/state/state.ts';
+import type { Offered } from '../rules/talks/bundles.ts';
 import type { ActorId, Percent, Points, Turn } from '../rules/types.ts';
 
 /** Who plays a seat: a person, or the name of a policy. */
@@ -54,10 +55,12 @@ export interface DatedRemark extends Remark {
   readonly turn: Turn;
 }
 
-/** An order that a cautious adviser would weigh first, and the aims it serves: the largest first. */
+/** An order that the `standard` policy would weigh first in a seat's place, and what it promises for what it costs. */
 export interface Advice {
   readonly order: Order;
+  /** Capital that it would put on top of an offer. */
   readonly sweetener: number;
+  /** In points of the final score, times the chance that all who are asked agree. */
   readonly points: Points;
 }
 
@@ -69,6 +72,8 @@ export interface OfferWeighing {
   readonly capital: number;
   readonly slots: number;
   readonly support: Points;
+  /** Why it may not say yes at all; undefined where it may. */
+  readonly objection: IllegalOrder | undefined;
 }
 
 /** One field of an order form: its name and everything it may hold, in sequence. */
@@ -98,15 +103,20 @@ export interface Host {
   submit(seat: ActorId, inputs: readonly Input[], remarks?: readonly Remark[]): Submission;
   /** Takes one step with policies in all seats that nobody has handed in for: for games without a human, and caretakers. */
   advance(): void;
-  forecast(seat: ActorId, order: Order, sweetener?: number): Forecast;
-  weigh(seat: ActorId, proposal: string): OfferWeighing | undefined;
+  /** The forecast card of an order; `beside` are the other offers of its package, if it is in one: they are answered together. */
+  forecast(seat: ActorId, order: Order, sweetener?: number, beside?: readonly Offered[]): Forecast;
+  /** What a yes to an offer is worth to a seat that was asked; by other terms than those offered, where `terms` are given. */
+  weigh(seat: ActorId, proposal: string, terms?: Order): OfferWeighing | undefined;
   /** The form of a kind of order in this scenario, for an order builder. */
   form(kind: OrderKind): readonly FormField[];
   /** Everything a seat has seen so far, a step at a time. */
   history(seat: Seat): readonly StepView[];
   /** What was said of orders so far: a seat's own remarks; everybody's for control. */
   remarks(seat: Seat): readonly DatedRemark[];
-  /** What the `standard` policy would weigh first in this seat's place, best first; at most three. Empty outside talks and orders. */
+  /**
+   * What the `standard` policy would weigh first in this seat's place, best first; at most three. Read off what the seat itself sees,
+   * without luck: asking changes nothing. Empty outside talks and orders.
+   */
   advise(seat: ActorId): readonly Advice[];
   /** Why a score stands where it stands; undefined where the seat does not see it exactly. */
   ledger(seat: Seat, score: ScoreName, at: number): Ledger | undefined;

@@ -1,3 +1,4 @@
+import { adviceFor } from '../ai/advice.ts';
 import { thinkingLuck } from '../ai/policies.ts';
 import { EDITION } from '../rules/index.ts';
 import { forecast, weighOffer, type Forecast } from '../rules/sight/forecast.ts';
@@ -6,15 +7,18 @@ import { begin, initialState } from '../rules/state/initialState.ts';
 import { readInput, type Input } from '../rules/input.ts';
 import { invariant } from '../rules/base/invariant.ts';
 import { seededLuck, type Luck } from '../rules/base/luck.ts';
-import { observe, type Observation, type Seat } from '../rules/sight/observe.ts';
+import { CONTROL, observe, type Observation, type Seat } from '../rules/sight/observe.ts';
 import type { Order, OrderKind } from '../rules/order.ts';
 import { step } from '../rules/resolve.ts';
 import { ok, type Result } from '../rules/base/result.ts';
 import { compileScenario, type Scenario } from '../rules/scenario/scenario.ts';
+import type { State } from '../rules/state/state.ts';
+import type { Offered } from '../rules/talks/bundles.ts';
 import type { ScoreName } from '../rules/state/scores.ts';
 import type { ActorId } from '../rules/types.ts';
 import { canonicalInputs } from '../replay/canonicalInputs.ts';
-import type { GameRecord } from '../replay/gameRecord.ts';
+import type { GameRecord, RecordedStep } from '../replay/gameRecord.ts';
+import { canonicalRemarks, remarkProblems } from '../replay/readRemarks.ts';
 import type { Remark } from '../replay/remark.ts';
 import { timeline, type Moment, type ReplayProblem } from '../replay/replay.ts';
 import { plainCopy } from '../scenario/plainData.ts';
@@ -45,7 +49,7 @@ export function createHost(options: GameOptions): Host {
   const scenario = compileScenario(setup, preset);
   const luck = seededLuck(seed);
   const { state, events } = begin(scenario, luck);
-  const opening: Moment = { step: 0, inputs: [], state, events, hash: hashOf(state) };
+  const opening: Moment = { step: 0, inputs: [], remarks: [], state, events, hash: hashOf(state) };
   const players = Object.fromEntries(scenario.actors.map(({ id }) => [id, seats[id] ?? 'standard']));
   const named = { id: setup.id, hash: hashOf(setup), setup };
   const head: Head = {
@@ -74,8 +78,21 @@ export function resumeHost(record: GameRecord): Result<Host, ReplayProblem> {
 
 type Head = Omit<GameRecord, 'steps'>;
 
+/** What a human seat handed in for this step. */
+interface HandedIn {
+  readonly inputs: readonly Input[];
+  readonly remarks: readonly Remark[];
+}
+
+/** A step as a record keeps it: no list of remarks where nobody made any. */
+const recorded = ({ inputs, remarks, hash }: Pick<Moment, 'inputs' | 'remarks' | 'hash'>): RecordedStep => ({
+  inputs,
+  ...(remarks.length > 0 ? { remarks } : {}),
+  hash,
+});
+
 class LocalHost implements Host {
-  readonly #handedIn = new Map<ActorId, readonly Input[]>();
+  readonly #handedIn = new Map<ActorId, HandedIn>();
   readonly #listeners = new Set<() => void>();
   readonly #moments: Moment[];
   /** What has been asked for since the game last moved. */
@@ -114,13 +131,14 @@ class LocalHost implements Host {
     return this.#deciding().filter((id) => this.#head.seats[id] === 'human' && !this.#handedIn.has(id));
   }
 
-  submit(seat: ActorId, inputs: readonly Input[], _remarks: readonly Remark[] = []): Submission {
+  submit(seat: ActorId, inputs: readonly Input[], remarks: readonly Remark[] = []): Submission {
     if (this.#now.state.phase === 'over' || this.#broken) return { ok: false, code: 'gameOver' };
     if (this.#head.seats[seat] !== 'human') return { ok: false, code: 'notHuman' };
     if (!this.waitingFor().includes(seat)) return { ok: false, code: 'notYourTurn' };
     const read = this.#read(seat, inputs);
-    if (!read) return { ok: false, code: 'notUnderstood' };
-    this.#handedIn.set(seat, read);
+    const said = this.#readRemarks(seat, remarks);
+    if (!read || !said) return { ok: false, code: 'notUnderstood' };
+    this.#handedIn.set(seat, { inputs: read, remarks: said });
     if (this.waitingFor().length === 0) {
       this.#take();
       this.playThrough();
@@ -134,17 +152,18 @@ class LocalHost implements Host {
     this.playThrough();
   }
 
-  forecast(seat: ActorId, order: Order, sweetener = 0): Forecast {
-    return forecast(this.scenario, this.view(seat), order, sweetener);
+  forecast(seat: ActorId, order: Order, sweetener = 0, beside: readonly Offered[] = []): Forecast {
+    return forecast(this.scenario, this.view(seat), order, sweetener, beside);
   }
 
-  weigh(seat: ActorId, proposal: string): OfferWeighing | undefined {
+  weigh(seat: ActorId, proposal: string, terms?: Order): OfferWeighing | undefined {
     const view = this.view(seat);
     const offer = view.picture.proposals.find(({ id, asks }) => id === proposal && asks.includes(seat));
     if (!offer) return undefined;
-    const { weighing, price } = weighOffer(this.scenario, view, offer);
-    const { points, chance, terms } = weighing;
-    return { points, chance, terms, capital: price.capital, slots: price.slots, support: price.support };
+    const asked = terms ? { ...offer, order: terms } : offer;
+    const { weighing, price, objection } = weighOffer(this.scenario, view, asked);
+    const { capital, slots, support } = price;
+    return { ...weighing, capital, slots, support, objection };
   }
 
   form(kind: OrderKind): readonly FormField[] {
@@ -153,18 +172,25 @@ class LocalHost implements Host {
 
   history(seat: Seat): readonly StepView[] {
     return this.#moments.map(({ step: at, events }, ix) => {
-      // A step belongs to the turn and phase in which it was taken; the opening to those that it opened.
-      const { turn, phase } = (this.#moments[ix - 1] ?? this.#moments[0] ?? this.#now).state;
+      const { turn, phase } = this.#takenIn(ix);
       return { step: at, turn, phase, events: events.filter((event) => sees(seat, event)) };
     });
   }
 
-  remarks(_seat: Seat): readonly DatedRemark[] {
-    return [];
+  remarks(seat: Seat): readonly DatedRemark[] {
+    return this.#moments.flatMap(({ step: at, remarks }, ix) =>
+      remarks
+        .filter((remark) => seat === CONTROL || remark.seat === seat)
+        .map((remark) => ({ ...remark, step: at, turn: this.#takenIn(ix).turn })),
+    );
   }
 
-  advise(_seat: ActorId): readonly Advice[] {
-    return [];
+  advise(seat: ActorId): readonly Advice[] {
+    return adviceFor(this.scenario, this.view(seat)).map(({ order, sweetener, net }) => ({
+      order,
+      sweetener,
+      points: net,
+    }));
   }
 
   ledger(seat: Seat, score: ScoreName, at: number): Ledger | undefined {
@@ -172,7 +198,7 @@ class LocalHost implements Host {
   }
 
   record(): GameRecord {
-    const steps = this.#moments.slice(1).map(({ inputs, hash }) => ({ inputs, hash }));
+    const steps = this.#moments.slice(1).map(recorded);
     return { ...this.#head, steps };
   }
 
@@ -202,6 +228,11 @@ class LocalHost implements Host {
     return this.scenario.actors.filter((_, ix) => decides(this.scenario, state, ix)).map(({ id }) => id);
   }
 
+  /** A step belongs to the turn and phase in which it was taken; the opening to those that it opened. */
+  #takenIn(ix: number): State {
+    return (this.#moments[ix - 1] ?? this.#moments[0] ?? this.#now).state;
+  }
+
   /** Inputs from outside as the rules' own, or undefined if any of them is not understood or not of this seat. */
   #read(seat: ActorId, inputs: unknown): readonly Input[] | undefined {
     const copy = plainCopy(inputs, HANDED_IN);
@@ -210,17 +241,31 @@ class LocalHost implements Host {
     return read.every((input): input is Input => input?.seat === seat) ? read : undefined;
   }
 
+  /** What a seat says of its own orders, or undefined if any of it is not understood or not of this seat. */
+  #readRemarks(seat: ActorId, remarks: unknown): readonly Remark[] | undefined {
+    const copy = plainCopy(remarks, HANDED_IN);
+    if (!copy.ok || !Array.isArray(copy.value)) return undefined;
+    if (copy.value.length === 0) return [];
+    if (remarkProblems(this.scenario, copy.value).length > 0) return undefined;
+    const read = copy.value as readonly Remark[];
+    return read.every((remark) => remark.seat === seat) ? read : undefined;
+  }
+
   /** One step, with policies in all seats that nobody has handed in for. Nothing changes unless all of it comes out. */
   #take(): void {
     let inputs: readonly Input[] | undefined;
+    const remarks = canonicalRemarks(
+      this.scenario,
+      [...this.#handedIn.values()].flatMap((one) => one.remarks),
+    );
     let next: Moment;
     try {
-      inputs = canonicalInputs(this.#deciding().flatMap((id) => this.#handedIn.get(id) ?? this.#think(id)));
+      inputs = canonicalInputs(this.#deciding().flatMap((id) => this.#handedIn.get(id)?.inputs ?? this.#think(id)));
       const { state, events } = step(this.scenario, this.#now.state, inputs, this.#luck);
-      next = { step: this.#now.step + 1, inputs, state, events, hash: hashOf(state) };
+      next = { step: this.#now.step + 1, inputs, remarks, state, events, hash: hashOf(state) };
     } catch (thrown) {
       // A law of the rules, or anything else that went wrong inside them: both are ours, and neither may take the game along.
-      this.#break(inputs, thrown instanceof Error ? thrown.message : String(thrown));
+      this.#break(inputs, remarks, thrown instanceof Error ? thrown.message : String(thrown));
       return;
     }
     this.#now = next;
@@ -239,9 +284,9 @@ class LocalHost implements Host {
   }
 
   /** Our own mistake: the last good state stays, and the record ends with the step that did not come out, if it got that far. */
-  #break(inputs: readonly Input[] | undefined, message: string): void {
+  #break(inputs: readonly Input[] | undefined, remarks: readonly Remark[], message: string): void {
     const whole = this.record();
-    const steps = inputs ? [...whole.steps, { inputs, hash: NO_HASH }] : whole.steps;
+    const steps = inputs ? [...whole.steps, recorded({ inputs, remarks, hash: NO_HASH })] : whole.steps;
     this.#broken = { message, record: { ...whole, steps } };
     this.#tell();
   }

@@ -1,10 +1,13 @@
-import { lazy, Suspense, type ReactElement } from 'react';
+import { lazy, Suspense, useEffect, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CrashScreen } from './CrashScreen.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { NoticeBar } from './NoticeBar.tsx';
 import { TitleScreen } from './panels/TitleScreen.tsx';
-import { StorageNote } from './StorageNote.tsx';
 import { useApp } from './store.ts';
+import { useTabTitle } from './useTabTitle.ts';
 import { useLook } from './useTheme.ts';
-import { say, words } from './words/index.ts';
+import { say, speak, words } from './words/index.ts';
 import styles from './App.module.css';
 
 // The table and its rules come after the first paint.
@@ -18,13 +21,18 @@ export function App(): ReactElement {
   const open = useApp(({ dialogs }) => dialogs.length > 0);
   const said = useApp((state) => state.said);
   const look = useLook();
+  useTabTitle();
+  const language = useApp(({ settings }) => settings.language);
+  useEffect(() => void speak(language), [language]);
   return (
     <div key={i18n.language} className={styles.app}>
-      <StorageNote />
-      <Suspense fallback={<p className={styles.wait}>{say('app.loading')}</p>}>
-        {screen === 'title' ? <TitleScreen /> : <GameScreen look={look} />}
-      </Suspense>
-      <Suspense fallback={null}>{open ? <Dialogs /> : null}</Suspense>
+      <ErrorBoundary instead={(error) => <CrashScreen error={error} />}>
+        <NoticeBar />
+        <Suspense fallback={<p className={styles.wait}>{say('app.loading')}</p>}>
+          {screen === 'title' ? <TitleScreen /> : <GameScreen look={look} />}
+        </Suspense>
+        <Suspense fallback={null}>{open ? <Dialogs /> : null}</Suspense>
+      </ErrorBoundary>
       <p className={styles.said} role="status" aria-live="polite">
         {said}
       </p>

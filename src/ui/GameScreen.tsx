@@ -1,43 +1,60 @@
-import { useEffect, useMemo, type ReactElement } from 'react';
+import { useEffect, type ReactElement } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { Ending } from './debrief/Ending.tsx';
+import { Coach } from './lesson/Coach.tsx';
+import { CoachNote } from './lesson/CoachNote.tsx';
+import { Learned } from './lesson/Learned.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { AgreementsPanel } from './panels/AgreementsPanel.tsx';
+import { CentreSwitch } from './panels/CentreSwitch.tsx';
 import { CrisisDialog } from './panels/CrisisDialog.tsx';
-import { DyadTable } from './panels/DyadTable.tsx';
 import { InboxPanel } from './panels/InboxPanel.tsx';
 import { LogPanel } from './panels/LogPanel.tsx';
-import { MapLegend } from './panels/MapLegend.tsx';
 import { openOffers } from './panels/nextStep.ts';
 import { OrdersPanel } from './panels/OrdersPanel.tsx';
 import { goOn, PlanBar } from './panels/PlanBar.tsx';
 import { SeatPanel } from './panels/SeatPanel.tsx';
 import { SelectionPanel } from './panels/SelectionPanel.tsx';
 import { TopBar } from './panels/TopBar.tsx';
-import { isTyping } from './isTyping.ts';
+import { WatchBar } from './watch/WatchBar.tsx';
+import { TablePanel } from './panels/twin/TablePanel.tsx';
+import { useKeys } from './keys/useKeys.ts';
+import { LayerSwitcher } from './mapParts/LayerSwitcher.tsx';
+import { MapLegend } from './mapParts/MapLegend.tsx';
 import { MapPart } from './MapPart.tsx';
 import { cls } from './parts/cls.ts';
+import { SheetTop } from './parts/sheetTop.ts';
+import { Notices } from './panels/report/Notices.tsx';
 import { app, useApp, useTable } from './store.ts';
-import { nothingPicked, type TabName } from './store/dialogs.ts';
+import type { TabName } from './store/dialogs.ts';
+import { useSounds } from './useSounds.ts';
 import { useNarrow, useWide, type Look } from './useTheme.ts';
 import { say } from './words/index.ts';
 import styles from './GameScreen.module.css';
 
 /** The table: my seat, the map, what I can do. */
 export default function GameScreen({ look }: { readonly look: Look }): ReactElement {
-  const { view } = useTable();
-  const { crisisAside, endingAside, dialogs } = useApp((state) => state);
+  const { game, view } = useTable();
+  const { crisisAside, endingAside, dialogs, centre } = useApp((state) => state);
   const wide = useWide();
-  const narrow = useNarrow();
-  useShortcuts();
+  useKeys({ next: goOn });
+  useSounds();
   useNews();
   const deciding =
     view.phase === 'crisis' &&
+    !game.watching &&
     !crisisAside &&
     !dialogs.some(({ kind }) => kind === 'report') &&
     view.crises.some(({ opponent }) => opponent >= 0);
-  if (view.phase === 'over' && !endingAside && !dialogs.some(({ kind }) => kind === 'report')) return <Ending />;
+  if (view.phase === 'over' && !endingAside && !dialogs.some(({ kind }) => kind === 'report'))
+    return (
+      <>
+        <Ending />
+        <Learned />
+      </>
+    );
   return (
-    <div className={styles.table}>
+    <div className={styles.table} data-centre={centre}>
       <TopBar />
       {wide ? (
         <aside className={styles.seat} aria-label={say('tab.seat')}>
@@ -45,35 +62,51 @@ export default function GameScreen({ look }: { readonly look: Look }): ReactElem
         </aside>
       ) : null}
       <main className={styles.centre}>
+        <div className={styles.bar}>
+          <CentreSwitch />
+          {centre === 'map' ? <LayerSwitcher /> : null}
+        </div>
         <div className={styles.map}>
-          <MapPart look={look} />
+          <div className={styles.behind} inert={centre !== 'map'}>
+            <ErrorBoundary instead={() => <p className={styles.lost}>{say('map.failed')}</p>}>
+              <MapPart look={look} />
+            </ErrorBoundary>
+          </div>
+          {centre === 'table' ? (
+            <div className={styles.twin}>
+              <TablePanel />
+            </div>
+          ) : null}
           <div className={styles.picked}>
             <SelectionPanel />
           </div>
+          <Notices />
+          <Coach />
         </div>
-        <MapLegend />
-        {narrow ? null : <DyadTable />}
+        {centre === 'map' ? <MapLegend look={look} /> : null}
       </main>
-      <SidePanels withSeat={!wide} withTable={narrow} />
-      {deciding ? <CrisisDialog /> : null}
+      <SidePanels withSeat={!wide} />
+      {deciding ? (
+        <SheetTop value={<CoachNote />}>
+          <CrisisDialog />
+        </SheetTop>
+      ) : null}
     </div>
   );
 }
 
-const TABS = ['seat', 'orders', 'inbox', 'agreements', 'log'] as const satisfies readonly TabName[];
+const TABS: readonly TabName[] = ['seat', 'orders', 'inbox', 'agreements', 'log'];
+/** Whoever only watches has nothing to order and nothing to answer. */
+const WATCHED: readonly TabName[] = ['seat', 'agreements', 'log'];
 
-function SidePanels({
-  withSeat,
-  withTable,
-}: {
-  readonly withSeat: boolean;
-  readonly withTable: boolean;
-}): ReactElement {
-  const { view } = useTable();
+function SidePanels({ withSeat }: { readonly withSeat: boolean }): ReactElement {
+  const { game, view } = useTable();
   const tab = useApp((state) => state.tab);
   const plan = useApp(({ planning }) => planning.now);
-  const shown = TABS.filter((name) => withSeat || name !== 'seat');
-  const current = shown.includes(tab) ? tab : 'orders';
+  const narrow = useNarrow();
+  const tabs = game.watching ? WATCHED : TABS;
+  const shown = tabs.filter((name) => withSeat || name !== 'seat');
+  const current = shown.find((name) => name === tab) ?? shown.at(-1) ?? 'log';
   const waiting = openOffers(view).filter(
     ({ id }) => plan.answers[id] === undefined && plan.counters[id] === undefined,
   ).length;
@@ -99,7 +132,15 @@ function SidePanels({
           {shown.map((name) => {
             const count = counts[name] ?? 0;
             return (
-              <Tab key={name} id={name} className={cls(styles.tab)}>
+              <Tab
+                key={name}
+                id={name}
+                className={cls(styles.tab)}
+                onPress={() => {
+                  // Where there is no room for both, what was pressed takes the place of the table.
+                  if (narrow) app().showCentre('map');
+                }}
+              >
                 {say(`tab.${name}`)}
                 {count > 0 ? (
                   <span className={cls(styles.count, name === 'inbox' && styles.urgent)}>{count}</span>
@@ -113,11 +154,10 @@ function SidePanels({
           return (
             <TabPanel key={name} id={name} className={cls(styles.panel)}>
               <Panel />
-              {name === 'seat' && withTable ? <DyadTable /> : null}
             </TabPanel>
           );
         })}
-        <PlanBar />
+        {game.watching ? <WatchBar /> : <PlanBar />}
       </Tabs>
     </section>
   );
@@ -133,32 +173,4 @@ function useNews(): void {
       `${say('top.turn', { turn: view.turn })}. ${say(`phase.${view.phase}.name`)}. ${say(`phase.${view.phase}.todo`)} ${count}`,
     );
   }, [view]);
-}
-
-/** Shift+Enter goes on, Ctrl+Z and Ctrl+Y undo and redo, Esc puts away what was picked. None fires while a person types. */
-function useShortcuts(): void {
-  const actions = useMemo(
-    () => (event: KeyboardEvent) => {
-      const { dialogs, picked, form, view, crisisAside } = app().getState();
-      const covered = dialogs.length > 0 || (view?.phase === 'crisis' && !crisisAside);
-      if (isTyping(event.target) || covered) return;
-      const command = event.ctrlKey || event.metaKey;
-      const key = event.key.toLowerCase();
-      if (event.key === 'Enter' && event.shiftKey) {
-        event.preventDefault();
-        goOn();
-      } else if (command && key === 'z' && !event.shiftKey) app().undo();
-      else if (command && (key === 'y' || (key === 'z' && event.shiftKey))) app().redo();
-      else if (event.key === 'Escape' && picked.kind !== 'none') app().pick(nothingPicked);
-      else if (event.key === 'Escape' && form) app().setForm(undefined);
-    },
-    [],
-  );
-  useEffect(() => {
-    // Before the pressed button sees it, or Shift+Enter would press that too.
-    window.addEventListener('keydown', actions, true);
-    return () => {
-      window.removeEventListener('keydown', actions, true);
-    };
-  }, [actions]);
 }

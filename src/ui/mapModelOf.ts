@@ -1,79 +1,92 @@
-import { counterpartOf } from '../session/catalogue.ts';
+import type { Forecast } from '../rules/sight/forecast.ts';
 import type { Observation } from '../rules/sight/observe.ts';
+import type { Order } from '../rules/order.ts';
 import type { Scenario } from '../rules/scenario/scenario.ts';
-import type { MapArc, MapModel, MapReveal } from './map/mapModel.ts';
-import type { Picked } from './store/dialogs.ts';
+import type { StepView } from '../session/host.ts';
+import { actsOf, disastersOf } from './mapParts/actsOf.ts';
+import { deedOf, plannedOf } from './mapParts/deedsOf.ts';
+import { pairsOf } from './mapParts/pairsOf.ts';
+import { eyesOf, threatsOf } from './mapParts/threatsOf.ts';
+import { exact } from './mapParts/numbers.ts';
+import { nothing, type MapFlashpoint, type MapModel, type MapPick } from './map/mapModel.ts';
+import type { LayerName, Picked } from './store/dialogs.ts';
 import type { Ripple } from './store/happened.ts';
+import { say } from './words/index.ts';
 
 export interface MapExtras {
+  readonly layer: LayerName;
   readonly picked: Picked;
+  readonly highlighted: Picked;
+  /** Whose eyes the layer of threat looks through; −1 is the seat's own. */
+  readonly threatEyes: number;
+  /** What the seat has seen happen. */
+  readonly history: readonly StepView[];
   /** Open offers to me, by who made them. */
-  readonly offers?: ReadonlyMap<string, number>;
+  readonly offers: ReadonlyMap<string, number>;
   /** What was done last, to be drawn once. */
-  readonly ripples?: readonly Ripple[];
+  readonly ripples: readonly Ripple[];
+  /** What a complete form would do. */
+  readonly planned: { readonly order: Order; readonly forecast: Forecast } | undefined;
 }
+
+/** More than a few acts at once is a tangle: those that alarmed most. */
+const MOST_DEEDS = 3;
 
 /** What the map draws of what a seat sees. */
 export function mapModelOf(scenario: Scenario, view: Observation, extras: MapExtras): MapModel {
-  const { picture, me } = view;
-  const { picked, offers, ripples } = extras;
-  const nameOf = (ix: number): string => scenario.setup.actors[ix]?.name ?? '';
+  const { picked, offers, ripples, planned, history, layer } = extras;
   const actors = scenario.actors.map(({ id }, ix) => {
-    const count = offers?.get(id) ?? 0;
+    const count = offers.get(id) ?? 0;
     const selected = picked.kind === 'actor' && picked.actor === ix;
-    return { id, name: nameOf(ix), mine: ix === me, selected, ...(count > 0 ? { badge: String(count) } : {}) };
+    const name = scenario.setup.actors[ix]?.name ?? '';
+    return { id, name, mine: ix === view.me, selected, ...(count > 0 ? { badge: String(count) } : {}) };
   });
-  const arcs = scenario.dyads.flatMap(({ a, b, armed }, ix): MapArc[] => {
-    const dyad = picture.dyads[ix];
-    if (!armed || !dyad) return [];
-    const selected = picked.kind === 'dyad' && picked.a === a && picked.b === b;
-    return [{ ...ends(scenario, a, b), tension: dyad.tension / 100, selected, allied: alliedIn(view, a, b) }];
-  });
-  const flashpoints = scenario.places.map(({ id }, ix) => {
-    const place = picture.places[ix];
+  const alarm = ({ dyads }: Ripple): number => dyads.reduce((sum, { delta }) => sum + Math.max(0, delta), 0);
+  const told = [...ripples].sort((a, b) => alarm(b) - alarm(a)).flatMap((ripple) => deedOf(scenario, ripple) ?? []);
+  const alarming = told.filter(({ bystanders }) => bystanders.length > 0);
+  const eyes = eyesOf(scenario, view, extras.threatEyes);
+  return {
+    layer,
+    actors,
+    pairs: pairsOf(scenario, view, picked),
+    flashpoints: flashpointsOf(scenario, view, picked),
+    acts: actsOf(scenario, view, history),
+    eyes: scenario.actors[eyes]?.id ?? '',
+    threats: threatsOf(scenario, view, eyes),
+    disasters: disastersOf(view, history),
+    highlighted: pickOf(scenario, extras.highlighted),
+    deeds: (alarming.length > 0 ? alarming : told).slice(0, MOST_DEEDS),
+    planned: planned && plannedOf(scenario, planned.order, planned.forecast),
+  };
+}
+
+function flashpointsOf(scenario: Scenario, view: Observation, picked: Picked): readonly MapFlashpoint[] {
+  const idOf = (ix: number): string => scenario.actors[ix]?.id ?? '';
+  return scenario.places.map(({ id, claimants }, ix) => {
+    const place = view.picture.places[ix];
+    const there = view.picture.agreements.filter(({ at }) => at === ix);
     return {
       id,
       name: scenario.setup.places[ix]?.name ?? '',
-      heat: (place?.heat ?? 0) / 100,
-      presence: (place?.presence ?? 0) / 100,
+      heat: exact(place?.heat ?? 0),
+      presence: exact(place?.presence ?? 0),
       rung: place?.rung ?? 0,
+      claimants: claimants.map(idOf),
+      clauses: there.map(({ type, parties }) => ({ letter: say(`chart.letter.${type}`), parties: parties.map(idOf) })),
       selected: picked.kind === 'place' && picked.place === ix,
     };
   });
-  const reveal = revealOf(scenario, ripples ?? []);
-  return { actors, arcs, flashpoints, ...(reveal.length > 0 ? { reveal } : {}) };
 }
 
-const ends = (scenario: Scenario, a: number, b: number): { readonly a: string; readonly b: string } => ({
-  a: scenario.actors[a]?.id ?? '',
-  b: scenario.actors[b]?.id ?? '',
-});
-
-const alliedIn = ({ picture }: Observation, a: number, b: number): boolean =>
-  picture.agreements.some(({ type, parties }) => type === 'alliance' && parties.includes(a) && parties.includes(b));
-
-/** Worth drawing: a tenth of a point and more. */
-const FELT = 10;
-/** More than a few at once is a tangle: those that alarmed most. */
-const MOST = 3;
-
-/** From who acted to who was touched, and on to those who were not asked: whose tension with either of them moved. */
-function revealOf(scenario: Scenario, ripples: readonly Ripple[]): readonly MapReveal[] {
-  const alarm = ({ dyads }: Ripple): number => dyads.reduce((sum, { delta }) => sum + Math.max(0, delta), 0);
-  const told = [...ripples].sort((a, b) => alarm(b) - alarm(a)).slice(0, MOST);
-  return told.flatMap(({ order, dyads }): MapReveal[] => {
-    const partner = counterpartOf(order);
-    const place = 'at' in order && scenario.placeIx.has(order.at) ? order.at : undefined;
-    const to = partner ?? place;
-    if (to === undefined) return [];
-    const inside = [order.by, partner ?? ''];
-    const rising = dyads.filter(({ delta }) => delta >= FELT);
-    const bystanders = rising.flatMap(({ at }) => {
-      const dyad = scenario.dyads[at];
-      if (!dyad) return [];
-      const pair = ends(scenario, dyad.a, dyad.b);
-      return [pair.a, pair.b].filter((id) => !inside.includes(id));
-    });
-    return [{ from: order.by, to, bystanders: [...new Set(bystanders)], tone: rising.length > 0 ? 'alarm' : 'calm' }];
-  });
+function pickOf(scenario: Scenario, picked: Picked): MapPick {
+  switch (picked.kind) {
+    case 'actor':
+      return { kind: 'actor', id: scenario.actors[picked.actor]?.id ?? '' };
+    case 'dyad':
+      return { kind: 'dyad', a: scenario.actors[picked.a]?.id ?? '', b: scenario.actors[picked.b]?.id ?? '' };
+    case 'place':
+      return { kind: 'flashpoint', id: scenario.places[picked.place]?.id ?? '' };
+    case 'none':
+      return nothing;
+  }
 }

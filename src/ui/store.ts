@@ -1,59 +1,53 @@
 import { useStore } from 'zustand';
 import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
-import type { GameRecord } from '../replay/gameRecord.ts';
 import type { Observation } from '../rules/sight/observe.ts';
-import type { Order, OrderKind } from '../rules/order.ts';
+import type { Order } from '../rules/order.ts';
 import type { Scenario } from '../rules/scenario/scenario.ts';
 import type { ActorId, ActorIx, PlaceId } from '../rules/types.ts';
 import type { GameOptions, Host } from '../session/host.ts';
 import {
   nothingPicked,
+  type CentreName,
   type DialogOf,
   type LayerName,
   type Picked,
   type Settings,
   type Storage,
   type TabName,
+  type Watch,
 } from './store/dialogs.ts';
-import { openRecord, recordText, startGame, type Opened } from './store/library.ts';
+import type { Game } from './store/game.ts';
+import { gameId, keepingOf, unreadOf } from './store/keeping.ts';
+import { openRecord, startGame, type Opened } from './store/library.ts';
 import {
   carriedOver,
   changed,
   inputsOf,
   noPlanning,
   redone,
+  remarksOf,
+  restarted,
   undone,
-  withAnswer,
+  withAnswers,
   withCounter,
   withDraft,
+  withDraftChanged,
   withMove,
+  withTie,
   withoutDraft,
   type Draft,
+  type Form,
   type MoveDraft,
   type Plan,
   type Planning,
 } from './store/plan.ts';
-import type { SaveAbout, Saves, SavedDrafts, Unread } from './store/saves.ts';
+import type { Saves, SavedDrafts } from './store/saves.ts';
 import { keepSettings, readSettings } from './store/settings.ts';
+import type { Elsewhere } from './store/tabs.ts';
 
-/** A game at the table of this screen. */
-export interface Game {
-  readonly host: Host;
-  readonly scenario: Scenario;
-  readonly seat: ActorId;
-  readonly seed: string;
-  readonly record: GameRecord;
-  /** Nobody human sits in it: it is only watched. */
-  readonly watching: boolean;
-}
-
-/** The form of an order that is being filled in. */
-export interface Form {
-  readonly kind: OrderKind;
-  readonly values: Readonly<Record<string, string | number | boolean>>;
-  readonly sweetener: number;
-}
+export type { Game } from './store/game.ts';
+export type { Form } from './store/plan.ts';
 
 export interface AppState {
   readonly screen: 'title' | 'game';
@@ -67,18 +61,22 @@ export interface AppState {
   readonly picked: Picked;
   /** What a line of a list points at while it is hovered or focused; the map shows it. */
   readonly highlighted: Picked;
+  readonly centre: CentreName;
   readonly layer: LayerName;
   /** Whose eyes the layer of perceived threat looks through; −1 is my own seat's. */
   readonly threatEyes: ActorIx;
   /** Steps that were told last, for the map to draw what was done. */
   readonly lastReport: { readonly from: number; readonly to: number } | undefined;
   readonly dialogs: readonly DialogOf[];
+  readonly watch: Watch;
   /** The crisis dialog was put aside to look at the map. */
   readonly crisisAside: boolean;
   /** The ending was put aside to look at the table. */
   readonly endingAside: boolean;
   readonly settings: Settings;
   readonly storage: Storage;
+  /** Whether another tab has this game. */
+  readonly elsewhere: Elsewhere;
   /** Said aloud to whoever cannot see what changed. */
   readonly said: string;
   readonly busy: boolean;
@@ -86,7 +84,7 @@ export interface AppState {
 
 export type AppStore = ReturnType<typeof createAppStore>;
 
-const seatless: Omit<AppState, 'settings' | 'storage'> = {
+const seatless: Omit<AppState, 'settings' | 'storage' | 'elsewhere'> = {
   screen: 'title',
   game: undefined,
   view: undefined,
@@ -96,10 +94,12 @@ const seatless: Omit<AppState, 'settings' | 'storage'> = {
   tab: 'orders',
   picked: nothingPicked,
   highlighted: nothingPicked,
+  centre: 'map',
   layer: 'tension',
   threatEyes: -1,
   lastReport: undefined,
   dialogs: [],
+  watch: { playing: true, pace: 1 },
   crisisAside: false,
   endingAside: false,
   said: '',
@@ -121,48 +121,27 @@ function gameOf(host: Host): Game {
   };
 }
 
-/** Which game drafts belong to: a seed and a scenario, with the steps that have been taken. */
-const gameId = ({ record }: Game): string => `${record.scenario.hash}/${record.preset}/${record.seed}`;
-
-/** How long the last keystroke may wait before it is kept. */
-const DRAFTS_AFTER = 400;
-
 export function createAppStore(saves: Promise<Saves | undefined>) {
   const store = createStore<AppState>()(
-    subscribeWithSelector((): AppState => ({ ...seatless, settings: readSettings(), storage: 'unknown' })),
+    subscribeWithSelector((): AppState => ({
+      ...seatless,
+      settings: readSettings(),
+      storage: 'unknown',
+      elsewhere: 'alone',
+    })),
   );
   const { getState: get, setState: set } = store;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const keeping = keepingOf({ get, set }, saves);
+  const { keep, keepDrafts, keepSoon } = keeping;
   void saves.then((found) => set({ storage: found ? 'kept' : 'unavailable' }));
-
-  async function keep(): Promise<void> {
-    const { game } = get();
-    const kept = await saves;
-    if (!game || game.watching || !kept) return;
-    const text = await recordText(game.host.record());
-    const written = await kept.write(text, aboutOf(game));
-    set({ storage: written ? 'kept' : 'failing' });
-  }
-
-  async function keepDrafts(): Promise<void> {
-    clearTimeout(timer);
-    timer = undefined;
-    const { game, planning, steps, dialogs } = get();
-    const kept = await saves;
-    if (game && !game.watching)
-      await kept?.writeDrafts({ game: gameId(game), steps, plan: planning.now, unread: unreadOf(dialogs) });
-  }
 
   function plan(next: (plan: Plan) => Plan): void {
     const { planning } = get();
     set({ planning: changed(planning, next(planning.now)) });
   }
 
-  const keepSoon = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void keepDrafts(), DRAFTS_AFTER);
-  };
   store.subscribe(({ planning }) => planning, keepSoon);
+  store.subscribe(({ form }) => form, keepSoon);
   store.subscribe(({ dialogs }) => unreadOf(dialogs), keepSoon);
 
   function sit(host: Host, restored?: SavedDrafts): void {
@@ -177,7 +156,8 @@ export function createAppStore(saves: Promise<Saves | undefined>) {
       steps,
       view: host.view(game.seat),
       planning,
-      tab: firstTab(host.view(game.seat)),
+      form: mine?.form,
+      tab: game.watching ? 'log' : firstTab(host.view(game.seat)),
       dialogs: mine?.unread ? [mine.unread] : [],
     });
   }
@@ -187,10 +167,10 @@ export function createAppStore(saves: Promise<Saves | undefined>) {
     const view = game.host.view(game.seat);
     const steps = game.host.record().steps.length;
     const sameTurn = view.turn === before.turn;
-    const { planning, dialogs } = get();
+    const { planning, dialogs, tab } = get();
     const talks = before.phase === 'propose' && view.phase !== 'propose' && view.phase !== 'crisis' && sameTurn;
     const report: readonly DialogOf[] =
-      talks || before.phase === 'counter' ? [] : [{ kind: 'report', from, to: steps }];
+      talks || before.phase === 'counter' || game.watching ? [] : [{ kind: 'report', from, to: steps }];
     set({
       view,
       steps,
@@ -200,8 +180,8 @@ export function createAppStore(saves: Promise<Saves | undefined>) {
       endingAside: false,
       busy: false,
       planning: { ...noPlanning, now: carriedOver(planning.now, sameTurn, view.phase) },
-      tab: firstTab(view),
-      dialogs: [...dialogs.filter(({ kind }) => kind === 'settings'), ...report],
+      tab: game.watching ? tab : firstTab(view),
+      dialogs: game.watching ? dialogs : [...dialogs.filter(({ kind }) => kind === 'settings'), ...report],
     });
     void keep();
   }
@@ -215,6 +195,22 @@ export function createAppStore(saves: Promise<Saves | undefined>) {
     return undefined;
   }
 
+  /**
+   * Opens a record as the game at this table, or says what is wrong with it and touches nothing. A file, or whatever is opened
+   * while another game goes on here (`asks`), takes its place only after a question.
+   */
+  async function open(text: string, file?: string, asks = file !== undefined): Promise<Opened> {
+    const opened = await openRecord(text, file);
+    if (opened.ok) {
+      const take = async (): Promise<void> => {
+        sit(opened.host, await keeping.joinLine(text));
+        await keep();
+      };
+      await (asks ? replacing(take) : take());
+    }
+    return opened;
+  }
+
   return {
     ...store,
     saves,
@@ -222,39 +218,50 @@ export function createAppStore(saves: Promise<Saves | undefined>) {
     keepDrafts,
     /** Takes a seat in a new game. */
     async begin(options: GameOptions): Promise<void> {
-      sit(await startGame(options));
-      const { seat } = get().game ?? { seat: '' };
-      set({ dialogs: [{ kind: 'brief', actor: seat }] });
+      const host = await startGame(options);
+      await keepDrafts();
+      keeping.beginLine();
+      sit(host);
+      const { game } = get();
+      if (game && !game.watching) set({ dialogs: [{ kind: 'brief', actor: game.seat }] });
       await keep();
     },
-    /** Opens a record as the game at this table, or says what is wrong with it and touches nothing. */
-    async open(text: string, file?: string, restored?: SavedDrafts): Promise<Opened> {
-      const opened = await openRecord(text, file);
-      if (opened.ok) {
-        const take = async (): Promise<void> => {
-          sit(opened.host, restored);
-          await keep();
-        };
-        if (file === undefined) await take();
-        else await replacing(take);
-      }
-      return opened;
+    open,
+    /** Takes the game from the tab that has it, as that one left it. */
+    async playHere(): Promise<void> {
+      const save = await keeping.freed();
+      if (save) await open(save.text);
     },
+    saveAs: keeping.saveAs,
     replacing,
     /** Hands in what the plan holds for this step. */
     submit(): void {
       const { game, view, planning, steps } = get();
       if (!game || !view || view.phase === 'over') return;
       if (game.watching) game.host.advance();
-      else game.host.submit(game.seat, inputsOf(planning.now, view.phase, game.seat));
+      else
+        game.host.submit(
+          game.seat,
+          inputsOf(planning.now, view.phase, game.seat),
+          remarksOf(planning.now, view.phase, game.seat),
+        );
       if (game.host.record().steps.length > steps) moved(game, view, steps + 1);
       if (game.host.broken()) set(({ dialogs }) => ({ dialogs: [...dialogs, { kind: 'broken' }] }));
     },
     addDraft: (draft: Omit<Draft, 'id'>) => plan((now) => withDraft(now, draft)),
+    changeDraft: (id: number, draft: Omit<Draft, 'id'>) => plan((now) => withDraftChanged(now, id, draft)),
     removeDraft: (id: number) => plan((now) => withoutDraft(now, id)),
-    answer: (proposal: string, accept: boolean | undefined) => plan((now) => withAnswer(now, proposal, accept)),
+    /** Answers an offer, or all offers of a package. */
+    answer: (proposals: readonly string[], accept: boolean | undefined) =>
+      plan((now) => withAnswers(now, proposals, accept)),
+    tie: (ids: readonly number[], tied: boolean) => plan((now) => withTie(now, ids, tied)),
     counter: (proposal: string, order: Order | undefined) => plan((now) => withCounter(now, proposal, order)),
     chooseMove: (at: PlaceId, move: MoveDraft) => plan((now) => withMove(now, at, move)),
+    /** Takes back everything that was planned in this step; undo brings it back. */
+    restartTurn(): void {
+      set({ form: undefined });
+      plan(restarted);
+    },
     undo: () => set(({ planning }) => ({ planning: undone(planning) })),
     redo: () => set(({ planning }) => ({ planning: redone(planning) })),
     setForm: (form: Form | undefined) => set({ form, lastReport: undefined }),
@@ -263,13 +270,24 @@ export function createAppStore(saves: Promise<Saves | undefined>) {
     show: (tab: TabName) => set({ tab }),
     pick: (picked: Picked) => set({ picked, lastReport: undefined }),
     highlight: (highlighted: Picked) => set({ highlighted }),
+    showCentre: (centre: CentreName) => set({ centre }),
     showLayer: (layer: LayerName, threatEyes: ActorIx = -1) => set({ layer, threatEyes }),
+    setWatch: (watch: Watch) => set({ watch }),
+    /** Looks on with the eyes of another seat, where nobody's own are at stake. */
+    lookAs(seat: ActorId): void {
+      const { game } = get();
+      if (game?.watching) set({ game: { ...game, seat }, view: game.host.view(seat), picked: nothingPicked });
+    },
     openDialog: (dialog: DialogOf) => set(({ dialogs }) => ({ dialogs: [...dialogs, dialog] })),
     closeDialog: () => set(({ dialogs }) => ({ dialogs: dialogs.slice(0, -1) })),
     putCrisisAside: (crisisAside: boolean) => set({ crisisAside }),
     putEndingAside: (endingAside: boolean) => set({ endingAside }),
     tell: (said: string) => set({ said }),
-    toTitle: () => set({ ...seatless }),
+    toTitle(): void {
+      void keepDrafts();
+      keeping.leave();
+      set({ ...seatless });
+    },
     setSettings(settings: Settings): void {
       keepSettings(settings);
       set({ settings });
@@ -277,18 +295,8 @@ export function createAppStore(saves: Promise<Saves | undefined>) {
   };
 }
 
-const unreadOf = (dialogs: readonly DialogOf[]): Unread | undefined =>
-  dialogs.find((dialog): dialog is Unread => dialog.kind === 'brief' || dialog.kind === 'report');
-
 const firstTab = (view: Observation): TabName =>
   view.phase === 'counter' || (view.phase === 'commit' && view.picture.proposals.length > 0) ? 'inbox' : 'orders';
-
-function aboutOf({ scenario, seat, host }: Game): SaveAbout {
-  const { turn, phase } = host.view(seat);
-  const begun = host.record().steps.length > 0;
-  const name = scenario.setup.actors.find(({ id }) => id === seat)?.name ?? '';
-  return { scenario: scenario.setup.title, seat: name, seatId: seat, turn, over: phase === 'over', begun };
-}
 
 let table: AppStore | undefined;
 

@@ -1,24 +1,11 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect } from 'react';
+import { useMedia, useRoom } from './parts/useRoom.ts';
 import { useApp } from './store.ts';
 
-function useMedia(query: string): boolean {
-  const list = (): MediaQueryList => window.matchMedia(query);
-  return useSyncExternalStore(
-    (changed) => {
-      const media = list();
-      media.addEventListener('change', changed);
-      return () => {
-        media.removeEventListener('change', changed);
-      };
-    },
-    () => list().matches,
-  );
-}
-
 /** Room for my seat, the map and the panels beside each other. */
-export const useWide = (): boolean => useMedia('(width >= 75rem)');
+export const useWide = (): boolean => useRoom(75);
 /** A telephone held upright. */
-export const useNarrow = (): boolean => useMedia('(width < 44rem)');
+export const useNarrow = (): boolean => !useRoom(44);
 
 export interface Look {
   readonly theme: 'light' | 'dark';
@@ -27,7 +14,7 @@ export interface Look {
 
 /** Colours and motion as chosen here, or else as the device has them. */
 export function useLook(): Look {
-  const { theme: wanted, motion } = useApp((state) => state.settings);
+  const { theme: wanted, motion, textSize } = useApp((state) => state.settings);
   const dark = useMedia('(prefers-color-scheme: dark)');
   const still = useMedia('(prefers-reduced-motion: reduce)');
   const theme = wanted === 'system' ? (dark ? 'dark' : 'light') : wanted;
@@ -36,6 +23,7 @@ export function useLook(): Look {
     const root = document.documentElement;
     root.dataset['theme'] = theme;
     root.dataset['motion'] = reducedMotion ? 'reduced' : 'full';
-  }, [theme, reducedMotion]);
+    root.dataset['text'] = String(textSize);
+  }, [theme, reducedMotion, textSize]);
   return { theme, reducedMotion };
 }

@@ -122,3 +122,43 @@ describe('a counter-offer', () => {
     expect(order === undefined || ('at' in order && order.at === 'HOME')).toBe(true);
   });
 });
+
+describe('a package', () => {
+  const visit: Order = { kind: 'highLevelVisit', by: 'USA', with: 'VNM' };
+  const packaged = (change: Parameters<typeof opening>[0] = () => {}) =>
+    offered(large, 4_800, (state) => {
+      state.proposals.push(offer(visit, ['VNM']) as never);
+      for (const one of state.proposals as { bundle?: string }[]) one.bundle = 'USA/1';
+      change(state);
+    });
+
+  it('gets one answer, at the mean of what its offers are worth, and says so', () => {
+    const at = seat(packaged(), 'VNM');
+    const [one, other] = at.view.picture.proposals.map((each) => weigh(at.here, each.order, at.me));
+    const { weighing } = weighOffer(crowdedSea, at.view, at.view.picture.proposals[0]!);
+    expect(one!.points).not.toBe(other!.points);
+    expect(Math.abs(2 * weighing.points - one!.points - other!.points)).toBeLessThanOrEqual(10);
+    expect(weighing.terms.reduce((sum, { points }) => sum + points, 0)).toBe(weighing.points);
+    // Luck just below the package's chance, which lies between those of its offers, takes both; luck at it takes neither.
+    const just = (draw: number) => answersOf(at, fixedLuck({}, draw), EMPTY, () => true).answers;
+    expect(just(weighing.chance * 100 - 1).map(({ accept }) => accept)).toEqual([true, true]);
+    expect(just(weighing.chance * 100).map(({ accept }) => accept)).toEqual([false, false]);
+    expect(just(0).map(({ chance }) => chance)).toEqual([weighing.chance, weighing.chance]);
+  });
+
+  it('is refused as a whole where one of it could not be paid', () => {
+    const slots = crowdedSea.actors[ix('VNM')]!.slots;
+    const busy = packaged((state) => {
+      state.actors[ix('VNM')]!.slotsSpent = slots;
+    });
+    expect(answersOf(seat(busy, 'VNM'), yes, EMPTY, () => true).answers.map(({ accept }) => accept)).toEqual([
+      false,
+      false,
+    ]);
+  });
+
+  it('is never countered', () => {
+    const at = seat(packaged(), 'VNM');
+    for (const each of at.view.picture.proposals) expect(cheapestChange(at, each)).toBeUndefined();
+  });
+});

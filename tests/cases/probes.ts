@@ -1,5 +1,6 @@
 import { acceptanceChance, beliefChance, gain, loss } from '../../src/rules/base/arithmetic.ts';
 import { entrapment, homePrice, weigh } from '../../src/rules/talks/acceptance.ts';
+import { weighTogether } from '../../src/rules/talks/bundles.ts';
 import { backing, coalition, deterrence, weight } from '../../src/rules/readings/deterrence.ts';
 import { margin } from '../../src/rules/sight/fog.ts';
 import { guard, incidentChance, warRisk } from '../../src/rules/readings/guard.ts';
@@ -22,11 +23,24 @@ const hundredths = (value: string | undefined): number => Math.round(Number(valu
 
 type Probe = (here: Situation, words: readonly string[], text: string) => unknown;
 
-/** `worth h | A jointExercise h SEA medium | 1`: what the order of A is worth to h with one capital on top. */
+/**
+ * `worth h | A jointExercise h SEA medium | 1`: what the order of A is worth to h with one capital on top. Offers that are joined by
+ * `&` are a package, each with its own capital: `A dialogue h + 1 & highLevelVisit h`.
+ */
 function weighed(here: Situation, text: string) {
   const [who = '', offer = '', sweetener = '0'] = text.split('|').map((part) => part.trim());
   const [by = '', ...words] = offer.split(' ');
-  return weigh(here, orderFrom(here.scenario, by, words.join(' ')), actorOf(here, who), Number(sweetener));
+  const recipient = actorOf(here, who);
+  if (!words.includes('&'))
+    return weigh(here, orderFrom(here.scenario, by, words.join(' ')), recipient, Number(sweetener));
+  const offers = words
+    .join(' ')
+    .split(' & ')
+    .map((one) => {
+      const [order = '', added = '0'] = one.split(' + ');
+      return { order: orderFrom(here.scenario, by, order), sweetener: Number(added) };
+    });
+  return weighTogether(here, offers, recipient);
 }
 
 const final = (here: Situation, seat: string | undefined, war: boolean) =>

@@ -3,7 +3,7 @@ import { resolveWindow, SILENCE } from '../../src/rules/crisis/window.ts';
 import { askedBy, specEffects, stageOf } from '../../src/rules/menu/specs.ts';
 import type { Effect } from '../../src/rules/effects/effects.ts';
 import type { GameEvent } from '../../src/rules/effects/events.ts';
-import type { Input, Move } from '../../src/rules/input.ts';
+import type { BundleNumber, Input, Move } from '../../src/rules/input.ts';
 import type { MoveKind } from '../../src/rules/crisis/moveKinds.ts';
 import { fixedLuck, tracedLuck, type Luck } from '../../src/rules/base/luck.ts';
 import type { Deed } from '../../src/rules/menu/orderSpec.ts';
@@ -157,12 +157,14 @@ const moves = (_: Scenario, __: State, seats: BySeat): Input[] =>
     }),
   );
 
-/** `jointExercise h SEA large + 2`: with two capital on top. */
+/** `jointExercise h SEA large + 2`: with two capital on top. `package 1: dialogue h`: together with all that have the same number. */
 const offers = (scenario: Scenario, seats: BySeat): Input[] =>
   Object.entries(seats).flatMap(([seat, texts]) =>
     texts.map((text): Input => {
-      const [offer = '', sweetener = '0'] = text.split('+');
-      return { kind: 'propose', seat, order: orderFrom(scenario, seat, offer), sweetener: Number(sweetener) };
+      const [, number, rest = text] = /^package (\d): (.*)$/.exec(text) ?? [];
+      const [offer = '', sweetener = '0'] = rest.split('+');
+      const bundle = number === undefined ? {} : { bundle: Number(number) as BundleNumber };
+      return { kind: 'propose', seat, order: orderFrom(scenario, seat, offer), sweetener: Number(sweetener), ...bundle };
     }),
   );
 

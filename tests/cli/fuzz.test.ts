@@ -30,10 +30,11 @@ describe('fuzzed games', () => {
       const played = timeline(record);
       const events = played.ok ? played.value.moments.flatMap((moment) => moment.events) : [];
       for (const event of events) done.add(event.kind === 'orderDone' ? event.order.kind : event.kind);
+      for (const event of events) if (event.kind === 'proposed' && event.bundle !== undefined) done.add('package');
     }
     // A fuzzer that never gets anywhere finds nothing: every kind of order was carried out, and crises were played.
     for (const kind of ORDER_KINDS) expect(done).toContain(kind === 'greyZoneProbe' ? 'probed' : kind);
-    for (const kind of ['windowClosed', 'countered', 'breachFound', 'disasterStruck', 'gameOver'])
+    for (const kind of ['windowClosed', 'countered', 'breachFound', 'disasterStruck', 'gameOver', 'package'])
       expect(done).toContain(kind);
   }, 60_000);
 

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { nextButton, phaseNow, pictures, plan, readPaper, takeSeat } from './table.ts';
+import { goOn, nextButton, phaseNow, pickScenario, pictures, plan, readPaper, takeSeat, toNewGame } from './table.ts';
 
 const SEED = 'kiwi';
 /** Far more steps than nine turns with four windows each can take. */
@@ -94,7 +94,7 @@ async function openLedger(page: Page, done: Done): Promise<void> {
     .click();
   const ledger = page.getByRole('dialog').getByRole('table');
   await expect(ledger.getByRole('row', { name: /^At the start/ })).toBeVisible();
-  const cells = await ledger.locator('tr > td').allInnerTexts();
+  const cells = await ledger.locator('td[data-change]').allInnerTexts();
   const numbers = cells.map((text) => Number(text.replace('−', '-'))).filter((value) => !Number.isNaN(value));
   const end = numbers.at(-1);
   const sum = numbers.slice(0, -1).reduce((all, value) => all + Math.round(value * 100), 0) / 100;
@@ -108,7 +108,7 @@ test('Crowded Sea is played to its end as Viet Nam', async ({ page }) => {
   test.setTimeout(240_000);
   await page.goto('./');
   await expect(page.getByText('A teaching model, not a prediction.')).toBeVisible();
-  await page.getByRole('button', { name: 'New game: Crowded Sea' }).waitFor();
+  await page.getByRole('button', { name: /^Play the first game/ }).waitFor();
   await pictures(page, 'title');
   await takeSeat(page, 'Crowded Sea', 'Viet Nam', SEED);
   await expect(page.locator('[data-map=ready]')).toBeVisible({ timeout: 30_000 });
@@ -132,7 +132,7 @@ test('Crowded Sea is played to its end as Viet Nam', async ({ page }) => {
       await talks(page, done, turn);
     } else if (phase === 'Answers') await answers(page, done);
     else await orders(page, done, turn);
-    await nextButton(page).click();
+    await goOn(page);
   }
 
   await expect(page.getByRole('button', { name: 'Play again with the same seed' })).toBeVisible();
@@ -156,7 +156,7 @@ test('Crowded Sea is played to its end as Viet Nam', async ({ page }) => {
   // And the same file opens again where it was saved.
   await page.getByRole('button', { name: 'New game', exact: true }).click();
   const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Choose a file' }).click();
+  await page.getByRole('button', { name: /^Open a record/ }).click();
   await (await chooser).setFiles(file);
   await expect(page.getByRole('button', { name: 'Play again with the same seed' })).toBeVisible();
 });
@@ -171,20 +171,20 @@ test('a plan survives a reload, and a broken record leaves the game as it was', 
   await expect(page.getByText('Patrol, South China Sea (East Sea)')).toBeVisible();
   await page.waitForTimeout(1_000);
   await page.reload();
-  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('button', { name: /^Continue/ }).click();
   await expect(page.getByRole('tabpanel').getByText('Defence dialogue with China')).toBeVisible();
   await expect(page.getByText('Patrol, South China Sea (East Sea)')).toBeVisible();
 
   await page.getByRole('button', { name: 'Menu' }).click();
-  await page.getByRole('button', { name: 'To the title' }).click();
+  await page.getByRole('menuitem', { name: 'To the title' }).click();
   const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Choose a file' }).click();
+  await page.getByRole('button', { name: /^Open a record/ }).click();
   await (
     await chooser
   ).setFiles({ name: 'holiday.json', mimeType: 'application/json', buffer: Buffer.from('{"a": [1, 2') });
   await expect(page.getByRole('alertdialog').getByText('Your game in progress is as it was.')).toBeVisible();
   await page.getByRole('button', { name: 'Close', exact: true }).click();
-  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('button', { name: /^Continue/ }).click();
   await expect(page.getByRole('tabpanel').getByText('Defence dialogue with China')).toBeVisible();
 });
 
@@ -208,20 +208,21 @@ test('Shift+Enter goes on after a choice, the report waits through a reload, and
   await expect(report).toBeVisible();
   await page.waitForTimeout(1_000);
   await page.reload();
-  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('button', { name: /^Continue/ }).click();
   await expect(report).toBeVisible();
   await page.keyboard.press('Escape');
 
   await page.getByRole('button', { name: 'Menu' }).click();
-  await page.getByRole('button', { name: 'To the title' }).click();
-  await page.getByRole('button', { name: 'New game: Channels' }).click();
+  await page.getByRole('menuitem', { name: 'To the title' }).click();
+  await toNewGame(page);
+  await pickScenario(page, 'Channels');
   await page.getByRole('button', { name: 'Take this seat' }).click();
   const ask = page.getByRole('alertdialog');
   await expect(ask.getByText('Japan in Channels, turn 2')).toBeVisible();
   await pictures(page, 'replace');
-  await ask.getByRole('button', { name: 'Keep it' }).click();
+  await ask.getByRole('button', { name: 'Stay with it' }).click();
   await expect(ask).toHaveCount(0);
   await page.getByRole('button', { name: 'Take this seat' }).click();
-  await ask.getByRole('button', { name: 'Give it up' }).click();
+  await ask.getByRole('button', { name: 'Leave it' }).click();
   await expect(page.getByRole('dialog').getByRole('heading', { name: 'Japan' })).toBeVisible();
 });

@@ -10,24 +10,46 @@ const sizes = [
   { width: 390, height: 844 },
 ] as const;
 
+/** A picture of the page as it stands. */
+export async function shot(page: Page, name: string): Promise<void> {
+  mkdirSync(screens, { recursive: true });
+  await page.screenshot({ path: path.join(screens, `${name}.png`) });
+}
+
 /** A picture of the page as it stands, at each of the three sizes; the first is what the test goes on with. */
 export async function pictures(page: Page, name: string): Promise<void> {
-  mkdirSync(screens, { recursive: true });
   for (const size of [...sizes].reverse()) {
     await page.setViewportSize(size);
     await page.waitForTimeout(250);
-    await page.screenshot({ path: path.join(screens, `${name}-${size.width}.png`) });
+    await shot(page, `${name}-${size.width}`);
   }
 }
 
 export const nextButton = (page: Page): Locator => page.locator('#next');
 const goOnButton = (page: Page): Locator => page.getByRole('button', { name: 'Go on', exact: true });
 
+/** From the title to where a scenario and a seat are chosen. */
+export async function toNewGame(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^New game/ }).click();
+  await page.getByRole('heading', { name: 'Choose a scenario' }).waitFor();
+}
+
+export const pickScenario = (page: Page, scenario: string): Promise<void> =>
+  page.getByRole('radiogroup', { name: 'Choose a scenario' }).getByText(scenario, { exact: true }).click();
+
+/** Presses the one button; where it asks the first time whether silence is meant, it is. */
+export async function goOn(page: Page): Promise<void> {
+  await nextButton(page).click();
+  const meant = page.getByRole('button', { name: 'Refuse by silence' });
+  if ((await meant.count()) > 0) await meant.click();
+}
+
 /** From the title to the table: scenario, seat and seed, by clicking and typing. */
 export async function takeSeat(page: Page, scenario: string, seat: string, seed: string): Promise<void> {
   await page.goto('./');
-  await page.getByRole('button', { name: `New game: ${scenario}` }).click();
-  await page.getByText(seat, { exact: true }).first().click();
+  await toNewGame(page);
+  await pickScenario(page, scenario);
+  await page.getByRole('radiogroup', { name: 'Who are you?' }).getByText(seat, { exact: true }).click();
   await page.getByRole('textbox', { name: 'Seed' }).fill(seed);
   await page.getByRole('button', { name: 'Take this seat' }).click();
   await expect(page.getByRole('dialog').getByRole('heading', { name: seat })).toBeVisible();

@@ -48,4 +48,15 @@ describe('a build by our configuration', () => {
     const late = built().find((name) => /late-.*\.js$/.test(name)) ?? '';
     expect(existsSync(path.join(out, `${late}.br`)) && existsSync(path.join(out, `${late}.gz`))).toBe(true);
   });
+
+  it('can be installed and opens without a network, under any path', () => {
+    const manifest = JSON.parse(read('manifest.webmanifest')) as Record<string, unknown> & { icons: { src: string }[] };
+    expect([manifest['start_url'], manifest['scope']]).toEqual(['./', './']);
+    for (const { src } of manifest.icons) expect(existsSync(path.join(out, src))).toBe(true);
+    const worker = read('sw.js');
+    expect(worker).not.toMatch(/url:\s*"(\/|https?:)/);
+    for (const name of ['index.html', 'manifest.webmanifest', 'icons/icon-192.png', 'assets/late-'])
+      expect(worker).toContain(name);
+    expect(worker, 'a new version waits until it is let in').toMatch(/SKIP_WAITING['"][^;]*skipWaiting\(\)/);
+  });
 });

@@ -15,6 +15,8 @@ const folder = temporaryFolder({
   'assets/font-AbCd1234.woff2': 'wOF2',
   'assets/map.json': '{}',
   'assets/mark.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+  'manifest.webmanifest': '{}',
+  'sw.js': 'self.skipWaiting();',
   '.secret': 'x',
 });
 let server: Awaited<ReturnType<typeof startServer>>;
@@ -55,6 +57,8 @@ describe('the server', () => {
     ['/assets/font-AbCd1234.woff2', 'font/woff2'],
     ['/assets/map.json', 'application/json'],
     ['/assets/mark.svg', 'image/svg+xml'],
+    ['/manifest.webmanifest', 'application/manifest+json'],
+    ['/sw.js', 'text/javascript'],
   ])('sends %s as %s', async (path, type) => {
     const { status, headers } = await ask(path);
     expect(status).toBe(200);
@@ -89,6 +93,8 @@ describe('the server', () => {
   it('keeps hashed assets for ever and asks again for the page', async () => {
     expect((await ask('/assets/main-AbCd1234.js')).headers['cache-control']).toMatch('immutable');
     expect((await ask('/assets/map.json')).headers['cache-control']).toBe('no-cache');
+    // A service worker that is kept would keep its program for ever.
+    expect((await ask('/sw.js')).headers['cache-control']).toBe('no-cache');
     const page = await ask('/');
     expect(page.headers['cache-control']).toBe('no-cache');
     expect((await ask('/', { 'if-none-match': String(page.headers['etag']) })).status).toBe(304);

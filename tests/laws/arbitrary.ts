@@ -27,6 +27,7 @@ export const nonsense: fc.Arbitrary<unknown> = fc.oneof(
     kind: fc.constantFrom('propose', 'order'),
     seat: fc.constantFrom('JPN', 'CHN'),
     sweetener: fc.constantFrom(0, -0, 1.5, 4),
+    bundle: fc.constantFrom(1, 4, 0, -0, '1', null),
     order: fc.record(
       {
         kind: fc.constantFrom('dialogue', 'forumText', 'disasterRelief'),

@@ -245,6 +245,23 @@ describe('6 legal means accepted', () => {
   });
 });
 
+describe('6b all of a package or none', () => {
+  it('agrees to a package as a whole, and gives back as a whole what it reserved', () => {
+    const came = { agreed: 0, failed: 0 };
+    everyStep(20, ({ before, events }) => {
+      if (before.phase !== 'commit') return;
+      const failed = new Set(events.flatMap((event) => (event.kind === 'proposalFailed' ? [event.proposal] : [])));
+      for (const bundle of new Set(before.proposals.map((offer) => offer.bundle))) {
+        if (bundle === undefined) continue;
+        const lost = before.proposals.filter((offer) => offer.bundle === bundle).map(({ id }) => failed.has(id));
+        expect(new Set(lost).size, bundle).toBe(1);
+        came[lost[0] === true ? 'failed' : 'agreed'] += 1;
+      }
+    });
+    expect(Math.min(came.agreed, came.failed)).toBeGreaterThan(10);
+  });
+});
+
 describe('7 in range', () => {
   it('breaks no invariant after any step', () => {
     everyStep(14, ({ scenario, after }) => {

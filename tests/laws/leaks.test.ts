@@ -51,6 +51,7 @@ const SECRETS: Readonly<Record<string, Hidden>> = {
       sweetener: 1,
       asks: [to],
       counter: null,
+      bundle: `${by}/1`,
     };
     return { ...state, proposals: [...state.proposals, proposal] };
   },

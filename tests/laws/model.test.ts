@@ -163,11 +163,11 @@ describe('symmetry (model §9.5)', () => {
           const one: Setup = {
             ...base,
             // Room for everything: what a purse cannot pay is decided by canonical sequence, and names decide that (C7).
-            params: { capitalCap: 30 },
+            params: { capitalCap: 60 },
             actors: base.actors.map((actor, ix) => ({
               ...actor,
-              capital: 30,
-              slots: 6,
+              capital: 60,
+              slots: 12,
               ...(ix > 1 ? {} : { capability: capability[ix]!, readiness: readiness[ix]!, support: support[ix]! }),
             })),
             pairs: [{ between: ['L', 'R'], trust, posture, tension, grievance }],

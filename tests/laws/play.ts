@@ -9,7 +9,7 @@ import type { Preset } from '../../src/rules/params/params.ts';
 import { step } from '../../src/rules/resolve.ts';
 import { compileScenario, type Scenario } from '../../src/rules/scenario/scenario.ts';
 import type { Setup } from '../../src/rules/scenario/setup.ts';
-import { situation } from '../../src/rules/state/situation.ts';
+import { situation, type Situation } from '../../src/rules/state/situation.ts';
 import type { State } from '../../src/rules/state/state.ts';
 import { formatProblem, loadScenario } from '../../src/scenario/loadScenario.ts';
 
@@ -133,7 +133,10 @@ export function choose(scenario: Scenario, state: State, roll: Dice, hawkish = 2
           ...some(legalOrders(here, actor), roll(4), roll),
           ...some(menuOf(scenario, seat), roll(2), roll),
         ];
-        return orders.map((order): Input => ({ kind: 'propose', seat, order, sweetener: roll(4) === 0 ? roll(4) : 0 }));
+        const alone = orders.map((order): Input => {
+          return { kind: 'propose', seat, order, sweetener: roll(4) === 0 ? roll(4) : 0 };
+        });
+        return [...alone, ...packaged(here, actor, roll)];
       }
       case 'counter': {
         const mine = state.proposals.filter(({ asks }) => asks.includes(seat));
@@ -146,13 +149,12 @@ export function choose(scenario: Scenario, state: State, roll: Dice, hawkish = 2
         const asked = state.proposals.filter(({ asks, counter, order }) =>
           counter ? order.by === seat : asks.includes(seat),
         );
-        const answers = asked.map(({ id }): Input => ({
-          kind: 'answer',
-          seat,
-          proposal: id,
-          accept: roll(4) > 0,
-          because: [],
-        }));
+        // Most packages are taken as a whole.
+        const whole = roll(4) > 0;
+        const answers = asked.map(({ id, bundle }): Input => {
+          const accept = (bundle !== undefined && whole) || roll(4) > 0;
+          return { kind: 'answer', seat, proposal: id, accept, because: [] };
+        });
         const orders = [
           ...some(legalOrders(here, actor), roll(4), roll),
           ...some(menuOf(scenario, seat), roll(2), roll),
@@ -167,6 +169,17 @@ export function choose(scenario: Scenario, state: State, roll: Dice, hawkish = 2
         return [];
     }
   });
+}
+
+/** Now and then a package of two or three; the one in two that asks another seat as well is refused at the door. */
+function packaged(here: Situation, actor: number, roll: Dice): Input[] {
+  if (roll(3) > 0) return [];
+  const seat = here.scenario.actors[actor]!.id;
+  const legal = legalOrders(here, actor).filter((order) => 'with' in order);
+  const first = some(legal, 1, roll);
+  const like = legal.filter((order) => 'with' in order && 'with' in first[0]! && order.with === first[0].with);
+  const rest = some(roll(2) === 0 ? legal : like, 1 + roll(2), roll);
+  return [...first, ...rest].map((order): Input => ({ kind: 'propose', seat, order, sweetener: roll(2), bundle: 2 }));
 }
 
 function moveOf(roll: Dice, hawkish: number): Move {

@@ -18,7 +18,7 @@ describe('what a lecturer reads', () => {
   it('is a sentence with the place in front', () => {
     const [problem] = problemsOf(textOf('channels').replace('capability: 80', 'capability: 140'), 'mine.yaml');
     expect(formatProblem(problem!)).toBe(
-      'mine.yaml:94:5: error: actors[2].capability: capability must be between 0 and 100; it is 140',
+      'mine.yaml:98:5: error: actors[2].capability: capability must be between 0 and 100; it is 140',
     );
   });
 

@@ -28,7 +28,7 @@ function file(name: string, content: string | Uint8Array): string {
 
 it('says one line for a sound file', async () => {
   expect(await run(['scenarios/channels.yaml'])).toBe(0);
-  expect(said).toEqual(['scenarios/channels.yaml: sound: Channels, 3 seats, 1 flashpoint, 3 turns, 1 injects']);
+  expect(said).toEqual(['scenarios/channels.yaml: sound: Channels, 3 seats, 1 flashpoint, 3 turns, 2 injects']);
 });
 
 it('says all that is wrong, and goes on with the next', async () => {
@@ -38,8 +38,8 @@ it('says all that is wrong, and goes on with the next', async () => {
   );
   expect(await run([broken, 'scenarios/crowded-sea.yaml'])).toBe(1);
   expect(said).toEqual([
-    `${broken}:94:5: error: actors[2].capability: capability must be between 0 and 100; it is 140`,
-    `${broken}:148:5: error: injects[0].from: there is no seat "KOR"; known: JPN, AUS, CHN`,
+    `${broken}:98:5: error: actors[2].capability: capability must be between 0 and 100; it is 140`,
+    `${broken}:152:5: error: injects[0].from: there is no seat "KOR"; known: JPN, AUS, CHN`,
     'scenarios/crowded-sea.yaml: sound: Crowded Sea, 8 seats, 1 flashpoint, 8 turns (hidden end), 6 injects',
   ]);
 });

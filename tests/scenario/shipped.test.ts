@@ -55,7 +55,11 @@ describe('Channels', () => {
     expect(setup.actors.map(({ id }) => id)).toEqual(['JPN', 'AUS', 'CHN']);
     expect(setup.pairs.find(({ between }) => between.join() === 'JPN,AUS')?.trust).toEqual([6_200, 6_200]);
     expect(setup.pairs.find(({ between }) => between.join() === 'JPN,CHN')?.tension).toBe(4_500);
-    expect(setup.injects).toMatchObject([{ kind: 'comment', turn: 2, chance: 100 }]);
+    expect(setup.injects).toMatchObject([
+      { kind: 'comment', turn: 2, chance: 100 },
+      { kind: 'pivot', turn: 3, chance: 100, at: 'ECS' },
+    ]);
+    expect(setup.params).toEqual({ crisisWindows: 2, pivotRung: 3 });
   });
 });
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { isTyping } from '../../src/ui/isTyping.ts';
+import { isTyping } from '../../src/ui/keys/isTyping.ts';
 
 const input = (type: string): HTMLInputElement => Object.assign(document.createElement('input'), { type });
 

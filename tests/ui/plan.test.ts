@@ -5,13 +5,20 @@ import {
   changed,
   emptyPlan,
   inputsOf,
+  isEmpty,
+  nothingSaid,
   noPlanning,
   redone,
+  remarksOf,
+  restarted,
   undone,
   withAnswer,
   withCounter,
   withDraft,
+  withDraftChanged,
+  withFeeling,
   withMove,
+  withTie,
   withoutDraft,
   type Plan,
 } from '../../src/ui/store/plan.ts';
@@ -67,5 +74,55 @@ describe('a plan', () => {
     expect(carriedOver(full, true, 'commit').answers).toEqual({ p1: true });
     expect(carriedOver(full, false, 'propose')).toEqual(emptyPlan);
     expect(carriedOver(full, true, 'crisis')).toEqual(emptyPlan);
+  });
+
+  test('changes a line in its place, and begins the quarter again', () => {
+    const louder = { ...offer, sweetener: 3 };
+    const after = withDraftChanged(full, 1, louder);
+    expect(after.drafts.map(({ id, sweetener }) => [id, sweetener])).toEqual([
+      [1, 3],
+      [2, 0],
+    ]);
+    expect(withDraftChanged(full, 9, louder).drafts).toHaveLength(3);
+    expect(isEmpty(full)).toBe(false);
+    const again = changed(changed(noPlanning, full), restarted(full));
+    expect(isEmpty(again.now)).toBe(true);
+    expect(undone(again).now).toBe(full);
+  });
+
+  test('says what an order is for with the step that hands it in, and nothing where nothing was said', () => {
+    const said = withFeeling({ ...nothingSaid, intent: 'reassure', chance: 60 }, ['CHN', 'USA'], 'CHN', 'warmer');
+    const plan = withDraft(withDraft(emptyPlan, { ...offer, said }), { ...alone, said: nothingSaid });
+    expect(remarksOf(plan, 'propose', 'VNM')).toEqual([
+      {
+        seat: 'VNM',
+        order: 'dialogue/VNM/CHN/false',
+        intent: 'reassure',
+        warmer: ['CHN'],
+        colder: [],
+        chance: 60,
+      },
+    ]);
+    expect(remarksOf(plan, 'commit', 'VNM')).toEqual([]);
+    expect(remarksOf(plan, 'crisis', 'VNM')).toEqual([]);
+  });
+
+  test('expects each seat warmer or colder, not both, in the sequence of the table', () => {
+    const ids = ['CHN', 'USA', 'JPN'];
+    const one = withFeeling(withFeeling(nothingSaid, ids, 'JPN', 'colder'), ids, 'CHN', 'colder');
+    expect(one.colder).toEqual(['CHN', 'JPN']);
+    const turned = withFeeling(one, ids, 'JPN', 'warmer');
+    expect([turned.warmer, turned.colder]).toEqual([['JPN'], ['CHN']]);
+    expect(withFeeling(turned, ids, 'JPN', undefined).warmer).toEqual([]);
+  });
+
+  test('ties offers into a package and lets none be a package of one', () => {
+    const visit = { ...offer, order: { kind: 'highLevelVisit', by: 'VNM', with: 'CHN' } as const };
+    const two = withDraft(withDraft(emptyPlan, offer), visit);
+    const tied = withTie(two, [1, 2], true);
+    expect(inputsOf(tied, 'propose', 'VNM').map((input) => 'bundle' in input && input.bundle)).toEqual([1, 1]);
+    expect(withTie(tied, [1, 2], false)).toEqual(two);
+    expect(withoutDraft(tied, 1).drafts.map(({ bundle }) => bundle)).toEqual([undefined]);
+    expect(withDraftChanged(tied, 2, visit).drafts.map(({ bundle }) => bundle)).toEqual([undefined, undefined]);
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { GameEvent } from '../../src/rules/effects/events.ts';
 import type { StepView } from '../../src/session/host.ts';
-import { newsOf } from '../../src/ui/panels/newsOf.ts';
+import { storiesOf } from '../../src/ui/panels/report/stories.ts';
 import { roadToWar } from '../../src/ui/store/happened.ts';
 import { tableOf } from './table.ts';
 
@@ -29,7 +29,7 @@ test('the road to war is the last crisis at its place, from its first day', () =
 test('a crisis that ended in war is not told as one that is over', () => {
   const { scenario } = tableOf('crowded-sea', 'VNM', 'road');
   const kinds = (...steps: readonly StepView[]): readonly string[] =>
-    newsOf(scenario, 0, steps).papers.map(({ kind }) => kind);
+    storiesOf(scenario, 0, steps).map(({ event }) => event.kind);
   expect(kinds(step(3, ended, war))).toEqual(['gameOver']);
   expect(kinds(step(3, ended))).toEqual(['crisisEnded']);
 });

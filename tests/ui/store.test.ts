@@ -42,6 +42,8 @@ const talk = {
   slots: 1,
 } as const;
 
+const latestText = async (store: AppStore): Promise<string> => (await (await store.saves)?.latest())?.save?.text ?? '';
+
 function table(store: AppStore) {
   const { game, view, planning } = store.getState();
   if (!game || !view) throw new Error('a game is on the table');
@@ -91,15 +93,12 @@ describe('a game on the table', () => {
     const name = `store-${(count += 1)}`;
     const store = await seated(name);
     store.addDraft(patrol);
-    await store.keepDrafts();
-    const saves = await openSaves(name);
-    const { save } = (await saves?.latest()) ?? {};
-    const drafts = await saves?.drafts();
+    const { view } = table(store);
+    store.toTitle();
     const again = createAppStore(openSaves(name));
-    const opened = await again.open(save?.text ?? '', undefined, drafts);
-    expect(opened.ok).toBe(true);
+    expect((await again.open(await latestText(again))).ok).toBe(true);
     expect(table(again).plan.drafts.map(({ order }) => order.kind)).toEqual(['presencePatrol']);
-    expect(table(again).view).toEqual(table(store).view);
+    expect(table(again).view).toEqual(view);
   });
 
   test('keeps drafts by itself within a second', async () => {
@@ -107,39 +106,74 @@ describe('a game on the table', () => {
     const store = await seated(name);
     store.addDraft(patrol);
     await new Promise((resolve) => setTimeout(resolve, 900));
-    expect((await (await openSaves(name))?.drafts())?.plan.drafts).toHaveLength(1);
+    const saves = await openSaves(name);
+    const line = (await saves?.latest())?.save?.line ?? '';
+    expect((await saves?.drafts(line))?.plan.drafts).toHaveLength(1);
   });
 
   test('drops drafts of another step', async () => {
-    const store = await seated();
+    const name = `store-${(count += 1)}`;
+    const store = await seated(name);
     store.addDraft(patrol);
     await store.keepDrafts();
-    const drafts = await (await store.saves)?.drafts();
-    store.submit();
+    const { game } = table(store);
+    game.host.submit('VNM', []);
     await store.keep();
-    const { save } = (await (await store.saves)?.latest()) ?? {};
-    await store.open(save?.text ?? '', undefined, drafts);
-    expect(table(store).plan.drafts).toEqual([]);
+    store.setForm(undefined);
+    const again = createAppStore(openSaves(name));
+    await again.open(await latestText(again));
+    expect(again.getState().steps).toBeGreaterThan(0);
+    expect(table(again).plan.drafts).toEqual([]);
   });
 
   test('comes back with the report that was not read, and without the one that was', async () => {
     const store = await seated();
     for (let at = 0; at < 3 && store.getState().dialogs.at(-1)?.kind !== 'report'; at += 1) store.submit();
-    const saved = async () => {
-      await store.keep();
-      await store.keepDrafts();
-      const saves = await store.saves;
-      return { text: (await saves?.latest())?.save?.text ?? '', drafts: await saves?.drafts() };
-    };
-    const unread = await saved();
     const report = store.getState().dialogs.at(-1);
     expect(report?.kind).toBe('report');
-    store.closeDialog();
-    const read = await saved();
-    await store.open(unread.text, undefined, unread.drafts);
+    const again = async (): Promise<void> => {
+      await store.keep();
+      store.toTitle();
+      await store.open(await latestText(store));
+    };
+    await again();
     expect(store.getState().dialogs).toEqual([report]);
-    await store.open(read.text, undefined, read.drafts);
+    store.closeDialog();
+    await again();
     expect(store.getState().dialogs).toEqual([]);
+  });
+
+  test('keeps nothing in a second tab until it plays there, and goes on as the first one left it', async () => {
+    const name = `store-${(count += 1)}`;
+    const first = await seated(name);
+    const second = createAppStore(openSaves(name));
+    await second.open(await latestText(second));
+    expect(second.getState().elsewhere).toBe('there');
+    second.addDraft(talk);
+    second.submit();
+    await second.keep();
+    first.addDraft(patrol);
+    await second.playHere();
+    expect([first.getState().elsewhere, second.getState().elsewhere]).toEqual(['taken', 'alone']);
+    expect(second.getState().steps).toBe(0);
+    expect(table(second).plan.drafts.map(({ order }) => order.kind)).toEqual(['presencePatrol']);
+    first.submit();
+    await first.keep();
+    expect((await (await second.saves)?.list())?.map(({ about }) => about.begun)).toEqual([false]);
+  });
+
+  test('going back to an earlier turn begins a new line and leaves the old one whole', async () => {
+    const store = await seated();
+    const early = await latestText(store);
+    for (let at = 0; at < 8 && table(store).view.turn === 1; at += 1) store.submit();
+    await store.keep();
+    const late = await latestText(store);
+    await store.open(early);
+    store.submit();
+    await store.keep();
+    const kept = (await (await store.saves)?.list()) ?? [];
+    expect(kept.map(({ text }) => text)).toContain(late);
+    expect(new Set(kept.map(({ line }) => line)).size).toBe(2);
   });
 
   test('asks before a game in progress gives way to another', async () => {

@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Setup } from '../../src/rules/scenario/setup.ts';
 import { loadScenario } from '../../src/scenario/loadScenario.ts';
 import type { Host, Player } from '../../src/session/host.ts';
 import { createHost } from '../../src/session/localHost.ts';
 
 export function setupOf(file: string): Setup {
-  const loaded = loadScenario(readFileSync(new URL(`../../scenarios/${file}.yaml`, import.meta.url), 'utf8'), file);
+  const loaded = loadScenario(
+    readFileSync(path.resolve(import.meta.dirname, `../../scenarios/${file}.yaml`), 'utf8'),
+    file,
+  );
   if (!loaded.ok) throw new Error(`${file} does not load`);
   return loaded.value;
 }

@@ -44,14 +44,17 @@ describe('words', () => {
     const failed = { kind: 'proposalFailed', audience: 'all', proposal: 'p', order } as const;
     const text = (refusedBy: readonly string[]): string | undefined =>
       eventText(scenario, { ...failed, refusedBy })?.text;
-    expect(text(['CHN'])).toBe('Nothing comes of it: Viet Nam: Defence dialogue with China');
-    expect(text([])).toBe('Agreed another way this turn, so this one lapses: Viet Nam: Defence dialogue with China');
+    expect(text(['CHN'])).toBe('An offer of Viet Nam comes to nothing: Defence dialogue with China');
+    expect(text([])).toBe(
+      'An offer of Viet Nam lapses, since the matter was settled another way: Defence dialogue with China',
+    );
   });
 
   test('tell a war as an alarm', () => {
     const outcome = { war: true, at: 'SCS', stability: 0, seats: [] } as const;
     expect(eventText(scenario, { kind: 'gameOver', audience: 'all', outcome })).toEqual({
-      text: 'War, South China Sea (East Sea). Everybody has lost.',
+      text: 'It has come to war. Everybody has lost',
+      where: 'South China Sea (East Sea)',
       tone: 'alarm',
     });
   });
@@ -82,7 +85,7 @@ describe('words', () => {
   test('count', () => {
     expect(say('next.send', { count: 1 })).toBe('Send 1 offer');
     expect(say('next.send', { count: 2 })).toBe('Send 2 offers');
-    expect(say('next.commit', { count: 3 })).toBe('Commit 3 orders');
+    expect(say('commitWith.orders', { count: 3 })).toBe('3 orders');
   });
 
   test('tell a whole game without an id', () => {

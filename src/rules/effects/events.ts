@@ -102,7 +102,14 @@ export type Telling =
       readonly what: string;
       readonly why: IllegalOrder | { readonly code: string };
     }
-  | { readonly kind: 'proposed'; readonly proposal: string; readonly order: Order; readonly to: readonly ActorId[] }
+  | {
+      readonly kind: 'proposed';
+      readonly proposal: string;
+      readonly order: Order;
+      readonly to: readonly ActorId[];
+      /** The package that it belongs to, if any. */
+      readonly bundle?: string;
+    }
   | { readonly kind: 'countered'; readonly proposal: string; readonly by: ActorId; readonly order: Order }
   | {
       readonly kind: 'answered';

@@ -141,6 +141,8 @@ export const STANDING = {
   presenceNear: points(60, 0, 100, 'our ships are where they are'),
   fogBlock: turns(2, 1, 8, 'looking twice does not average an estimate'),
   hostileBias: percent(10, 0, 100, 'a distrustful eye sees more arms'),
+  acceptBusy: percent(16, 0, 100, 'who has few slots left takes the best offers first'),
+  usualSpread: points(8, 0, 100, 'trust is mostly mutual: what looks otherwise is mostly fog'),
   // Scores
   stabilityTension: percent(40, 0, 100, 'the mean of all dyads'),
   stabilityHeat: percent(35, 0, 100, 'the worst flashpoint is almost as important as the mean'),

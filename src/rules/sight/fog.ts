@@ -56,11 +56,15 @@ export function fogOf(here: Situation, me: ActorIx, luck: Luck): Fog {
   };
 }
 
+/** How much more of another's arms a distrustful eye sees: a tenth of what its trust lacks to 50. R9.2 */
+export const hostileBias = (here: Situation, me: ActorIx, of: ActorIx): Points =>
+  me < 0 || me === of ? 0 : Math.max(0, divide(here.params.hostileBias * (5_000 - tieAt(here, me, of).trust), WHOLE));
+
 /** Another actor as a seat believes it to be. Its motive, secret objective and purse are not to be seen at all. */
 export function blurActor(here: Situation, me: ActorIx, fog: Fog, of: ActorIx, truth: ActorState): ActorState {
   if (me === of) return truth;
   const at = of * PER_ACTOR;
-  const bias = me < 0 ? 0 : Math.max(0, divide(here.params.hostileBias * (5_000 - tieAt(here, me, of).trust), WHOLE));
+  const bias = hostileBias(here, me, of);
   const armed = element(here.scenario.actors, of).armed;
   return {
     capability: armed ? clamp(fog.blur(truth.capability, of, at) + bias, 0, WHOLE) : 0,

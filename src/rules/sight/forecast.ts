@@ -1,11 +1,13 @@
 import { consentObjection, consentPrice } from '../talks/commit.ts';
-import { weigh, type Weighing } from '../talks/acceptance.ts';
-import { WHOLE, clamp } from '../base/arithmetic.ts';
-import { askedBy, priceOf, specEffects, clauseOf } from '../menu/specs.ts';
+import type { Weighing } from '../talks/acceptance.ts';
+import { weighProposal, weighTogether, type Offered } from '../talks/bundles.ts';
+import { WHOLE, clamp, divide } from '../base/arithmetic.ts';
+import { LIKELY, askedBy, priceOf, specEffects, clauseOf } from '../menu/specs.ts';
 import type { Effect } from '../effects/effects.ts';
 import type { ClauseId } from '../effects/events.ts';
 import { incidentChance } from '../readings/guard.ts';
 import { element, invariant } from '../base/invariant.ts';
+import { fixedLuck, type Luck } from '../base/luck.ts';
 import type { Observation } from './observe.ts';
 import type { IllegalOrder, Order } from '../order.ts';
 import { objectionOf } from '../menu/budget.ts';
@@ -13,11 +15,11 @@ import { orderKey } from '../menu/orderKey.ts';
 import type { Price } from '../menu/orderSpec.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { ScoreName } from '../state/scores.ts';
-import { edgeOf, marginOf } from './sight.ts';
+import { cornersOf, type Corners } from './corners.ts';
 import { actorOf, placeOf, situation, type Situation } from '../state/situation.ts';
 import { patrolsAt } from '../standing/incidents.ts';
 import type { Proposal } from '../state/state.ts';
-import type { ActorId, BasisPoints, Points } from '../types.ts';
+import type { ActorId, BasisPoints, Percent, Points } from '../types.ts';
 
 /** What an order would do to one score, as far as the seat can tell. */
 export interface ForecastRow {
@@ -56,82 +58,64 @@ export interface Expected {
   readonly reactions: readonly Effect[];
 }
 
-export function expectedParts(here: Situation, order: Order): Expected {
+export function expectedParts(here: Situation, order: Order, luck: Luck = LIKELY): Expected {
   const deed = { order, key: orderKey(order), ordinal: 0, consenting: askedBy(here, order) };
-  return { effects: specEffects(here, deed, 'effects'), reactions: specEffects(here, deed, 'reactions') };
+  return { effects: specEffects(here, deed, 'effects', luck), reactions: specEffects(here, deed, 'reactions', luck) };
 }
 
 /** Both together, those to its parties first. */
-export function expected(here: Situation, order: Order): readonly Effect[] {
-  const { effects, reactions } = expectedParts(here, order);
+function expected(here: Situation, order: Order, luck?: Luck): readonly Effect[] {
+  const { effects, reactions } = expectedParts(here, order, luck);
   return [...effects, ...reactions];
+}
+
+/** The unlikely face of every die. */
+const UNLIKELY: Luck = fixedLuck({}, 0);
+
+/** Everything that an order may come to on a situation: its likely face, and for a probe the one that nobody can lay at a door. */
+function outcomes(here: Situation, order: Order): readonly (readonly Effect[])[] {
+  const likely = expected(here, order);
+  if (order.kind !== 'greyZoneProbe') return [likely];
+  const hidden = expectedParts(here, order, UNLIKELY).effects;
+  const marks = hidden.flatMap((effect) => (effect.kind === 'mark' ? [effect.mark] : []));
+  // Those who were not asked react to what the probe left behind.
+  const after = { ...here, state: { ...here.state, marks: [...here.state.marks, ...marks] } };
+  return [likely, [...hidden, ...expectedParts(after, order, UNLIKELY).reactions]];
 }
 
 /** Orders about nothing: nobody to do it with, nothing to do it to. What would follow cannot be said. */
 const ABOUT_NOTHING: ReadonlySet<string> = new Set(['self', 'noDisaster', 'noClaim', 'noCapability']);
 
-/** The forecast card of an order. Ranges are as wide as the fog makes them: the rules run on the picture and on its two edges. */
-export function forecast(scenario: Scenario, view: Observation, order: Order, sweetener = 0): Forecast {
-  const [low, mid, high] = edges(scenario, view);
+/**
+ * The forecast card of an order. Ranges are as wide as the fog makes them: the rules run on the picture and on its edges.
+ * `beside` are the other offers of its package, which are answered with it (R6.5).
+ */
+export function forecast(
+  scenario: Scenario,
+  view: Observation,
+  order: Order,
+  sweetener = 0,
+  beside: readonly Offered[] = [],
+): Forecast {
+  const corners = cornersOf(scenario, view);
+  const { mid } = corners;
   const objection = objectionOf(mid, order);
   const possible = objection === undefined || !ABOUT_NOTHING.has(objection.code);
   const place = 'at' in order ? placeOf(mid, order.at) : 'about' in order ? placeOf(mid, order.about) : -1;
+  const offers = [{ order, sweetener }, ...beside];
   return {
     clause: clauseOf(order),
     price: priceOf(mid, order),
     objection,
-    rows: possible ? rowsOf([low, mid, high], order) : [],
-    answers: (possible ? askedBy(mid, order) : []).map((from) => answerOf([low, mid, high], order, from, sweetener)),
+    rows: possible ? rowsOf(corners, order) : [],
+    answers: (possible ? askedBy(mid, order) : []).map((from) => answerOf(corners, offers, from)),
     incident: place < 0 || !possible ? undefined : incidentChange(mid, order, place),
   };
 }
 
-const known = new WeakMap<Observation, readonly [Situation, Situation, Situation]>();
-
-/** The picture with everything foggy at its lowest, as estimated, and at its highest. */
-function edges(scenario: Scenario, view: Observation): readonly [Situation, Situation, Situation] {
-  const there = known.get(view);
-  if (there) return there;
-  const made = [shifted(scenario, view, -1), pictureOf(scenario, view), shifted(scenario, view, 1)] as const;
-  known.set(view, made);
-  return made;
-}
-
-function shifted(scenario: Scenario, view: Observation, sign: -1 | 1): Situation {
-  const { picture, me, margins } = view;
-  const moved = (score: ScoreName, at: number, value: Points): Points =>
-    edgeOf(value, marginOf(scenario, margins, me, score, at), sign);
-  const size = scenario.actors.length;
-  const actors = picture.actors.map((actor, at) => ({
-    ...actor,
-    capability: element(scenario.actors, at).armed ? moved('capability', at, actor.capability) : 0,
-    readiness: moved('readiness', at, actor.readiness),
-    support: moved('support', at, actor.support),
-    reputation: moved('reputation', at, actor.reputation),
-    resilience: moved('resilience', at, actor.resilience),
-  }));
-  const toItself = (at: number): boolean => at % (size + 1) === 0;
-  const ties = picture.ties.map((tie, at) =>
-    toItself(at)
-      ? tie
-      : {
-          trust: moved('trust', at, tie.trust),
-          posture: moved('posture', at, tie.posture),
-          credibility: moved('credibility', at, tie.credibility),
-          dependence: moved('dependence', at, tie.dependence),
-          belief: tie.belief,
-        },
-  );
-  const dyads = picture.dyads.map((dyad, at) => ({
-    ...dyad,
-    interoperability: moved('interoperability', at, dyad.interoperability),
-    transparency: moved('transparency', at, dyad.transparency),
-  }));
-  return situation(scenario, { ...picture, actors, ties, dyads }, false);
-}
-
-function rowsOf(edge: readonly Situation[], order: Order): readonly ForecastRow[] {
-  const sums = edge.map((here) => summed(expected(here, order)));
+/** The first sum is the picture's own, by the likely face of every die. */
+function rowsOf({ mid, edges }: Corners, order: Order): readonly ForecastRow[] {
+  const sums = [mid, ...edges].flatMap((here) => outcomes(here, order)).map(summed);
   const keys = [...new Set(sums.flatMap((one) => [...one.keys()]))].sort();
   return keys.map((key) => {
     const [score, at] = key.split('@');
@@ -141,7 +125,7 @@ function rowsOf(edge: readonly Situation[], order: Order): readonly ForecastRow[
       score: score as ScoreName,
       at: Number(at),
       low: Math.min(...values),
-      mid: values[1] ?? 0,
+      mid: values[0] ?? 0,
       high: Math.max(...values),
     };
   });
@@ -157,17 +141,17 @@ function summed(effects: readonly Effect[]): Map<string, Points> {
   return sums;
 }
 
-function answerOf(
-  edge: readonly [Situation, Situation, Situation],
-  order: Order,
-  from: ActorId,
-  sweetener: number,
-): ForecastAnswer {
-  const recipient = actorOf(edge[1], from);
-  const weighed = edge.map((here) => weigh(here, order, recipient, sweetener));
-  const chances = weighed.map(({ chance }) => chance);
-  const weighing = element(weighed, 1);
-  return { from, low: Math.min(...chances), mid: weighing.chance, high: Math.max(...chances), weighing };
+/** The chance of a yes as a careful reader takes the picture (R9.3), and at the edges of what the seat believes. */
+function answerOf({ mid, considered, edges }: Corners, offers: readonly Offered[], from: ActorId): ForecastAnswer {
+  const recipient = actorOf(mid, from);
+  const weighing = weighTogether(considered, offers, recipient);
+  const chances = [mid, ...edges].map((here) => weighTogether(here, offers, recipient).chance);
+  // Who likes an offer may have no slot left for it, the more so the less it likes it; how many others ask nobody else can see.
+  const free = (chance: Percent): Percent =>
+    chance - divide(mid.params.acceptBusy * chance * (100 - chance), 100 * WHOLE);
+  const { chance } = weighing;
+  const low = Math.min(chance, ...chances);
+  return { from, low: free(low), mid: free(chance), high: Math.max(chance, ...chances), weighing };
 }
 
 function incidentChange(
@@ -196,11 +180,14 @@ function incidentChange(
   };
 }
 
-/** What a yes to an offer is worth to the seat, what it would cost it, and why it may not be given at all (R6.1, R6.3). */
+/**
+ * What a yes to an offer is worth to the seat, what it would cost it, and why it may not be given at all (R6.1, R6.3). An offer of a
+ * package is worth what the whole package is (R6.5).
+ */
 export function weighOffer(scenario: Scenario, view: Observation, proposal: Proposal, acceptedBefore = 0) {
   const here = pictureOf(scenario, view);
   const seat = element(scenario.actors, view.me).id;
-  const weighing = weigh(here, proposal.order, view.me, proposal.sweetener);
+  const weighing = weighProposal(here, proposal, view.me);
   const price = consentPrice(here, proposal, seat, acceptedBefore, weighing.points);
   return { weighing, price, objection: consentObjection(here, proposal, seat) };
 }

@@ -104,13 +104,17 @@ export interface Agreement {
   readonly until: Turn;
 }
 
-/** An offer on the table. `counter` holds the changed terms that a recipient offered instead. */
+/**
+ * An offer on the table. `counter` holds the changed terms that a recipient offered instead; `bundle` names the package that it
+ * belongs to (`JPN/1`) and is absent for an offer that stands alone.
+ */
 export interface Proposal {
   readonly id: string;
   readonly order: Order;
   readonly sweetener: number;
   readonly asks: readonly ActorId[];
   readonly counter: { readonly by: ActorId; readonly order: Order } | null;
+  readonly bundle?: string;
 }
 
 export interface Disaster {

@@ -1,4 +1,5 @@
-import { homePrice, weigh } from './acceptance.ts';
+import { homePrice } from './acceptance.ts';
+import { parcelsOf, weighProposal } from './bundles.ts';
 import { objectionOf, slotsLeft } from '../menu/budget.ts';
 import { isOnce, objectionTo, priceOf } from '../menu/specs.ts';
 import { inFull, tell, type Effect } from '../effects/effects.ts';
@@ -48,11 +49,11 @@ export function commit(here: Situation, answers: readonly Answer[], commands: re
   let purse: Purse = new Map();
   const effects: Effect[] = [];
   const agreed: Agreed[] = [];
-  for (const proposal of here.state.proposals) {
-    const settled = settle(here, purse, proposal, answers, agreed);
+  for (const parcel of parcelsOf(here.state.proposals)) {
+    const settled = settle(here, purse, parcel, answers, agreed);
     effects.push(...settled.effects);
     purse = settled.purse;
-    if (settled.agreed) agreed.push(settled.agreed);
+    agreed.push(...settled.agreed);
   }
   for (const { seat, proposal } of answers) {
     if (!here.state.proposals.some(({ id }) => id === proposal))
@@ -87,34 +88,60 @@ function matterOf(order: Order): string | undefined {
   return isOnce(order) && 'with' in order ? fatigueKey(order) : undefined;
 }
 
+const finalOf = ({ order, counter }: Proposal): Order => counter?.order ?? order;
+
+/** Who has the last word on an offer: whoever was asked, or its proposer where it was countered. */
+const answering = ({ order, counter, asks }: Proposal): readonly ActorId[] => (counter ? [order.by] : asks);
+
 /**
  * R6.2 An offer is agreed when all who were asked say yes, and nobody pays for a yes that comes to nothing. Otherwise its capital
- * goes back and its slot is spent; so it is with the second of two offers of the same thing.
+ * goes back and its slot is spent; so it is with the second of two offers of the same thing. All of a package is agreed or none (R6.5).
  */
 function settle(
   here: Situation,
   purse: Purse,
-  proposal: Proposal,
+  parcel: readonly Proposal[],
   answers: readonly Answer[],
   before: readonly Agreed[],
-): Paid & { readonly agreed?: Agreed } {
-  const { order, counter, asks, id, sweetener } = proposal;
-  const final = counter?.order ?? order;
-  const asked = counter ? [order.by] : asks;
-  const heard = hear(here, purse, proposal, answers, asked);
-  const strangers = answers.filter((answer) => answer.proposal === id && !asked.includes(answer.seat));
-  const told = [...heard.told, ...strangers.map(({ seat }) => rejected(seat, id, { code: 'notAsked' }))];
+): Paid & { readonly agreed: readonly Agreed[] } {
+  const heard = hear(here, purse, parcel, answers);
+  const strangers = parcel.flatMap((proposal) =>
+    answers.filter(({ proposal: id, seat }) => id === proposal.id && !answering(proposal).includes(seat)),
+  );
+  const told = [
+    ...heard.told,
+    ...strangers.map(({ seat, proposal }) => rejected(seat, proposal, { code: 'notAsked' })),
+  ];
+  if (heard.refusedBy.length === 0 && parcel.every((proposal) => canBe(here, proposal, before))) {
+    const changes = parcel.flatMap((proposal) => {
+      const { order, counter, id } = proposal;
+      const change = counter ? priceOf(here, counter.order).capital - priceOf(here, order).capital : 0;
+      return paid(here, order, { capital: change, slots: 0 }, id);
+    });
+    const agreed = parcel.map((proposal) => ({ order: finalOf(proposal), consenting: proposal.asks }));
+    return { purse: heard.purse, effects: [...told, ...heard.effects, ...changes], agreed };
+  }
+  const failed = parcel.flatMap((proposal) => {
+    const { order, asks, id, sweetener } = proposal;
+    const back = paid(here, order, { capital: -priceOf(here, order).capital - sweetener, slots: 0 }, id);
+    const { refusedBy } = heard;
+    const lost = tell([order.by, ...asks], {
+      kind: 'proposalFailed',
+      proposal: id,
+      order: finalOf(proposal),
+      refusedBy,
+    });
+    return [...back, lost];
+  });
+  return { purse, effects: [...told, ...failed], agreed: [] };
+}
+
+/** Whether what was said yes to can still come about: nothing agreed before makes it needless, and changed terms are allowed. */
+function canBe(here: Situation, proposal: Proposal, before: readonly Agreed[]): boolean {
+  const final = finalOf(proposal);
   const matter = matterOf(final);
   const again = matter !== undefined && before.some((one) => matterOf(one.order) === matter);
-  if (heard.refusedBy.length === 0 && !again && (!counter || objectionTo(here, final) === undefined)) {
-    const change = counter ? priceOf(here, final).capital - priceOf(here, order).capital : 0;
-    const effects = [...told, ...heard.effects, ...paid(here, order, { capital: change, slots: 0 }, id)];
-    return { purse: heard.purse, effects, agreed: { order: final, consenting: asks } };
-  }
-  const back = paid(here, order, { capital: -priceOf(here, order).capital - sweetener, slots: 0 }, id);
-  const { refusedBy } = heard;
-  const failed = tell([order.by, ...asks], { kind: 'proposalFailed', proposal: id, order: final, refusedBy });
-  return { purse, effects: [...told, ...back, failed] };
+  return !again && (!proposal.counter || objectionTo(here, final) === undefined);
 }
 
 interface Heard extends Paid {
@@ -122,29 +149,46 @@ interface Heard extends Paid {
   readonly refusedBy: readonly ActorId[];
 }
 
-/** What those who were asked say, and what their yes would cost them. */
-function hear(
-  here: Situation,
-  before: Purse,
-  proposal: Proposal,
-  answers: readonly Answer[],
-  asked: readonly ActorId[],
-): Heard {
+/** What those who were asked say, and what their yes would cost them. A yes to a part of a package is a no to all of it. */
+function hear(here: Situation, before: Purse, parcel: readonly Proposal[], answers: readonly Answer[]): Heard {
   let purse = before;
   const effects: Effect[] = [];
   const told: Effect[] = [];
   const refusedBy: ActorId[] = [];
-  for (const seat of asked) {
-    const answer = answers.find((one) => one.proposal === proposal.id && one.seat === seat);
-    const paying = answer?.accept === true ? payFor(here, purse, proposal, seat) : undefined;
+  const [first] = parcel;
+  for (const seat of first ? answering(first) : []) {
+    const said = parcel.map(({ id }) => answers.find((one) => one.proposal === id && one.seat === seat));
+    const whole = said.every((answer) => answer?.accept === true);
+    const paying = whole ? payForAll(here, purse, parcel, seat) : undefined;
     if (paying?.ok === true) {
       purse = paying.value.purse;
       effects.push(...paying.value.effects);
     } else refusedBy.push(seat);
-    if (paying?.ok === false) told.push(rejected(seat, proposal.id, paying.error));
-    if (answer) told.push(answered(proposal, answer, paying?.ok === true));
+    parcel.forEach((proposal, ix) => {
+      const answer = said[ix];
+      if (paying?.ok === false) told.push(rejected(seat, proposal.id, paying.error));
+      else if (!whole && answer?.accept === true) told.push(rejected(seat, proposal.id, { code: 'packageInPart' }));
+      if (answer) told.push(answered(proposal, answer, paying?.ok === true));
+    });
   }
   return { purse, effects, told, refusedBy };
+}
+
+function payForAll(
+  here: Situation,
+  before: Purse,
+  parcel: readonly Proposal[],
+  seat: ActorId,
+): Result<Paid, { readonly code: string }> {
+  let purse = before;
+  const effects: Effect[] = [];
+  for (const proposal of parcel) {
+    const paying = payFor(here, purse, proposal, seat);
+    if (!paying.ok) return paying;
+    purse = paying.value.purse;
+    effects.push(...paying.value.effects);
+  }
+  return ok({ purse, effects });
 }
 
 const answered = ({ id, order, asks }: Proposal, { seat, because, chance }: Answer, accept: boolean): Effect =>
@@ -216,7 +260,7 @@ export function consentPrice(
   acceptedBefore: number,
   weighed?: Points,
 ): Price & { readonly support: Points } {
-  const points = weighed ?? weigh(here, proposal.order, actorOf(here, seat), proposal.sweetener).points;
+  const points = weighed ?? weighProposal(here, proposal, actorOf(here, seat)).points;
   const support = homePrice(here, points);
   return { capital: support > 0 ? here.params.homeCapital : 0, slots: acceptedBefore > 0 ? 1 : 0, support };
 }

@@ -9,6 +9,7 @@ import { orderKey } from '../menu/orderKey.ts';
 import { actorAt, actorOf, type Situation } from '../state/situation.ts';
 import type { Proposal } from '../state/state.ts';
 import type { ActorId } from '../types.ts';
+import { parcels } from './bundles.ts';
 
 export type Offer = Extract<Input, { readonly kind: 'propose' }>;
 export type Counter = Extract<Input, { readonly kind: 'counter' }>;
@@ -28,41 +29,94 @@ export function paid(here: Situation, order: Order, price: Price, key: string): 
   return effects;
 }
 
-/** R6.2 Offers of one turn. Each reserves its price; what cannot be paid or is not allowed is refused with its reason. */
+/** What the offers of this turn have come to so far. */
+interface Table {
+  readonly effects: Effect[];
+  readonly proposals: Proposal[];
+  readonly counts: Map<OrderKey, number>;
+  readonly spent: Map<ActorId, Spent>;
+}
+
+interface Spent {
+  readonly price: Price;
+  readonly orders: readonly Order[];
+}
+
+type Why = IllegalOrder | { readonly code: string };
+
+/**
+ * R6.2 Offers of one turn. Each reserves its price; what cannot be paid or is not allowed is refused with its reason, and so is the
+ * rest of its package (R6.5).
+ */
 export function propose(here: Situation, offers: readonly Offer[]): Effect[] {
-  const effects: Effect[] = [];
-  const proposals: Proposal[] = [];
-  const counts = new Map<OrderKey, number>();
-  const spent = new Map<ActorId, { readonly price: Price; readonly orders: readonly Order[] }>();
-  for (const { seat, order, sweetener } of offers) {
-    const before = spent.get(seat) ?? { price: { capital: 0, slots: 0 }, orders: [] };
-    const asking = priceOf(here, order);
-    const why =
-      checkOrder(here, order, before.orders) ??
-      objectionOf(here, order, sum(before.price, { capital: sweetener, slots: 0 }));
-    if (why) {
-      effects.push(rejected(seat, orderKey(order), why));
+  const table: Table = { effects: [], proposals: [], counts: new Map(), spent: new Map() };
+  const bundleOf = ({ seat, bundle }: Offer) => (bundle === undefined ? undefined : `${seat}/${String(bundle)}`);
+  for (const parcel of parcels(offers, bundleOf)) {
+    const [first] = parcel;
+    if (!first) continue;
+    const before = table.spent.get(first.seat) ?? { price: { capital: 0, slots: 0 }, orders: [] };
+    const { reasons, spent } = admitted(here, parcel, before);
+    if (reasons.some((why) => why !== undefined)) {
+      const rest = { code: 'packageBroken' };
+      parcel.forEach(({ seat, order }, ix) => {
+        table.effects.push(rejected(seat, orderKey(order), reasons[ix] ?? rest));
+      });
       continue;
     }
-    const price = { capital: asking.capital + sweetener, slots: asking.slots };
-    spent.set(seat, { price: sum(before.price, price), orders: [...before.orders, order] });
-    const key = orderKey(order);
-    const like = (counts.get(key) ?? 0) + 1;
-    counts.set(key, like);
-    const id = like === 1 ? key : `${key}#${String(like)}`;
-    const asks = askedBy(here, order);
-    proposals.push({ id, order, sweetener, asks, counter: null });
-    effects.push(
-      ...paid(here, order, price, id),
-      tell([seat, ...asks], { kind: 'proposed', proposal: id, order, to: asks }),
-    );
+    table.spent.set(first.seat, spent);
+    for (const offer of parcel) put(here, table, offer, bundleOf(offer));
   }
-  return [...effects, { kind: 'proposals', proposals }];
+  return [...table.effects, { kind: 'proposals', proposals: table.proposals }];
+}
+
+/** Why each offer of a parcel may not be made, and what the seat has spent if all may. */
+function admitted(here: Situation, parcel: readonly Offer[], before: Spent) {
+  let spent = before;
+  const whole = packageObjection(here, parcel);
+  const reasons = parcel.map(({ order, sweetener }): Why | undefined => {
+    const why =
+      whole ??
+      checkOrder(here, order, spent.orders) ??
+      objectionOf(here, order, sum(spent.price, { capital: sweetener, slots: 0 }));
+    if (why) return why;
+    const asking = priceOf(here, order);
+    const price = { capital: asking.capital + sweetener, slots: asking.slots };
+    spent = { price: sum(spent.price, price), orders: [...spent.orders, order] };
+    return undefined;
+  });
+  return { reasons, spent };
+}
+
+/** R6.5 What is wrong with a package as such: it is no package, or not one thing that one side can take or leave. */
+function packageObjection(here: Situation, parcel: readonly Offer[]): Why | undefined {
+  if (parcel[0]?.bundle === undefined) return undefined;
+  if (parcel.length < 2) return { code: 'packageOfOne' };
+  const asked = new Set(parcel.map(({ order }) => askedBy(here, order).join()));
+  return asked.size > 1 ? { code: 'packageAsksOthers' } : undefined;
+}
+
+/** Puts an offer on the table. */
+function put(here: Situation, table: Table, { seat, order, sweetener }: Offer, bundle: string | undefined): void {
+  const asking = priceOf(here, order);
+  const key = orderKey(order);
+  const like = (table.counts.get(key) ?? 0) + 1;
+  table.counts.set(key, like);
+  const id = like === 1 ? key : `${key}#${String(like)}`;
+  const asks = askedBy(here, order);
+  const named = bundle === undefined ? {} : { bundle };
+  table.proposals.push({ id, order, sweetener, asks, counter: null, ...named });
+  table.effects.push(
+    ...paid(here, order, { capital: asking.capital + sweetener, slots: asking.slots }, id),
+    tell([seat, ...asks], { kind: 'proposed', proposal: id, order, to: asks, ...named }),
+  );
 }
 
 export const sum = (a: Price, b: Price): Price => ({ capital: a.capital + b.capital, slots: a.slots + b.slots });
 
-/** R6.4 Counter-offers: the same kind between the same seats with other terms, one for each offer, the first that is allowed. */
+/**
+ * R6.4 Counter-offers: the same kind between the same seats with other terms, one for each offer, the first that is allowed. What
+ * belongs to a package is not countered: to change one offer would change what the others are worth (R6.5).
+ */
 export function counter(here: Situation, counters: readonly Counter[]): Effect[] {
   const effects: Effect[] = [];
   const proposals = here.state.proposals.map((proposal) => {
@@ -94,6 +148,7 @@ export function counterObjection(
   order: Order,
 ): { readonly code: string } | undefined {
   if (!proposal.asks.includes(seat)) return { code: 'notAsked' };
+  if (proposal.bundle !== undefined) return { code: 'inPackage' };
   if (proposal.asks.length > 1) return { code: 'manyAsked' };
   const same =
     order.kind === proposal.order.kind &&

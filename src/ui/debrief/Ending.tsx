@@ -1,14 +1,16 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { Outcome, SeatOutcome } from '../../rules/state/state.ts';
 import { Bar } from '../parts/Bar.tsx';
-import { Button } from '../parts/Button.tsx';
+import { ClauseLink } from '../parts/ClauseLink.tsx';
 import { cls } from '../parts/cls.ts';
 import { Num } from '../parts/Num.tsx';
-import { app, useTable } from '../store.ts';
-import { exportRecord } from '../store/exportRecord.ts';
+import { useTable } from '../store.ts';
 import { roadToWar } from '../store/happened.ts';
 import { objectiveOf } from '../store/objectives.ts';
 import { actorName, eventText, placeName, say, scoreText } from '../words/index.ts';
+import { Again } from './Again.tsx';
+import { Calm } from './Calm.tsx';
+import { Lessons } from './Lessons.tsx';
 import styles from './Ending.module.css';
 
 /** How it ended, for everybody, and why. War is one sentence. */
@@ -17,14 +19,6 @@ export function Ending(): ReactElement | null {
   const { outcome } = view.picture;
   if (!outcome) return null;
   const mine = outcome.seats.find(({ actor }) => actor === view.seat);
-  const again = (): void => {
-    const { record, seed } = game;
-    const seats = Object.fromEntries(Object.entries(record.seats).filter(([, player]) => player === 'human')) as Record<
-      string,
-      'human'
-    >;
-    void app().begin({ setup: record.scenario.setup, seed, preset: record.preset, seats });
-  };
   return (
     <main className={styles.page}>
       <div className={styles.sheet}>
@@ -44,37 +38,10 @@ export function Ending(): ReactElement | null {
         </header>
         {outcome.war ? <Road at={outcome.at} /> : null}
         {mine ? <Mine seat={mine} war={outcome.war} /> : null}
+        {game.watching ? null : <Lessons />}
         <Everybody outcome={outcome} />
-        <footer className={styles.foot}>
-          <Button look="primary" size="large" onPress={again}>
-            {say('ending.again')}
-          </Button>
-          <Button
-            size="large"
-            onPress={() => {
-              void exportRecord();
-            }}
-          >
-            {say('ending.export')}
-          </Button>
-          <Button
-            size="large"
-            onPress={() => {
-              app().putEndingAside(true);
-            }}
-          >
-            {say('crisis.toMap')}
-          </Button>
-          <Button
-            size="large"
-            onPress={() => {
-              app().toTitle();
-            }}
-          >
-            {say('ending.other')}
-          </Button>
-          <p className={styles.notice}>{say('app.notice')}</p>
-        </footer>
+        <Again />
+        <p className={styles.notice}>{say('app.notice')}</p>
       </div>
     </main>
   );
@@ -95,19 +62,6 @@ function Road({ at }: { readonly at: string | null }): ReactElement | null {
       </ol>
       <p className={styles.kicker}>{say('ending.roadWhy')}</p>
     </section>
-  );
-}
-
-function Calm({ outcome }: { readonly outcome: Outcome }): ReactElement {
-  const text = scoreText(outcome.stability);
-  return (
-    <p className={styles.lead}>
-      {say('ending.stability')}:{' '}
-      <Num label={`${say('ending.stability')}: ${text}`} opens={{ kind: 'stability' }}>
-        {text}
-      </Num>
-      . {say('ending.how')}
-    </p>
   );
 }
 
@@ -182,7 +136,12 @@ function Shares({ seat }: { readonly seat: SeatOutcome }): ReactElement {
       </Num>,
     ],
     ...(drawn ? [[say('ending.motive'), scoreText(seat.motive, 1)] as const] : []),
-    [say('ending.formulaName'), formula],
+    [
+      say('ending.formulaName'),
+      <span key="formula">
+        {formula} <ClauseLink clause="R10.5" />
+      </span>,
+    ],
   ];
   return (
     <dl className={styles.shares}>

@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
+import { useEffect, useId, useRef, useState, type ReactElement, type ReactNode } from 'react';
+import type { Box } from './camera.ts';
 import type { MapModel, MapPick, ThemeName } from './mapModel.ts';
 import type { MapHandle } from './mapHandle.ts';
 import styles from './MapView.module.css';
@@ -8,6 +9,8 @@ export interface MapViewProps {
   readonly theme: ThemeName;
   readonly reducedMotion: boolean;
   readonly onPick: (pick: MapPick) => void;
+  /** The keyboard's ring stands on something else; `nothing` when it has left. */
+  readonly onPoint: (pick: MapPick) => void;
   /** What the picture is, in a few words. */
   readonly label: string;
   /** What it shows now, for whoever cannot see it. */
@@ -17,12 +20,15 @@ export interface MapViewProps {
   readonly failed: string;
   /** The running map, for jumps from the log and for tests; undefined when it stops. */
   readonly onReady?: (map: MapHandle | undefined) => void;
+  /** Controls over a corner of the map; labels keep clear of them. */
+  readonly children?: ReactNode;
 }
 
 /** The map as a part of the page: quiet until it has loaded, and a sentence if it never does. */
 export function MapView(props: MapViewProps): ReactElement {
   const { model, theme, reducedMotion, label, description, loading, failed } = props;
   const host = useRef<HTMLDivElement>(null);
+  const controls = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
   const [map, setMap] = useState<MapHandle>();
   const [broken, setBroken] = useState(false);
@@ -44,6 +50,7 @@ export function MapView(props: MapViewProps): ReactElement {
           theme: firstTheme,
           reducedMotion: firstMotion,
           onPick: (pick) => latest.current.onPick(pick),
+          onPoint: (pick) => latest.current.onPoint(pick),
         }),
       )
       .then((started) => {
@@ -52,13 +59,14 @@ export function MapView(props: MapViewProps): ReactElement {
           return;
         }
         running = started;
+        started.keepClear(boxesOf(controls.current));
         setMap(started);
         latest.current.onReady?.(started);
       })
       .catch(() => {
         if (!gone) setBroken(true);
       });
-    const watcher = new ResizeObserver(() => running?.resize());
+    const watcher = new ResizeObserver(() => running?.keepClear(boxesOf(controls.current)));
     watcher.observe(element);
     return () => {
       gone = true;
@@ -76,6 +84,7 @@ export function MapView(props: MapViewProps): ReactElement {
     const canvas = map?.canvas();
     canvas?.setAttribute('aria-label', label);
     canvas?.setAttribute('aria-describedby', descriptionId);
+    canvas?.setAttribute('data-twin', 'map');
   }, [map, label, descriptionId]);
 
   return (
@@ -86,9 +95,19 @@ export function MapView(props: MapViewProps): ReactElement {
           {broken ? failed : loading}
         </p>
       )}
+      <div className={styles.controls} ref={controls}>
+        {props.children}
+      </div>
       <p className={styles.description} id={descriptionId}>
         {description}
       </p>
     </div>
   );
+}
+
+/** Where an element lies over the map, in pixels from the map's corner. */
+function boxesOf(element: HTMLElement | null): readonly Box[] {
+  if (!element || element.offsetWidth === 0) return [];
+  const { offsetLeft: left, offsetTop: top, offsetWidth, offsetHeight } = element;
+  return [{ left, top, right: left + offsetWidth, bottom: top + offsetHeight }];
 }

@@ -24,31 +24,52 @@ export const world: Box = extent;
 /** What the first look should hold: Delhi to Hawaii, the Amur to Canberra. */
 export const core: Box = { left: 120, top: 75, right: 1250, bottom: 1125 };
 export const deepest = 6;
+const closest = 1.6; // a first look that shows no more than two neighbours would show no map
 
 const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);
 
-/** The zoom at which the sheet just covers the window; further out there would be nothing to draw. */
+/**
+ * The zoom at which the sheet just covers the window; in a flat or narrow one the zoom that shows the whole core, with the
+ * sheet's own edge in sight.
+ */
 export function widest(size: Size): number {
-  return Math.max(size.width / (world.right - world.left), size.height / (world.bottom - world.top));
+  return Math.min(covering(size), fitting(size, core));
+}
+
+const covering = (size: Size): number =>
+  Math.max(size.width / (world.right - world.left), size.height / (world.bottom - world.top));
+
+const sliver = 0.93; // of the covering zoom
+const rim = { x: 34, y: 20 } as const; // px kept free around what the first look should hold
+
+function fitting(size: Size, box: Box): number {
+  const width = Math.max(size.width - 2 * rim.x, size.width / 2);
+  const height = Math.max(size.height - 2 * rim.y, size.height / 2);
+  return Math.min(width / Math.max(box.right - box.left, 1), height / Math.max(box.bottom - box.top, 1));
 }
 
 export function clampCamera(camera: Camera, size: Size): Camera {
   const low = widest(size);
   const k = clamp(camera.k, low, Math.max(deepest, low));
-  const halfWidth = size.width / 2 / k;
-  const halfHeight = size.height / 2 / k;
   return {
-    x: clamp(camera.x, world.left + halfWidth, Math.max(world.right - halfWidth, world.left + halfWidth)),
-    y: clamp(camera.y, world.top + halfHeight, Math.max(world.bottom - halfHeight, world.top + halfHeight)),
+    x: held(camera.x, world.left, world.right, size.width / 2 / k),
+    y: held(camera.y, world.top, world.bottom, size.height / 2 / k),
     k,
   };
 }
 
-export function homeCamera(size: Size): Camera {
-  const k = Math.min(size.width / (core.right - core.left), size.height / (core.bottom - core.top));
-  const tall = k < widest(size);
-  // A tall, narrow window cannot hold the whole core; it keeps the western Pacific and lets the far shores go.
-  return clampCamera({ x: tall ? 560 : (core.left + core.right) / 2, y: (core.top + core.bottom) / 2, k }, size);
+/** The middle of the window on one side of the sheet: within it, or in its middle where the window is wider. */
+function held(middle: number, from: number, to: number, half: number): number {
+  return half * 2 >= to - from ? (from + to) / 2 : clamp(middle, from + half, to - half);
+}
+
+/** The first look: all of `box` where the window can hold it. */
+export function homeCamera(size: Size, box: Box = core): Camera {
+  const k = Math.max(Math.min(fitting(size, box), closest), widest(size));
+  const cover = covering(size);
+  // A sliver of paper at the edge of the window would look like a mistake.
+  const whole = k < cover && k > cover * sliver ? cover : k;
+  return clampCamera({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2, k: whole }, size);
 }
 
 export function toScreen(camera: Camera, size: Size, at: Point): Point {

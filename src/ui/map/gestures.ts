@@ -6,13 +6,20 @@ export interface GestureEvents {
   onZoom(factor: number, at: Point | undefined): void;
   onTap(at: Point, touch: boolean): void;
   onHover(at: Point | undefined): void;
+  onDoubleTap(at: Point): void;
   onHome(): void;
+  /** Moves the keyboard's ring; picks what it stands on; takes it away. The last two say whether there was one. */
+  onWalk(step: 1 | -1): void;
+  onTake(): boolean;
+  onLeave(): boolean;
   /** Any touch of mouse, finger or key, before it does anything else. */
   onAnything(): void;
 }
 
 const keyPan = 70;
 const keyZoom = 1.3;
+const twiceWithin = 320; // ms between the two taps of a double tap
+const twiceWithinPixels = 24;
 const panKeys: Readonly<Record<string, readonly [number, number]>> = {
   arrowleft: [keyPan, 0],
   arrowright: [-keyPan, 0],
@@ -33,6 +40,7 @@ export function listen(canvas: HTMLCanvasElement, events: GestureEvents): () => 
   const stop = new AbortController();
   const { signal } = stop;
   let pressed: Point | undefined;
+  let tapped = { time: -Infinity, at: { x: 0, y: 0 } };
   const here = (event: PointerEvent | WheelEvent): Point => {
     const bounds = canvas.getBoundingClientRect();
     return { x: event.clientX - bounds.left, y: event.clientY - bounds.top };
@@ -71,7 +79,12 @@ export function listen(canvas: HTMLCanvasElement, events: GestureEvents): () => 
   );
   const lift = (event: PointerEvent, tap: boolean): void => {
     if (!fingers.delete(event.pointerId)) return;
-    if (tap && pressed && fingers.size === 0) events.onTap(pressed, event.pointerType !== 'mouse');
+    if (tap && pressed && fingers.size === 0) {
+      const twice = event.timeStamp - tapped.time < twiceWithin && distance(pressed, tapped.at) < twiceWithinPixels;
+      tapped = { time: twice ? -Infinity : event.timeStamp, at: pressed };
+      if (twice) events.onDoubleTap(pressed);
+      else events.onTap(pressed, event.pointerType !== 'mouse');
+    }
     pressed = undefined;
   };
   canvas.addEventListener('pointerup', (event) => lift(event, true), { signal });
@@ -90,6 +103,7 @@ export function listen(canvas: HTMLCanvasElement, events: GestureEvents): () => 
     { signal, passive: false },
   );
   canvas.addEventListener('keydown', (event) => press(event, events), { signal });
+  canvas.addEventListener('blur', () => void events.onLeave(), { signal });
   return () => stop.abort();
 }
 
@@ -109,6 +123,13 @@ function press(event: KeyboardEvent, events: GestureEvents): void {
   else if (key === '+' || key === '=') events.onZoom(keyZoom, undefined);
   else if (key === '-' || key === '_') events.onZoom(1 / keyZoom, undefined);
   else if (key === '0' || key === 'c') events.onHome();
-  else return;
+  else if (key === ']' || key === 'pagedown') events.onWalk(1);
+  else if (key === '[' || key === 'pageup') events.onWalk(-1);
+  else if (key === 'enter' && !event.shiftKey) {
+    if (!events.onTake()) return;
+  } else if (key === 'escape') {
+    if (!events.onLeave()) return;
+    event.stopPropagation();
+  } else return;
   event.preventDefault();
 }

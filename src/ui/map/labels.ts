@@ -7,7 +7,7 @@ export interface LabelRequest {
   readonly rank: number;
   /** Where it may stand, best first. */
   readonly candidates: readonly Box[];
-  /** My own name and the selected one may cover a symbol rather than be left out; no label ever covers another label. */
+  /** Names and what is selected may cover a symbol rather than be left out; no label ever covers another label. */
   readonly insist: boolean;
 }
 
@@ -41,17 +41,19 @@ export function eightAround(at: Point, radius: number, width: number, height: nu
 }
 
 /**
- * Greedy and total: the most important label takes its best free place, and so on; what finds none is left out. `clutter` says
- * how much a label would lie on that matters less than symbols, such as lines.
+ * Greedy and total: the most important label takes its best free place, and so on; what finds none is left out. Two requests of
+ * one id are a choice: the second comes to its turn only where the first found no place. `clutter` says how much a label would
+ * lie on that matters less than symbols, such as lines; nothing is ever put on what is kept clear.
  */
-export function placeLabels(
-  requests: readonly LabelRequest[],
+export function placeLabels<R extends LabelRequest>(
+  requests: readonly R[],
   obstacles: readonly Box[],
   bounds: Box,
   clutter: (box: Box) => number = () => 0,
-): ReadonlyMap<string, Box> {
-  const placed = new Map<string, Box>();
-  const taken: Box[] = [];
+  keepClear: readonly Box[] = [],
+): readonly (readonly [R, Box])[] {
+  const placed = new Map<string, readonly [R, Box]>();
+  const taken: Box[] = [...keepClear];
   const covered = (box: Box): number => obstacles.filter((other) => overlaps(box, other)).length;
   const isClear = (box: Box): boolean => within(box, bounds) && covered(box) === 0;
   const order = requests
@@ -66,10 +68,10 @@ export function placeLabels(
     const chosen =
       tidiest(clear, clutter) ?? (request.insist ? tidiest(free, (box) => clutter(box) + 9 * covered(box)) : undefined);
     if (!chosen) continue;
-    placed.set(request.id, chosen);
+    placed.set(request.id, [request, chosen]);
     taken.push(chosen);
   }
-  return placed;
+  return [...placed.values()];
 }
 
 /** The candidate over the least clutter; a place further down the list must be clearly tidier to be taken. */

@@ -34,8 +34,10 @@ export class LandPicture {
     this.repaint = repaint;
   }
 
-  /** `still` is how long the view has not moved, in milliseconds. */
-  place(view: LandView, still: number): void {
+  /** `still` is how long the view has not moved, in milliseconds; not `shown` where a layer has no land. */
+  place(view: LandView, still: number, shown: boolean): void {
+    this.image?.setVisible(shown);
+    if (!shown) return;
     const { camera, size, ratio, theme, overlaps } = view;
     const key = [theme.sea, ratio, size.width, size.height, overlaps.length].join();
     const scale = this.painted ? camera.k / this.painted.camera.k : 0;

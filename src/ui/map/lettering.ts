@@ -1,7 +1,10 @@
-import { badgeSpot, swatchWidth, numberSlot, lineHeight, type LabelStyle, type Measure, type Sheet } from './sheet.ts';
+import { lineHeight, slotOf, swatchWidth } from './captions.ts';
+import type { Box } from './camera.ts';
+import { badgeSpot } from './layers/pins.ts';
+import type { LabelMark, LabelStyle, Measure, Sheet } from './marks.ts';
 import type { Point } from './places.ts';
 
-export type LetterStyle = LabelStyle | 'rung' | 'quietRung' | 'badge';
+export type LetterStyle = LabelStyle | 'rung' | 'quietRung' | 'badge' | 'stamp';
 
 /** One run of letters, by its middle. `key` is stable from picture to picture, so that its texture can be kept. */
 export interface Letters {
@@ -13,7 +16,7 @@ export interface Letters {
 
 /** A short line before a number, drawn like the ring that the number belongs to: whole for heat, in pieces for presence. */
 export interface Swatch {
-  readonly style: 'tension' | 'presence';
+  readonly style: 'heat' | 'presence';
   readonly from: Point;
   readonly to: Point;
 }
@@ -21,54 +24,98 @@ export interface Swatch {
 export interface Lettering {
   readonly letters: readonly Letters[];
   readonly swatches: readonly Swatch[];
+  /** Boxes that stand behind letters: clauses on their lines, rises on their arcs. */
+  readonly plates: readonly { readonly box: Box; readonly style: LabelStyle }[];
 }
 
 export const fontSizes: Readonly<Record<LetterStyle, number>> = {
   mine: 15,
   name: 14,
   place: 13,
+  caption: 12,
   tension: 12.5,
   presence: 12.5,
+  trust: 12.5,
+  trustSoft: 12.5,
+  threat: 12.5,
+  relief: 12.5,
+  clause: 11,
+  rise: 13,
+  change: 13,
   rung: 14,
   quietRung: 12,
   badge: 11,
+  stamp: 11.5,
 };
 
-export const heavy: ReadonlySet<LetterStyle> = new Set(['mine', 'tension', 'presence', 'rung', 'badge']);
+export const heavy: ReadonlySet<LetterStyle> = new Set([
+  'mine',
+  'tension',
+  'presence',
+  'trust',
+  'threat',
+  'relief',
+  'clause',
+  'rise',
+  'change',
+  'rung',
+  'badge',
+  'stamp',
+]);
+export const slanted: ReadonlySet<LetterStyle> = new Set(['place', 'trustSoft']);
+/** Written on a ground of their own, and so without a halo. */
+export const bare: ReadonlySet<LetterStyle> = new Set([
+  'rung',
+  'quietRung',
+  'badge',
+  'stamp',
+  'clause',
+  'rise',
+  'change',
+]);
 
-export function lettering(sheet: Sheet, measure: Measure): Lettering {
-  const letters: Letters[] = [];
-  const swatches: Swatch[] = [];
-  for (const { id, lines, box } of sheet.labels) {
-    const [head, ...numbers] = lines;
-    if (!head) continue;
-    const middle = (box.left + box.right) / 2;
-    const top = box.top + lineHeight[head.style] / 2;
-    letters.push({ key: id, text: head.text, style: head.style, at: { x: middle, y: top } });
-    const slots = numbers.map((line) => numberSlot(measure(line.text, line.style)));
-    let left = middle - slots.reduce((sum, slot) => sum + slot, 0) / 2 + 5;
-    numbers.forEach((line, i) => {
-      const y = box.top + lineHeight[head.style] + lineHeight[line.style] / 2 - 1;
-      const width = (slots[i] ?? 0) - swatchWidth - 10;
-      letters.push({
-        key: `${id} ${i}`,
-        text: line.text,
-        style: line.style,
-        at: { x: left + swatchWidth + width / 2, y },
-      });
-      if (line.style === 'tension' || line.style === 'presence') {
-        swatches.push({ style: line.style, from: { x: left, y }, to: { x: left + swatchWidth - 3, y } });
-      }
-      left += slots[i] ?? 0;
-    });
-  }
+/** What is to be written when `elapsed` milliseconds of a reveal have been shown. */
+export function lettering(sheet: Sheet, measure: Measure, rungs: boolean, elapsed = Infinity): Lettering {
+  const labels = sheet.labels.filter(({ after }) => after <= elapsed);
+  const written = labels.map((label) => lettersOf(label, measure));
+  const letters = written.flatMap((one) => one.letters);
   for (const { flashpoint, at } of sheet.flashpoints) {
+    if (!rungs && flashpoint.rung === 0) continue;
     const style = flashpoint.rung > 0 ? 'rung' : 'quietRung';
     letters.push({ key: `rung ${flashpoint.id}`, text: String(flashpoint.rung), style, at });
   }
   for (const { actor, at, radius } of sheet.pins) {
-    if (!actor.badge) continue;
-    letters.push({ key: `badge ${actor.id}`, text: actor.badge, style: 'badge', at: badgeSpot(at, radius) });
+    if (actor.badge)
+      letters.push({ key: `badge ${actor.id}`, text: actor.badge, style: 'badge', at: badgeSpot(at, radius) });
   }
+  for (const { wish, at } of sheet.stamps) {
+    if (wish.text !== undefined) letters.push({ key: `stamp ${wish.key}`, text: wish.text, style: 'stamp', at });
+  }
+  const plates = labels.flatMap(({ lines, box }) => {
+    const style = lines[0]?.style;
+    return style === 'clause' || style === 'rise' || style === 'change' ? [{ box, style }] : [];
+  });
+  return { letters, swatches: written.flatMap((one) => one.swatches), plates };
+}
+
+function lettersOf({ key, lines, box }: LabelMark, measure: Measure): { letters: Letters[]; swatches: Swatch[] } {
+  const [head, ...numbers] = lines;
+  if (!head) return { letters: [], swatches: [] };
+  const middle = (box.left + box.right) / 2;
+  const letters: Letters[] = [
+    { key, text: head.text, style: head.style, at: { x: middle, y: box.top + lineHeight[head.style] / 2 } },
+  ];
+  const swatches: Swatch[] = [];
+  const slots = numbers.map((line) => slotOf(line, measure(line.text, line.style)));
+  let left = middle - slots.reduce((sum, slot) => sum + slot, 0) / 2;
+  numbers.forEach(({ text, style, swatch }, i) => {
+    const slot = slots[i] ?? 0;
+    const y = box.top + lineHeight[head.style] + lineHeight[style] / 2 - 1;
+    const from = swatch ? left + 5 + swatchWidth : left + 4;
+    const width = swatch ? slot - swatchWidth - 10 : slot - 8;
+    letters.push({ key: `${key} ${String(i)}`, text, style, at: { x: from + width / 2, y } });
+    if (swatch) swatches.push({ style: swatch, from: { x: left + 5, y }, to: { x: left + 2 + swatchWidth, y } });
+    left += slot;
+  });
   return { letters, swatches };
 }

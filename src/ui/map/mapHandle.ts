@@ -1,3 +1,4 @@
+import type { Box } from './camera.ts';
 import type { MapEvents, MapModel, ThemeName } from './mapModel.ts';
 import type { RendererName } from './renderer.ts';
 
@@ -17,9 +18,13 @@ export interface MapHandle {
   /** Brings an actor or a flashpoint to the middle. */
   focus(id: string): void;
   home(): void;
+  /** Nearer by a factor above 1, farther by one below. */
+  zoom(factor: number): void;
+  /** Boxes in CSS pixels in which the page's own controls lie over the map; no label is put there. */
+  keepClear(boxes: readonly Box[]): void;
   /** Ends a running reveal at its last picture. */
   skip(): void;
-  /** Where an actor, a flashpoint or an arc ('CHN|VNM') stands, in CSS pixels from the canvas's corner. */
+  /** Where an actor, a flashpoint or a line ('CHN|VNM') stands, in CSS pixels from the canvas's corner. */
   where(id: string): { readonly x: number; readonly y: number } | undefined;
   frames(): number;
   renderer(): RendererName;

@@ -1,15 +1,20 @@
 import Phaser from 'phaser';
-import { between, clampCamera, homeCamera, sameCamera, type Camera, type Size } from './camera.ts';
+import { between, clampCamera, homeCamera, sameCamera, type Box, type Camera, type Size } from './camera.ts';
 import type { LandPaths } from './land.ts';
 import { LandPicture } from './landPicture.ts';
-import { ground, marks } from './layers/index.ts';
-import { stroke } from './layers/layer.ts';
-import { revealLayer, revealLength } from './layers/reveal.ts';
-import { fontSizes, heavy, lettering, type Letters, type Lettering } from './lettering.ts';
-import { emptyModel, type MapModel } from './mapModel.ts';
-import { css, mapFont, type MapTheme } from './mapTheme.ts';
+import { revealLength } from './layers/deeds.ts';
+import { layers } from './layers/index.ts';
+import { Letterer } from './letterer.ts';
+import { lettering } from './lettering.ts';
+import type { Bends } from './lines.ts';
+import { emptyModel, nothing, type MapModel, type MapPick } from './mapModel.ts';
+import type { MapTheme } from './mapTheme.ts';
+import type { Sheet } from './marks.ts';
+import { paint } from './paint.ts';
 import { flashpointPlaces } from './places.ts';
-import { layOut, type Measure, type Sheet } from './sheet.ts';
+import { layOut } from './sheet.ts';
+import { boxOf, placesOf } from './spots.ts';
+import { Thinning } from './thinning.ts';
 
 const glide = 200; // ms a keyed zoom or a jump takes
 
@@ -27,24 +32,25 @@ export interface SceneStart {
 export class MapScene extends Phaser.Scene {
   camera: Camera;
   sheet: Sheet;
-  private model: MapModel = emptyModel;
+  model: MapModel = emptyModel;
   private theme: MapTheme;
   private reducedMotion: boolean;
   private size: Size;
   private ratio: number;
+  private keepClear: readonly Box[] = [];
+  private cursor: MapPick = nothing;
   private readonly land: LandPicture;
   private readonly wakeUp: () => void;
-  private readonly bows = new Map<string, number>();
-  private bowKey = '';
+  private bends: Bends = { places: new Map(), bows: new Map() };
+  private bendKey = '';
   private pen: Phaser.GameObjects.Graphics | undefined;
-  private texts = new Map<string, { readonly object: Phaser.GameObjects.Text; look: string }>();
-  private readonly ruler = document.createElement('canvas').getContext('2d');
-  private readonly widths = new Map<string, number>();
+  private readonly letterer: Letterer;
   private dirty = true;
   private movedAt = -Infinity;
   private flight: { readonly from: Camera; readonly to: Camera; readonly start: number } | undefined;
   private revealKey = '';
   private revealStart: number | undefined;
+  private readonly thinning = new Thinning();
   private untouched = true;
 
   constructor(start: SceneStart) {
@@ -54,9 +60,10 @@ export class MapScene extends Phaser.Scene {
     this.size = start.size;
     this.ratio = start.ratio;
     this.land = new LandPicture(this, start.land, () => this.change());
+    this.letterer = new Letterer(this);
     this.wakeUp = start.wake;
     this.camera = homeCamera(start.size);
-    this.sheet = layOut(emptyModel, this.camera, this.size, this.measure, this.bows);
+    this.sheet = this.laidOut();
   }
 
   create(): void {
@@ -66,16 +73,21 @@ export class MapScene extends Phaser.Scene {
   }
 
   show(model: MapModel): void {
+    const now = performance.now();
+    this.thinning.toward(model.planned, this.reducedMotion ? -Infinity : now);
     this.model = model;
-    const ids = [...model.actors, ...model.flashpoints].map((item) => item.id).sort();
-    if (ids.join() !== this.bowKey) this.bows.clear();
-    this.bowKey = ids.join();
-    const key = JSON.stringify(model.reveal ?? []);
+    if (this.untouched && this.flight === undefined) this.camera = this.home();
+    const key = JSON.stringify(model.deeds);
     if (key !== this.revealKey) {
       this.revealKey = key;
-      this.revealStart = this.reducedMotion || key === '[]' ? undefined : performance.now();
+      this.revealStart = this.reducedMotion || model.deeds.length === 0 ? undefined : now;
     }
     this.change();
+  }
+
+  /** The first look at what is on the sheet. */
+  home(): Camera {
+    return homeCamera(this.size, boxOf(this.model));
   }
 
   restyle(theme: MapTheme, reducedMotion: boolean): void {
@@ -85,21 +97,30 @@ export class MapScene extends Phaser.Scene {
     this.change();
   }
 
-  resized(size: Size, ratio: number): void {
-    // Who has not moved the map keeps seeing all of it; who has, keeps their place.
-    this.camera = this.untouched ? homeCamera(size) : clampCamera(this.camera, size);
+  resized(size: Size, ratio: number, keepClear: readonly Box[]): void {
     this.size = size;
     this.ratio = ratio;
+    this.keepClear = keepClear;
+    // Who has not moved the map keeps seeing all of it; who has, keeps their place.
+    this.camera = this.untouched ? this.home() : clampCamera(this.camera, size);
     this.flight = undefined;
     this.change();
   }
 
+  /** Puts the keyboard's ring on something, or takes it away. */
+  point(pick: MapPick): void {
+    this.cursor = pick;
+    this.change();
+  }
+
+  get pointed(): MapPick {
+    return this.cursor;
+  }
+
   /** Fonts arrived, or the graphics card lost its memory: everything that was drawn is drawn anew. */
   redraw(): void {
-    this.widths.clear();
     this.land.forget();
-    for (const { object } of this.texts.values()) object.destroy();
-    this.texts.clear();
+    this.letterer.forget();
     this.change();
   }
 
@@ -136,23 +157,33 @@ export class MapScene extends Phaser.Scene {
 
   /** True while the next frame would differ from the last. */
   get restless(): boolean {
-    return this.dirty || this.flight !== undefined || this.revealStart !== undefined;
+    return this.dirty || this.flight !== undefined || this.revealStart !== undefined || this.thinning.running;
   }
 
   override update(): void {
     const now = performance.now();
     this.fly(now);
     const elapsed = this.revealElapsed(now);
-    if (!this.dirty && this.revealStart === undefined && this.flight === undefined) return;
+    if (!this.restless) return;
     this.dirty = false;
-    this.sheet = layOut(this.model, this.camera, this.size, this.measure, this.bows);
-    const overlaps = this.model.flashpoints.flatMap(({ id }) => {
+    this.sheet = this.laidOut();
+    const { camera, size, ratio, theme, model } = this;
+    const overlaps = model.flashpoints.flatMap(({ id }) => {
       const overlap = flashpointPlaces.get(id)?.overlap;
       return overlap ? [overlap] : [];
     });
-    const { camera, size, ratio, theme } = this;
-    this.land.place({ camera, size, ratio, theme, overlaps }, now - this.movedAt);
-    this.draw(elapsed);
+    this.land.place({ camera, size, ratio, theme, overlaps }, now - this.movedAt, layers[model.layer].land);
+    this.draw(elapsed, now);
+  }
+
+  private laidOut(): Sheet {
+    const { model, camera, size, keepClear } = this;
+    const layer = layers[model.layer];
+    const places = placesOf(model, layer.land, this.home(), size);
+    const key = JSON.stringify([...places]);
+    if (key !== this.bendKey) this.bends = { places, bows: new Map() };
+    this.bendKey = key;
+    return layOut({ model, layer, camera, size, measure: this.letterer.measure, bends: this.bends, keepClear });
   }
 
   private change(): void {
@@ -172,104 +203,21 @@ export class MapScene extends Phaser.Scene {
   private revealElapsed(now: number): number {
     if (this.revealStart === undefined) return Infinity;
     const elapsed = now - this.revealStart;
-    if (elapsed < revealLength(this.model.reveal ?? [])) return elapsed;
+    if (elapsed < revealLength(this.model.deeds.length)) return elapsed;
     this.revealStart = undefined;
     this.dirty = true;
     return Infinity;
   }
 
-  private draw(elapsed: number): void {
+  private draw(elapsed: number, now: number): void {
     const pen = this.pen;
     if (!pen) return;
-    const words = lettering(this.sheet, this.measure);
+    const { sheet, model, theme, cursor } = this;
+    const layer = layers[model.layer];
+    const words = lettering(sheet, this.letterer.measure, layer.places !== 'none', elapsed);
     pen.clear().setScale(this.ratio);
-    const reveal = revealLayer(elapsed, this.bows);
-    for (const layer of [...ground, reveal, ...marks]) layer.draw(pen, this.model, this.theme, this.sheet);
-    this.drawSwatches(pen, words);
-    const unused = new Set(this.texts.keys());
-    for (const run of words.letters) {
-      this.write(run);
-      unused.delete(run.key);
-    }
-    for (const key of unused) {
-      this.texts.get(key)?.object.destroy();
-      this.texts.delete(key);
-    }
+    const riseOf = this.thinning.at(now);
+    paint(pen, { layer, model, theme, sheet, words, elapsed, cursor, riseOf });
+    this.letterer.write(words.letters, theme, this.ratio);
   }
-
-  private drawSwatches(pen: Phaser.GameObjects.Graphics, { swatches }: Lettering): void {
-    for (const { style, from, to } of swatches) {
-      stroke(
-        pen,
-        [
-          { x: from.x - 1, y: from.y },
-          { x: to.x + 1, y: to.y },
-        ],
-        6,
-        this.theme.halo,
-      );
-      if (style === 'tension') stroke(pen, [from, to], 3.5, this.theme.tension);
-      else {
-        for (let x = from.x; x < to.x; x += 3.6)
-          stroke(
-            pen,
-            [
-              { x, y: from.y },
-              { x: x + 2.2, y: from.y },
-            ],
-            3.5,
-            this.theme.presence,
-          );
-      }
-    }
-  }
-
-  private write({ key, text, style, at }: Letters): void {
-    const { theme, ratio } = this;
-    const colour = {
-      mine: theme.ink,
-      name: theme.ink,
-      place: theme.ink,
-      tension: theme.tensionText,
-      presence: theme.presenceText,
-      rung: theme.ink,
-      quietRung: theme.quiet,
-      badge: theme.halo,
-    }[style];
-    const look = `${text}\n${style}\n${colour}\n${ratio}`;
-    let kept = this.texts.get(key);
-    if (kept?.look !== look) {
-      kept?.object.destroy();
-      const plain = style === 'rung' || style === 'quietRung' || style === 'badge';
-      const object = this.add.text(0, 0, text, {
-        fontFamily: mapFont,
-        fontSize: `${fontSizes[style] * ratio}px`,
-        fontStyle: heavy.has(style) ? '600' : style === 'place' ? 'italic' : '500',
-        color: css(colour),
-        ...(plain
-          ? {}
-          : {
-              stroke: css(theme.halo),
-              strokeThickness: (style === 'tension' ? 4.6 : 3.6) * ratio,
-            }),
-      });
-      object.setOrigin(0).setDepth(2);
-      kept = { object, look };
-      this.texts.set(key, kept);
-    }
-    // Whole pixels for the corner and not for the middle: a run of odd width would otherwise lie between two pixels and blur.
-    const { object } = kept;
-    object.setPosition(Math.round(at.x * ratio - object.width / 2), Math.round(at.y * ratio - object.height / 2));
-  }
-
-  private readonly measure: Measure = (text, style) => {
-    const key = `${style}\n${text}`;
-    const known = this.widths.get(key);
-    if (known !== undefined) return known;
-    if (!this.ruler) return text.length * 7;
-    this.ruler.font = `${style === 'place' ? 'italic' : heavy.has(style) ? '600' : '500'} ${fontSizes[style]}px ${mapFont}`;
-    const width = this.ruler.measureText(text).width;
-    this.widths.set(key, width);
-    return width;
-  };
 }

@@ -15,12 +15,20 @@ export interface MapTheme {
   readonly paper: number;
   readonly halo: number;
   readonly tension: number;
+  readonly trust: number;
   readonly treaty: number;
   readonly presence: number;
   readonly relief: number;
+  /** How menacing somebody looks: a judgement of one seat, and so neither tension nor heat. */
+  readonly threat: number;
+  /** What a list or the keyboard points at. */
+  readonly glow: number;
   /** Darker or lighter twins of the accents that still read as small numbers on the halo. */
   readonly tensionText: number;
   readonly presenceText: number;
+  readonly trustText: number;
+  readonly reliefText: number;
+  readonly threatText: number;
 }
 
 const light: MapTheme = {
@@ -34,11 +42,17 @@ const light: MapTheme = {
   paper: 0xfdf9ef,
   halo: 0xfaf5e8,
   tension: 0xcf4120,
+  trust: 0x1b8a84,
   treaty: 0x1e2a33,
   presence: 0xc17f0e,
   relief: 0x2f7d4f,
+  threat: 0x82418a,
+  glow: 0x1c5fa8,
   tensionText: 0xa93212,
   presenceText: 0x7d5200,
+  trustText: 0x0d6a66,
+  reliefText: 0x23653f,
+  threatText: 0x6b2f73,
 };
 
 const dark: MapTheme = {
@@ -52,11 +66,17 @@ const dark: MapTheme = {
   paper: 0x16232d,
   halo: 0x0c151d,
   tension: 0xf2613c,
+  trust: 0x3fb3ab,
   treaty: 0xe9e3d4,
   presence: 0xe2a336,
   relief: 0x62b881,
+  threat: 0xc48acb,
+  glow: 0x8fc1f5,
   tensionText: 0xff8f70,
   presenceText: 0xf0bd5c,
+  trustText: 0x6fd0c8,
+  reliefText: 0x7fcf9b,
+  threatText: 0xdcb0e2,
 };
 
 export const mapThemes: Readonly<Record<ThemeName, MapTheme>> = { light, dark };

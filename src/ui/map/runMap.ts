@@ -1,19 +1,22 @@
 import Phaser from 'phaser';
-import { clampCamera, homeCamera, pan, zoomAt, type Size } from './camera.ts';
+import { clampCamera, pan, zoomAt, type Box, type Size } from './camera.ts';
 import { pointAt } from './curve.ts';
 import { listen } from './gestures.ts';
 import { pickAt } from './hit.ts';
 import { landPaths, unpackLand, type LandFile, type LandPaths } from './land.ts';
-import { emptyModel, type MapModel, type MapPick } from './mapModel.ts';
+import { emptyModel, nothing, type MapModel, type MapPick } from './mapModel.ts';
 import { mapThemes } from './mapTheme.ts';
 import { actorPlaces, flashpointPlaces, type Point } from './places.ts';
-import { lineTargets, pointTargets, type Sheet } from './sheet.ts';
+import type { Sheet } from './marks.ts';
+import { nextPick, walkOf } from './roving.ts';
+import { lineTargets, pointTargets } from './sheet.ts';
 import { MapScene } from './mapScene.ts';
 import type { RendererName } from './renderer.ts';
 import type { MapHandle, MapOptions } from './mapHandle.ts';
 
 const patience = 3000; // ms to wait for a lost graphics context before drawing without it
 const mostRatio = 3;
+const doubleTap = 1.8; // how much nearer a double tap brings what is under it
 
 interface Running {
   readonly scene: MapScene;
@@ -34,6 +37,7 @@ export async function runMap(
   let renderer = chosen;
   let model: MapModel = emptyModel;
   let frames = 0;
+  let clear: readonly Box[] = [];
   const ending = new AbortController();
   const ended = (): boolean => ending.signal.aborted;
   const onFrame = (): void => void (frames += 1);
@@ -53,6 +57,7 @@ export async function runMap(
     }
     next.scene.show(model);
     next.scene.skip();
+    fit(host, next, clear);
     next.scene.moveTo(before.scene.camera);
     if (focused) next.canvas.focus();
   };
@@ -71,7 +76,7 @@ export async function runMap(
       model = next;
       running.scene.show(next);
     },
-    resize: () => fit(host, running),
+    resize: () => fit(host, running, clear),
     setTheme: (next) => {
       theme = next;
       running.scene.restyle(mapThemes[theme], reducedMotion);
@@ -85,10 +90,15 @@ export async function runMap(
       const size = sizeOf(host);
       if (at)
         running.scene.flyTo(
-          clampCamera({ ...at, k: Math.max(running.scene.camera.k, homeCamera(size).k * 1.4) }, size),
+          clampCamera({ ...at, k: Math.max(running.scene.camera.k, running.scene.home().k * 1.4) }, size),
         );
     },
-    home: () => running.scene.flyTo(homeCamera(sizeOf(host)), true),
+    home: () => running.scene.flyTo(running.scene.home(), true),
+    zoom: (factor) => zoomMiddle(running.scene, sizeOf(host), factor),
+    keepClear: (boxes) => {
+      clear = boxes;
+      fit(host, running, clear);
+    },
     skip: () => void running.scene.skip(),
     where: (id) => whereIs(running.scene.sheet, id),
     frames: () => frames,
@@ -113,7 +123,8 @@ async function runGame(
 ): Promise<Running> {
   const canvas = document.createElement('canvas');
   canvas.tabIndex = 0;
-  canvas.setAttribute('role', 'img');
+  // Its own keys mean something here, and a screen reader must let them through.
+  canvas.setAttribute('role', 'application');
   canvas.style.touchAction = 'none';
   canvas.style.display = 'block';
   const { size, ratio } = { size: sizeOf(host), ratio: pixelRatio() };
@@ -204,17 +215,54 @@ function gesturesFor(scene: MapScene, host: HTMLElement, canvas: HTMLCanvasEleme
     onZoom: (factor: number, at: Point | undefined) => {
       const size = sizeOf(host);
       if (at) scene.moveTo(zoomAt(scene.camera, size, factor, at));
-      else scene.flyTo(zoomAt(scene.heading(), size, factor, { x: size.width / 2, y: size.height / 2 }));
+      else zoomMiddle(scene, size, factor);
     },
     onTap: (at: Point, touch: boolean) => options.onPick(pick(at, touch ? 12 : 7)),
     onHover: (at: Point | undefined) => {
       canvas.style.cursor = at && pick(at, 7).kind !== 'nothing' ? 'pointer' : 'grab';
     },
-    onHome: () => scene.flyTo(homeCamera(sizeOf(host)), true),
+    onDoubleTap: (at: Point) => scene.flyTo(zoomAt(scene.heading(), sizeOf(host), doubleTap, at)),
+    onHome: () => scene.flyTo(scene.home(), true),
+    onWalk: (step: 1 | -1) => {
+      const to = nextPick(walkOf(scene.model, scene.sheet), scene.pointed, step);
+      scene.point(to);
+      bringIn(scene, sizeOf(host), to);
+      options.onPoint(to);
+    },
+    onTake: () => {
+      if (scene.pointed.kind === 'nothing') return false;
+      options.onPick(scene.pointed);
+      return true;
+    },
+    onLeave: () => {
+      if (scene.pointed.kind === 'nothing') return false;
+      scene.point(nothing);
+      options.onPoint(nothing);
+      return true;
+    },
   };
 }
 
-function fit(host: HTMLElement, { game, scene }: Running): void {
+function zoomMiddle(scene: MapScene, size: Size, factor: number): void {
+  scene.flyTo(zoomAt(scene.heading(), size, factor, { x: size.width / 2, y: size.height / 2 }));
+}
+
+/** Moves the map where the keyboard's ring has left the window. */
+function bringIn(scene: MapScene, size: Size, pick: MapPick): void {
+  const id = pick.kind === 'dyad' ? `${pick.a}|${pick.b}` : pick.kind === 'nothing' ? '' : pick.id;
+  const at = whereIs(scene.sheet, id);
+  if (!at) return;
+  const [dx, dy] = [over(at.x, size.width), over(at.y, size.height)];
+  if (dx !== 0 || dy !== 0) scene.flyTo(pan(scene.heading(), size, dx, dy));
+}
+
+/** How far something must come in to stand clear of the edge. */
+function over(at: number, end: number): number {
+  const margin = Math.min(48, end / 4);
+  return at < margin ? margin - at : at > end - margin ? end - margin - at : 0;
+}
+
+function fit(host: HTMLElement, { game, scene }: Running, keepClear: readonly Box[]): void {
   const size = sizeOf(host);
   const ratio = pixelRatio();
   const [width, height] = [Math.round(size.width * ratio), Math.round(size.height * ratio)];
@@ -225,14 +273,15 @@ function fit(host: HTMLElement, { game, scene }: Running): void {
   // The library leaves the style alone at a ratio of 1.
   game.canvas.style.width = `${size.width}px`;
   game.canvas.style.height = `${size.height}px`;
-  scene.resized(size, ratio);
+  scene.resized(size, ratio, keepClear);
 }
 
 function whereIs(sheet: Sheet, id: string): Point | undefined {
   const spot = sheet.spots.get(id);
   if (spot) return spot.at;
-  const mark = sheet.arcs.find(({ arc }) => `${arc.a}|${arc.b}` === id || `${arc.b}|${arc.a}` === id);
-  return mark ? pointAt(mark.curve, 0.5) : undefined;
+  const [a = '', b = ''] = id.split('|');
+  const curve = sheet.curveBetween(a, b);
+  return curve && pointAt(curve, 0.5);
 }
 
 function sizeOf(host: HTMLElement): Size {

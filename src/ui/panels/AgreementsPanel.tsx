@@ -2,7 +2,8 @@ import type { ReactElement } from 'react';
 import type { Agreement } from '../../rules/state/state.ts';
 import { Section } from '../parts/Section.tsx';
 import { useTable } from '../store.ts';
-import { agreementName, namedAtStart, say } from '../words/index.ts';
+import { say } from '../words/index.ts';
+import { AgreementCard } from './AgreementsPanelCard.tsx';
 import styles from './AgreementsPanel.module.css';
 
 export function AgreementsPanel(): ReactElement {
@@ -26,28 +27,17 @@ export function AgreementsPanel(): ReactElement {
   );
 }
 
+/** Agreements, the first to run out first. Each opens. */
 export function AgreementList({ agreements }: { readonly agreements: readonly Agreement[] }): ReactElement {
-  const { scenario } = useTable();
   if (agreements.length === 0) return <p className={styles.empty}>{say('agreements.empty')}</p>;
+  const last = ({ until }: Agreement): number => (until === 0 ? Number.MAX_SAFE_INTEGER : until);
   return (
     <ul className={styles.list}>
-      {agreements.map((agreement) => {
-        const name = agreementName(scenario, agreement);
-        const since =
-          namedAtStart(scenario, agreement) !== undefined
-            ? say('agreements.fromStart')
-            : say('agreements.since', { turn: agreement.since });
-        const until =
-          agreement.until === 0 ? say('agreements.untilExit') : say('agreements.until', { turn: agreement.until });
-        return (
-          <li key={agreement.id} className={styles.line}>
-            <span className={styles.name}>{name}</span>
-            <span className={styles.more}>
-              {since} · {until}
-            </span>
-          </li>
-        );
-      })}
+      {[...agreements]
+        .sort((a, b) => last(a) - last(b))
+        .map((agreement) => (
+          <AgreementCard key={agreement.id} agreement={agreement} />
+        ))}
     </ul>
   );
 }

@@ -10,7 +10,7 @@ import styles from './BriefDialog.module.css';
 
 /** The card that a seat reads before its first turn. */
 export function BriefDialog({ actor }: { readonly actor: ActorId }): ReactElement {
-  const { scenario, view, me } = useTable();
+  const { game, scenario, view, me } = useTable();
   const mine = scenario.setup.actors.find(({ id }) => id === actor);
   const secret = view.secret === null ? undefined : objectiveOf(scenario.actors[me], view.secret);
   const close = (): void => {
@@ -19,7 +19,7 @@ export function BriefDialog({ actor }: { readonly actor: ActorId }): ReactElemen
   return (
     <Sheet
       title={mine?.name ?? ''}
-      kicker={say('seat.yours')}
+      kicker={say(game.watching ? 'watch.eyes' : 'seat.yours')}
       onClose={close}
       foot={
         <Button look="primary" onPress={close}>

@@ -1,77 +1,46 @@
 import { useState, type ReactElement } from 'react';
 import type { Order } from '../../rules/order.ts';
 import type { Proposal } from '../../rules/state/state.ts';
-import { orderKey } from '../../session/catalogue.ts';
-import type { Host } from '../../session/host.ts';
-import { termsOf } from '../../session/sights.ts';
 import { Button } from '../parts/Button.tsx';
-import { Choices } from '../parts/Choices.tsx';
 import { Toggle } from '../parts/Toggle.tsx';
-import { app, useTable } from '../store.ts';
-import { actorName, choiceName, fieldName, reasonText, say } from '../words/index.ts';
+import { app, useApp, useTable } from '../store.ts';
+import { counterAdds, counterTerms, counterWhy } from '../store/answers.ts';
+import { changesBetween } from '../store/optionChanges.ts';
+import { actorName, choiceName, fieldName, percentText, say, whyNoAnswerText } from '../words/index.ts';
+import { changesText } from './changesText.ts';
 import { ForecastCard } from './ForecastCard.tsx';
+import { OptionRows } from './OptionRows.tsx';
+import { SHORT } from './OrderBuilderField.tsx';
 import styles from './InboxPanel.module.css';
 
 type Value = string | number | boolean;
-const FIXED: ReadonlySet<string> = new Set(['with', 'toward', 'against']);
 
-/** The fields of an offer that whoever is asked may want otherwise. */
-export const otherTerms = (host: Host, order: Order): ReturnType<Host['form']> =>
-  host.form(order.kind).filter(({ name, choices }) => !FIXED.has(name) && choices.length > 1);
-
-/** Asks for other terms: the same matter between the same two, with at least one field changed. */
-export function CounterForm({
-  proposal,
-  onDone,
-}: {
+interface CounterFormProps {
   readonly proposal: Proposal;
   readonly onDone: () => void;
-}): ReactElement {
+}
+
+/** Asks for other terms: the same matter between the same two, with at least one term changed. */
+export function CounterForm({ proposal, onDone }: CounterFormProps): ReactElement {
   const { game, scenario, view } = useTable();
+  const plan = useApp(({ planning }) => planning.now);
   const [order, setOrder] = useState<Order>(proposal.order);
-  const changed = orderKey(order) !== orderKey(proposal.order);
-  const { objection } = termsOf(scenario, view, order);
-  // Whether the other side can pay is its own affair; what is not possible at all is said here.
-  const why =
-    objection && objection.code !== 'unaffordable' && objection.code !== 'noSlot' ? reasonText(objection) : undefined;
-  const set = (name: string, value: Value): void => {
-    setOrder({ ...order, [name]: value });
-  };
+  const by = actorName(scenario, proposal.order.by);
+  const why = counterWhy(game.host, view, plan, proposal, order);
+  const adds = counterAdds(game.host, view, proposal, order);
   return (
-    <div className={styles.weigh}>
-      <p>{say('inbox.counterTitle', { by: actorName(scenario, proposal.order.by) })}</p>
-      {otherTerms(game.host, proposal.order).map(({ name, choices }) => {
-        const value = (order as unknown as Readonly<Record<string, Value>>)[name];
-        return choices.every((choice) => typeof choice === 'boolean') ? (
-          <Toggle
-            key={name}
-            on={value === true}
-            onChange={(on) => {
-              set(name, on);
-            }}
-          >
-            {fieldName(name)}
-          </Toggle>
-        ) : (
-          <Choices
-            key={name}
-            label={fieldName(name)}
-            value={String(value)}
-            onChange={(text) => {
-              const found = choices.find((choice) => String(choice) === text);
-              if (found !== undefined) set(name, found);
-            }}
-            choices={choices.map((choice) => ({ value: String(choice), name: choiceName(scenario, name, choice) }))}
-          />
-        );
-      })}
-      {changed && why === undefined ? <ForecastCard order={order} sweetener={proposal.sweetener} /> : null}
-      {changed ? null : <p className={styles.terms}>{say('inbox.change')}</p>}
-      {why === undefined ? null : <p className={styles.no}>{why}</p>}
+    <div className={styles.counter}>
+      <p>{say('inbox.counterTitle', { by })}</p>
+      <Terms proposal={proposal} order={order} onChange={setOrder} />
+      {why === 'sameTerms' ? null : <Judged proposal={proposal} order={order} />}
+      {adds > 0 ? <p className={styles.terms}>{say('offer.adds', { by, count: adds })}</p> : null}
+      {why === undefined ? null : (
+        <p className={why === 'sameTerms' ? styles.terms : styles.no}>{whyNoAnswerText(why)}</p>
+      )}
       <div className={styles.buttons}>
         <Button
           look="primary"
-          disabled={!changed || why !== undefined}
+          disabled={why !== undefined}
           onPress={() => {
             app().counter(proposal.id, order);
             onDone();
@@ -82,5 +51,74 @@ export function CounterForm({
         <Button onPress={onDone}>{say('inbox.keepTerms')}</Button>
       </div>
     </div>
+  );
+}
+
+interface TermsProps {
+  readonly proposal: Proposal;
+  readonly order: Order;
+  readonly onChange: (order: Order) => void;
+}
+
+/** Each term that may be otherwise, with what another choice would change beside the terms as they stand in the form. */
+function Terms({ proposal, order, onChange }: TermsProps): ReactElement {
+  const { game, scenario, view, me } = useTable();
+  const withTerm = (name: string, value: Value): Order => ({ ...order, [name]: value });
+  const told = (to: Order): readonly string[] =>
+    changesText(scenario, changesBetween(game.host, view, order, to, proposal.sweetener), me);
+  return (
+    <>
+      {counterTerms(game.host, proposal.order).map(({ name, choices }) => {
+        const value = (order as unknown as Readonly<Record<string, Value>>)[name];
+        return choices.every((choice) => typeof choice === 'boolean') ? (
+          <div key={name}>
+            <Toggle
+              on={value === true}
+              onChange={(on) => {
+                onChange(withTerm(name, on));
+              }}
+            >
+              {fieldName(name)}
+            </Toggle>
+            <p className={styles.delta}>{told(withTerm(name, value !== true)).join(' · ')}</p>
+          </div>
+        ) : (
+          <OptionRows
+            key={name}
+            label={fieldName(name)}
+            narrow={SHORT.has(name)}
+            value={String(value)}
+            onChange={(text) => {
+              const found = choices.find((choice) => String(choice) === text);
+              if (found !== undefined) onChange(withTerm(name, found));
+            }}
+            options={choices.map((choice) => ({
+              value: String(choice),
+              name: choiceName(scenario, name, choice),
+              told: choice === value ? undefined : told(withTerm(name, choice)),
+            }))}
+          />
+        );
+      })}
+    </>
+  );
+}
+
+/** My own judgement of the terms as offered and as asked for, and what they would change. */
+function Judged({ proposal, order }: Omit<TermsProps, 'onChange'>): ReactElement {
+  const { game, view } = useTable();
+  const [before, after] = [game.host.weigh(view.seat, proposal.id), game.host.weigh(view.seat, proposal.id, order)];
+  return (
+    <>
+      {before && after ? (
+        <p>
+          {say('offer.better', {
+            before: percentText(before.chance, before.chance),
+            after: percentText(after.chance, after.chance),
+          })}
+        </p>
+      ) : null}
+      <ForecastCard order={order} sweetener={proposal.sweetener} />
+    </>
   );
 }

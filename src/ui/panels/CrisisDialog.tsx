@@ -1,18 +1,17 @@
 import type { ReactElement } from 'react';
 import type { MoveKind } from '../../rules/crisis/moveKinds.ts';
 import type { CrisisView } from '../../rules/sight/observe.ts';
+import type { Scenario } from '../../rules/scenario/scenario.ts';
 import type { Crisis } from '../../rules/state/state.ts';
-import { moveSights, type MoveSight } from '../../session/crisisSight.ts';
+import { moveSights } from '../../session/crisisSight.ts';
 import { Button } from '../parts/Button.tsx';
 import { Choices } from '../parts/Choices.tsx';
-import { cls } from '../parts/cls.ts';
-import { ScoreNum } from '../parts/Num.tsx';
-import { Row } from '../parts/Section.tsx';
 import { Sheet } from '../parts/Sheet.tsx';
 import { Toggle } from '../parts/Toggle.tsx';
 import { app, useApp, useTable } from '../store.ts';
 import type { MoveDraft } from '../store/plan.ts';
-import { actorNameAt, chanceText, placeName, say, scoreText, type WordKey } from '../words/index.ts';
+import { actorNameAt, placeName, rungName, say, type WordKey } from '../words/index.ts';
+import { CrisisFacts } from './CrisisFacts.tsx';
 import { Ladder } from './Ladder.tsx';
 import { MoveList } from './MoveList.tsx';
 import styles from './CrisisDialog.module.css';
@@ -49,7 +48,7 @@ interface WindowProps {
 }
 
 function Window({ shown, crisis, last }: WindowProps): ReactElement {
-  const { scenario, view } = useTable();
+  const { scenario, view, me } = useTable();
   const draft = useApp(({ planning }) => planning.now.moves[shown.at]) ?? usual;
   const sights = moveSights(scenario, view, crisis);
   const place = placeName(scenario, shown.at);
@@ -61,11 +60,12 @@ function Window({ shown, crisis, last }: WindowProps): ReactElement {
     app().chooseMove(shown.at, draft);
     if (last) app().submit();
   };
+  const war = sights.some(({ rungHigh }) => rungHigh >= 7);
   return (
     <Sheet
       title={say('crisis.title', { place })}
-      kicker={`${say('crisis.window', { window: crisis.window, all: scenario.params.crisisWindows })} · ${say('crisis.onRung', { rung, name: say(`rung.${String(rung)}` as WordKey) })}`}
-      size="full"
+      kicker={`${say('crisisToo.window', { window: crisis.window, all: scenario.params.crisisWindows })} · ${say('crisis.onRung', { rung, name: rungName(rung) })} · ${say('crisisToo.noHurry')}`}
+      size="screen"
       alert
       onClose={() => {
         app().putCrisisAside(true);
@@ -86,10 +86,12 @@ function Window({ shown, crisis, last }: WindowProps): ReactElement {
       }
     >
       <div className={styles.window}>
-        <Ladder rung={rung} highest={crisis.highest} />
+        <Ladder rung={rung} highest={crisis.highest} marks={lastMoves(scenario, me, crisis)} />
         <div className={styles.middle}>
-          <p className={styles.lead}>{say('crisis.against', { name: actorNameAt(scenario, shown.opponent) })}</p>
-          <LastMoves crisis={crisis} />
+          <p className={styles.lead}>
+            {say('crisis.against', { name: actorNameAt(scenario, shown.opponent) })}{' '}
+            {crisis.last.length === 0 ? say('crisis.first') : null} {war ? say('crisisToo.finalRung') : null}
+          </p>
           <fieldset className={styles.moves}>
             <legend className={styles.title}>{say('crisis.yourMove')}</legend>
             <MoveList
@@ -98,7 +100,6 @@ function Window({ shown, crisis, last }: WindowProps): ReactElement {
               onChoose={(move) => {
                 set({ move });
               }}
-              describe={describe}
             />
             <p className={styles.quiet}>{say('crisis.riskNote')}</p>
             {sights.some(({ move }) => move === 'offRamp') ? null : (
@@ -115,55 +116,22 @@ function Window({ shown, crisis, last }: WindowProps): ReactElement {
             {say('crisis.accept')}
           </Toggle>
         </div>
-        <Stake crisis={crisis} />
+        <CrisisFacts crisis={crisis} />
       </div>
     </Sheet>
   );
 }
 
-const percent = (points: number): string => chanceText(points).replace(' %', '');
-
-/** Costs and the range of the risk of war, in words. */
-function describe({ riskLow, riskHigh, rungLow, rungHigh, support, capital }: MoveSight): {
-  readonly risk: string;
-  readonly cost: string;
-} {
-  const range =
-    riskLow === riskHigh
-      ? say('crisis.riskOne', { low: percent(riskLow) })
-      : say('crisis.riskRange', { low: percent(riskLow), high: percent(riskHigh) });
-  const rungs =
-    rungLow === rungHigh
-      ? say('crisis.staysOn', { from: rungLow })
-      : say('crisis.toRung', { from: rungLow, to: rungHigh });
-  const costs = [
-    ...(support > 0 ? [say('crisis.support', { points: scoreText(support, support % 100 === 0 ? 0 : 1) })] : []),
-    ...(capital > 0 ? [say('crisis.capital', { count: capital })] : []),
-  ];
-  const cost = costs.length === 0 ? say('crisis.free') : say('crisis.costs', { what: costs.join(', ') });
-  return { risk: `${say('crisis.risk')} ${range}, ${rungs}`, cost };
-}
-
-function LastMoves({ crisis }: { readonly crisis: Crisis }): ReactElement {
-  const { scenario, me } = useTable();
-  if (crisis.last.length === 0) return <p className={styles.quiet}>{say('crisis.first')}</p>;
-  return (
-    <div>
-      <h3 className={styles.title}>{say('crisis.last')}</h3>
-      <ul className={styles.last}>
-        {crisis.leads.map((lead, side) => {
-          const move = say(`move.${crisis.last[side] ?? 'hold'}.past` as WordKey);
-          return (
-            <li key={lead}>
-              {lead === me
-                ? say('crisis.youMove', { move })
-                : say('crisis.lastMove', { name: actorNameAt(scenario, lead), move })}
-            </li>
-          );
-        })}
-      </ul>
-    </div>
-  );
+/** What both sides did in the window before. */
+function lastMoves(scenario: Scenario, me: number, { last, leads }: Crisis): readonly string[] {
+  return leads.flatMap((lead, side) => {
+    const made = last[side];
+    if (made === undefined) return [];
+    const move = say(`move.${made}.past` as WordKey);
+    return lead === me
+      ? [say('crisis.youMove', { move })]
+      : [say('crisis.lastMove', { name: actorNameAt(scenario, lead), move })];
+  });
 }
 
 interface CallProps {
@@ -197,29 +165,6 @@ function Call({ draft, open, set }: CallProps): ReactElement {
           />
         </>
       ) : null}
-    </div>
-  );
-}
-
-function Stake({ crisis }: { readonly crisis: Crisis }): ReactElement {
-  const { scenario, me } = useTable();
-  return (
-    <div className={cls(styles.stake)}>
-      <h3 className={styles.title}>{say('crisis.stake')}</h3>
-      {(['heat', 'presence', 'code'] as const).map((score) => (
-        <Row key={score} name={say(`score.${score}.name`)}>
-          <ScoreNum score={score} at={crisis.at} />
-        </Row>
-      ))}
-      <Row name={say('score.support.name')}>
-        <ScoreNum score="support" at={me} />
-      </Row>
-      <Row name={say('dyad.tension')}>
-        <ScoreNum
-          score="tension"
-          at={scenario.dyadOf[crisis.leads[0] * scenario.actors.length + crisis.leads[1]] ?? 0}
-        />
-      </Row>
     </div>
   );
 }

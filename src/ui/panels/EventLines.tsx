@@ -1,38 +1,49 @@
-import { Circle, CircleCheck, TriangleAlert } from 'lucide-react';
+import { Circle, CircleCheck, LockKeyhole, TriangleAlert } from 'lucide-react';
 import type { ReactElement } from 'react';
-import type { GameEvent } from '../../rules/effects/events.ts';
 import { cls } from '../parts/cls.ts';
+import type { Entry } from './report/entries.ts';
+import { JumpLine } from './report/JumpLine.tsx';
 import { useTable } from '../store.ts';
-import { eventText } from '../words/index.ts';
+import { bookOf } from '../store/happened.ts';
+import { eventText, privateText, say } from '../words/index.ts';
 import styles from './EventLines.module.css';
 
 const ICONS = { calm: CircleCheck, alarm: TriangleAlert, plain: Circle } as const;
 
 interface EventLinesProps {
-  readonly events: readonly GameEvent[];
-  /** Headlines of a newspaper, not lines of a notebook. */
+  readonly entries: readonly Entry[];
+  /** Lines of a newspaper, not of a notebook. */
   readonly paper?: boolean;
 }
 
-/** What happened, a line each. */
-export function EventLines({ events, paper = false }: EventLinesProps): ReactElement {
-  const { scenario } = useTable();
+/** What happened, a line each; pointing at one shows it on the map, pressing it goes there. */
+export function EventLines({ entries, paper = false }: EventLinesProps): ReactElement {
   return (
     <ul className={cls(styles.lines, paper && styles.paper)}>
-      {events.map((event, ix) => {
-        const line = eventText(scenario, event);
-        if (!line) return null;
-        const Icon = ICONS[line.tone];
-        return (
-          <li key={`${event.kind}/${ix}`} className={styles.line}>
-            <Icon aria-hidden size={15} className={cls(styles.icon, styles[line.tone])} />
-            <span>
-              <span className={styles.text}>{line.text}</span>
-              {line.more === undefined ? null : <span className={styles.more}>{line.more}</span>}
-            </span>
-          </li>
-        );
-      })}
+      {entries.map((entry, ix) => (
+        <Line key={`${entry.event.kind}/${String(ix)}`} entry={entry} />
+      ))}
     </ul>
+  );
+}
+
+function Line({ entry: { event, about } }: { readonly entry: Entry }): ReactElement | null {
+  const { game, scenario, view } = useTable();
+  const secret = event.audience !== 'all';
+  const line = secret
+    ? privateText(scenario, event, { you: view.seat, orders: bookOf(game.host, view).orders })
+    : eventText(scenario, event);
+  if (!line) return null;
+  const { text, where, more, tone } = line;
+  const Icon = secret ? LockKeyhole : ICONS[tone];
+  return (
+    <li className={styles.line}>
+      <Icon aria-hidden size={15} className={cls(styles.icon, styles[secret ? 'plain' : tone])} />
+      <span>
+        <JumpLine about={about.picked} text={text} {...(where === undefined ? {} : { where })} />
+        {more === undefined ? null : <span className={styles.more}>{more}</span>}
+        {secret && event.audience.length === 1 ? <span className={styles.secret}>{say('logToo.onlyYou')}</span> : null}
+      </span>
+    </li>
   );
 }

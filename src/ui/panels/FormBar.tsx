@@ -3,7 +3,9 @@ import { Button } from '../parts/Button.tsx';
 import { cls } from '../parts/cls.ts';
 import { app, useApp, useTable, type Form } from '../store.ts';
 import { formStep, type FormStep } from '../store/formStep.ts';
-import { reasonText, say } from '../words/index.ts';
+import { isPlannable, orderFrom } from '../store/orderForm.ts';
+import { reasonText, say, whyText } from '../words/index.ts';
+import { ForecastGist } from './ForecastGist.tsx';
 import styles from './PlanBar.module.css';
 
 /** While a form is open, what comes next is to add it to the plan. */
@@ -11,36 +13,44 @@ export function FormBar({ form }: { readonly form: Form }): ReactElement {
   const { game, view } = useTable();
   const plan = useApp(({ planning }) => planning.now);
   const step = formStep(game.host, view, plan, form);
-  const offer = step.kind === 'ready' ? step.draft.offer : step.kind === 'barred' && step.offer;
-  const label = step.kind === 'open' ? say('builder.add') : say(offer ? 'builder.addOffer' : 'builder.addOrder');
+  const order = orderFrom(game.host, view, form);
   return (
     <>
+      {order && isPlannable(view, order) ? <ForecastGist order={order} sweetener={form.sweetener} /> : null}
       {step.kind === 'ready' ? null : (
-        <p className={cls(styles.note, step.kind === 'barred' && styles.bad)}>{whyText(step)}</p>
+        <p className={cls(styles.note, step.kind === 'barred' && styles.bad)}>{barredText(step)}</p>
       )}
       <Button look="primary" size="large" wide id="next" disabled={step.kind !== 'ready'} onPress={addForm}>
-        {label}
+        {labelOf(step, form)}
       </Button>
     </>
   );
 }
 
-function whyText(step: FormStep): string {
+function labelOf(step: FormStep, form: Form): string {
+  if (form.editing !== undefined) return say('planning.change');
+  if (step.kind === 'open') return say('builder.add');
+  const offer = step.kind === 'ready' ? step.draft.offer : step.offer;
+  return say(offer ? 'builder.addOffer' : 'builder.addOrder');
+}
+
+function barredText(step: FormStep): string {
   if (step.kind !== 'barred') return say('builder.choose');
   const { why } = step;
   if (why === 'afterTalks') return say('builder.afterTalks');
-  if ('code' in why) return reasonText(why);
+  if ('code' in why) return whyText(why);
   if (why.kind === 'capital') return say('builder.overBudget', { count: why.missing });
   return why.kind === 'slots' ? say('builder.noSlot') : reasonText({ code: 'alreadyOrdered' });
 }
 
-/** Adds what the form asks for to the plan, if it is ready. */
+/** Adds what the form asks for to the plan, or changes the line it was opened from, if it is ready. */
 export function addForm(): void {
   const { game, view, planning, form } = app().getState();
   if (!game || !view || !form) return;
   const step = formStep(game.host, view, planning.now, form);
   if (step.kind !== 'ready') return;
-  app().addDraft(step.draft);
+  if (form.editing === undefined) app().addDraft(step.draft);
+  else app().changeDraft(form.editing, step.draft);
   app().setForm(undefined);
-  app().tell(say('plan.added'));
+  app().tell(say(form.editing === undefined ? 'plan.added' : 'planning.changed'));
 }

@@ -2,11 +2,15 @@ import type { ReactElement } from 'react';
 import type { GameEvent } from '../../rules/effects/events.ts';
 import type { Proposal } from '../../rules/state/state.ts';
 import { Button } from '../parts/Button.tsx';
+import { Fold } from '../parts/Fold.tsx';
 import { Section } from '../parts/Section.tsx';
 import { app, useApp, useTable } from '../store.ts';
-import { actorName, listed, orderLine, orderTerms, say } from '../words/index.ts';
+import { parcelsOf, whyNoYes } from '../store/answers.ts';
+import { actorName, listed, orderLine, orderTerms, say, whyNoAnswerText } from '../words/index.ts';
 import { AnswerCard } from './AnswerCard.tsx';
 import { Decided } from './Decided.tsx';
+import { ForecastCard } from './ForecastCard.tsx';
+import { ForecastGist } from './ForecastGist.tsx';
 import { OfferCard } from './OfferCard.tsx';
 import styles from './InboxPanel.module.css';
 
@@ -25,8 +29,8 @@ export function InboxPanel(): ReactElement {
     <>
       {toMe.length === 0 ? null : (
         <Section title={say('inbox.toYou')} {...(view.phase === 'counter' ? { note: say('inbox.answerLater') } : {})}>
-          {toMe.map((proposal) => (
-            <OfferCard key={proposal.id} proposal={proposal} />
+          {parcelsOf(toMe).map((parcel) => (
+            <OfferCard key={parcel[0]?.id} parcel={parcel} />
           ))}
         </Section>
       )}
@@ -79,56 +83,68 @@ export function lastAnswers(
 /** An offer of mine on the table: waiting, or answered with other terms that I take or leave. */
 function MyOffer({ proposal }: { readonly proposal: Proposal }): ReactElement {
   const { scenario, view } = useTable();
-  const answer = useApp(({ planning }) => planning.now.answers[proposal.id]);
-  const { order, counter, asks } = proposal;
-  const set = (accept: boolean | undefined): void => {
-    app().answer(proposal.id, accept);
-  };
+  const { order, counter, asks, sweetener, bundle } = proposal;
+  const by = counter ? actorName(scenario, counter.by) : '';
   return (
     <article className={styles.card}>
       <h4 className={styles.title}>{orderLine(scenario, order)}</h4>
       <p className={styles.terms}>{orderTerms(order).join(' · ')}</p>
+      {bundle === undefined ? null : <p className={styles.terms}>{say('offer.inPackage')}</p>}
       {counter === null ? (
         <p className={styles.terms}>
           {say('inbox.waiting')}: {listed(asks.map((id) => actorName(scenario, id)))}
         </p>
       ) : (
         <>
-          <p>
-            {say('inbox.counteredBy', {
-              by: actorName(scenario, counter.by),
-              terms: orderTerms(counter.order).join(' · '),
-            })}
-          </p>
-          {view.phase !== 'commit' ? null : answer === undefined ? (
-            <div className={styles.buttons}>
-              <Button
-                look="calm"
-                onPress={() => {
-                  set(true);
-                }}
-              >
-                {say('inbox.take')}
-              </Button>
-              <Button
-                onPress={() => {
-                  set(false);
-                }}
-              >
-                {say('inbox.leave')}
-              </Button>
-            </div>
-          ) : (
-            <Decided
-              text={say(answer ? 'inbox.willTake' : 'inbox.willLeave')}
-              yes={answer}
-              onClear={() => {
-                set(undefined);
-              }}
-            />
-          )}
+          <p>{say('inbox.counteredBy', { by, terms: orderTerms(counter.order).join(' · ') })}</p>
+          <ForecastGist order={counter.order} sweetener={sweetener} />
+          <Fold title={say('offer.changesOf')}>
+            <ForecastCard order={counter.order} sweetener={sweetener} />
+          </Fold>
+          {view.phase === 'commit' ? <TakeOrLeave proposal={proposal} /> : null}
         </>
       )}
     </article>
+  );
+}
+
+function TakeOrLeave({ proposal }: { readonly proposal: Proposal }): ReactElement {
+  const { game, view } = useTable();
+  const plan = useApp(({ planning }) => planning.now);
+  const answer = plan.answers[proposal.id];
+  const set = (accept: boolean | undefined): void => {
+    app().answer([proposal.id], accept);
+  };
+  if (answer !== undefined)
+    return (
+      <Decided
+        text={say(answer ? 'inbox.willTake' : 'inbox.willLeave')}
+        yes={answer}
+        onClear={() => {
+          set(undefined);
+        }}
+      />
+    );
+  const why = whyNoYes(game.host, view, plan, [proposal]);
+  return (
+    <div className={styles.buttons}>
+      {why === undefined ? null : <p className={styles.no}>{say('offer.refused', { why: whyNoAnswerText(why) })}</p>}
+      <Button
+        look="calm"
+        disabled={why !== undefined}
+        onPress={() => {
+          set(true);
+        }}
+      >
+        {say('inbox.take')}
+      </Button>
+      <Button
+        onPress={() => {
+          set(false);
+        }}
+      >
+        {say('inbox.leave')}
+      </Button>
+    </div>
   );
 }

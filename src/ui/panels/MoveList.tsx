@@ -5,17 +5,19 @@ import type { MoveSight } from '../../session/crisisSight.ts';
 import { cls } from '../parts/cls.ts';
 import { Option } from '../parts/Option.tsx';
 import { say } from '../words/index.ts';
-import styles from './CrisisDialog.module.css';
+import { moveWords } from './moveWords.ts';
+import { RiskBar } from './RiskBar.tsx';
+import styles from './MoveList.module.css';
 
 interface MoveListProps {
   readonly sights: readonly MoveSight[];
   readonly chosen: MoveKind;
   readonly onChoose: (move: MoveKind) => void;
-  readonly describe: (sight: MoveSight) => { readonly risk: string; readonly cost: string };
 }
 
-/** The moves that are open, each with its price and the range of what it risks. */
-export function MoveList({ sights, chosen, onChoose, describe }: MoveListProps): ReactElement {
+/** The moves that are open, each with its price, where it may lead, and the range of what it risks. */
+export function MoveList({ sights, chosen, onChoose }: MoveListProps): ReactElement {
+  const highest = Math.max(...sights.map(({ riskHigh }) => riskHigh));
   return (
     <RadioGroup
       className={cls(styles.list)}
@@ -26,13 +28,19 @@ export function MoveList({ sights, chosen, onChoose, describe }: MoveListProps):
       }}
     >
       {sights.map((sight) => {
-        const { risk, cost } = describe(sight);
+        const { risk, rungs, cost } = moveWords(sight);
         return (
           <Option key={sight.move} value={sight.move} className={cls(styles.move)}>
-            <span className={styles.moveName}>{say(`move.${sight.move}.name`)}</span>
+            <span className={styles.name}>{say(`move.${sight.move}.name`)}</span>
             <span className={styles.meaning}>{say(`move.${sight.move}.meaning`)}</span>
             <span className={styles.price}>
-              {cost} · {risk}
+              {rungs} · {cost}
+            </span>
+            <span className={styles.risk}>
+              <RiskBar low={sight.riskLow} high={sight.riskHigh} scale={highest} />
+              <span>
+                {say('crisis.risk')} <b>{risk}</b>
+              </span>
             </span>
           </Option>
         );

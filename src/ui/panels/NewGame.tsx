@@ -1,100 +1,128 @@
-import { ArrowLeft, Dices } from 'lucide-react';
+import { ArrowLeft } from 'lucide-react';
 import { useEffect, useState, type ReactElement } from 'react';
-import { Button as Pressable, Input, Label, RadioGroup, Text, TextField } from 'react-aria-components';
-import type { Preset } from '../../rules/params/params.ts';
-import type { Setup, SetupActor } from '../../rules/scenario/setup.ts';
+import type { Setup } from '../../rules/scenario/setup.ts';
+import { freshSeed, isSeed } from '../../session/catalogue.ts';
 import { Button } from '../parts/Button.tsx';
-import { Choices } from '../parts/Choices.tsx';
-import { cls } from '../parts/cls.ts';
-import { Option } from '../parts/Option.tsx';
 import { app } from '../store.ts';
+import type { Chosen } from '../store/chosen.ts';
+import { filledIn, type Asked, type FilledIn } from '../store/link.ts';
+import { shippedScenarios, type ScenarioCard } from '../store/library.ts';
 import { say } from '../words/index.ts';
-import styles from './TitleScreen.module.css';
+import { NewGameRest } from './NewGameRest.tsx';
+import { NewGameScenario } from './NewGameScenario.tsx';
+import { NewGameSeat } from './NewGameSeat.tsx';
+import styles from './NewGame.module.css';
 
-const PRESETS = ['balanced', 'spiral', 'deterrence'] as const satisfies readonly Preset[];
-const LONGEST_SEED = 100;
+interface NewGameProps {
+  readonly asked: Asked | undefined;
+  readonly onBack: () => void;
+}
 
-/** Who are you? A seat, what it reads before the first turn, and the assumptions in the open. */
-export function NewGame({ setup, onBack }: { readonly setup: Setup; readonly onBack: () => void }): ReactElement {
-  const [seat, setSeat] = useState(setup.actors[0]?.id ?? '');
-  const [seed, setSeed] = useState('');
-  const [preset, setPreset] = useState<Preset>('balanced');
-  const actor = setup.actors.find(({ id }) => id === seat);
-  const again = (): void => {
-    void import('../../session/catalogue.ts').then(({ freshSeed }) => {
-      setSeed(freshSeed());
+/** Which scenario, which seat, who plays the others, and the assumptions in the open. */
+export function NewGame(props: NewGameProps): ReactElement {
+  const [cards, setCards] = useState<readonly ScenarioCard[]>();
+  useEffect(() => {
+    let here = true;
+    void shippedScenarios().then((found) => {
+      if (here) setCards(found);
     });
-  };
-  useEffect(again, []);
-  const tidy = seed.trim().slice(0, LONGEST_SEED);
-  const play = (): void => {
-    void app().replacing(() => app().begin({ setup, seed: tidy, preset, seats: { [seat]: 'human' } }));
-  };
+    return () => {
+      here = false;
+    };
+  }, []);
+  return cards === undefined ? <p>{say('title.loadingScenarios')}</p> : <Picker cards={cards} {...props} />;
+}
+
+function Picker({ cards, asked, onBack }: NewGameProps & { readonly cards: readonly ScenarioCard[] }): ReactElement {
+  const setups = cards.flatMap(({ setup }) => setup ?? []);
+  const [from] = useState(() => (asked === undefined ? undefined : filledIn(asked, setups, isSeed)));
+  const [chosen, setChosen] = useState(() => firstChoice(setups, from));
   return (
-    <section className={styles.section}>
-      <div className={styles.back}>
+    <section className={styles.page} aria-label={say('setup.steps')}>
+      <header className={styles.head}>
         <Button look="quiet" size="small" onPress={onBack}>
           <ArrowLeft aria-hidden size={16} /> {say('app.back')}
         </Button>
-      </div>
-      <h2 className={styles.question}>{say('title.chooseSeat')}</h2>
-      <div className={styles.picker}>
-        <RadioGroup className={cls(styles.seats)} aria-label={say('title.chooseSeat')} value={seat} onChange={setSeat}>
-          {setup.actors.map(({ id, name }) => (
-            <Option key={id} value={id} className={cls(styles.seat)}>
-              {name}
-            </Option>
-          ))}
-        </RadioGroup>
-        {actor ? <ReadIn actor={actor} /> : null}
-      </div>
-      <div className={styles.settings}>
-        <TextField className={cls(styles.field)} value={seed} onChange={setSeed} maxLength={LONGEST_SEED}>
-          <Label>{say('title.seed')}</Label>
-          <div className={styles.seed}>
-            <Input className={cls(styles.input)} spellCheck="false" autoComplete="off" />
-            <Pressable className={cls(styles.dice)} aria-label={say('title.newSeed')} onPress={again}>
-              <Dices aria-hidden size={20} />
-            </Pressable>
-          </div>
-          <Text slot="description" className={cls(styles.quiet)}>
-            {say('title.seedHint')}
-          </Text>
-        </TextField>
-        <div className={styles.field}>
-          <Choices
-            label={say('title.preset')}
-            value={preset}
-            onChange={(value) => {
-              setPreset(value as Preset);
-            }}
-            choices={PRESETS.map((value) => ({ value, name: say(`preset.${value}.name`) }))}
-          />
-          <p className={styles.quiet}>
-            {say(`preset.${preset}.meaning`)} {say('title.presetHint')}
-          </p>
-        </div>
-      </div>
-      <Button look="primary" size="large" disabled={tidy === ''} onPress={play}>
-        {say('title.play')}
-      </Button>
+        <h1 className={styles.title}>{say('setup.steps')}</h1>
+      </header>
+      {from ? <FromLink from={from} /> : null}
+      <NewGameScenario
+        cards={cards}
+        setup={chosen?.setup}
+        onChoose={(setup) => {
+          setChosen(ofScenario(setup, chosen));
+        }}
+      />
+      {chosen ? (
+        <>
+          <NewGameSeat chosen={chosen} onChange={setChosen} />
+          <NewGameRest chosen={chosen} onChange={setChosen} />
+          <Go chosen={chosen} />
+        </>
+      ) : null}
     </section>
   );
 }
 
-function ReadIn({ actor }: { readonly actor: SetupActor }): ReactElement {
+/** What a link filled in, and what of it could not be used. */
+function FromLink({ from: { problems } }: { readonly from: FilledIn }): ReactElement {
   return (
-    <article className={styles.readIn} aria-live="polite">
-      <h3 className={styles.cardTitle}>{actor.name}</h3>
-      <p className={styles.quiet}>{say(`doctrine.${actor.doctrine}`)}</p>
-      <p className={styles.brief}>{actor.brief}</p>
-      <h4 className={styles.small}>{say('title.wants')}</h4>
-      <ul className={styles.wants}>
-        {actor.objectives.map(({ id, text }) => (
-          <li key={id}>{text}</li>
-        ))}
-        {actor.secrets.length === 0 ? null : <li className={styles.quiet}>{say('title.secretToo')}</li>}
-      </ul>
-    </article>
+    <div className={styles.link} role="status">
+      {problems.length === 0 ? <p>{say('link.opened')}</p> : null}
+      {problems.map((problem) => (
+        <p key={problem}>{say(`link.${problem}`)}</p>
+      ))}
+    </div>
+  );
+}
+
+function firstChoice(setups: readonly Setup[], from: FilledIn | undefined): Chosen | undefined {
+  const setup = from?.setup ?? setups.at(-1);
+  if (!setup) return undefined;
+  return {
+    setup,
+    seat: from?.seat ?? setup.actors[0]?.id ?? '',
+    company: 'standard',
+    seed: from?.seed ?? freshSeed(),
+    preset: from?.preset ?? app().getState().settings.preset,
+  };
+}
+
+/** Another scenario has other seats; all else stays as chosen. */
+function ofScenario(setup: Setup, chosen: Chosen | undefined): Chosen | undefined {
+  const base = chosen ?? firstChoice([setup], undefined);
+  const watching = chosen?.seat === '';
+  const known = setup.actors.some(({ id }) => id === base?.seat);
+  return base && { ...base, setup, seat: known || watching ? base.seat : (setup.actors[0]?.id ?? '') };
+}
+
+function begin({ setup, seat, company, seed, preset }: Chosen): void {
+  const seats = Object.fromEntries(setup.actors.map(({ id }) => [id, id === seat ? ('human' as const) : company]));
+  const go = (): Promise<void> => app().begin({ setup, seed: seed.trim(), preset, seats });
+  window.history.replaceState(null, '', window.location.pathname);
+  // A game that is only watched is not kept, so no other gives way to it.
+  void (seat === '' ? go() : app().replacing(go));
+}
+
+function Go({ chosen }: { readonly chosen: Chosen }): ReactElement {
+  const { setup, seat, seed } = chosen;
+  const actor = setup.actors.find(({ id }) => id === seat);
+  return (
+    <div className={styles.go}>
+      <p className={styles.summary}>
+        <b>{actor?.name ?? say('setup.nobody')}</b>
+        <span>{setup.title}</span>
+      </p>
+      <Button
+        look="primary"
+        size="large"
+        disabled={!isSeed(seed.trim())}
+        onPress={() => {
+          begin(chosen);
+        }}
+      >
+        {say(actor ? 'title.play' : 'setup.watchNow')}
+      </Button>
+    </div>
   );
 }

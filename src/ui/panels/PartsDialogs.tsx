@@ -1,7 +1,9 @@
 import type { ReactElement, ReactNode } from 'react';
+import type { ClauseId } from '../../rules/effects/events.ts';
 import type { SetupObjective } from '../../rules/scenario/setup.ts';
 import { incidentRiskSeen, stabilitySeen } from '../../session/readings.ts';
 import { guardSight, slotsSight, threatSight } from '../../session/sights.ts';
+import { ClauseLink } from '../parts/ClauseLink.tsx';
 import { ScoreNum } from '../parts/Num.tsx';
 import { Row, Section } from '../parts/Section.tsx';
 import { Sheet } from '../parts/Sheet.tsx';
@@ -15,10 +17,13 @@ import styles from './LedgerDialog.module.css';
 function Made({
   title,
   meaning,
+  clause,
   children,
 }: {
   readonly title: string;
   readonly meaning: string;
+  /** Where the rulebook says how it is read. */
+  readonly clause: ClauseId;
   readonly children: ReactNode;
 }): ReactElement {
   return (
@@ -30,6 +35,7 @@ function Made({
       }}
     >
       <div className={styles.parts}>{children}</div>
+      <ClauseLink clause={clause} />
     </Sheet>
   );
 }
@@ -38,7 +44,7 @@ export function StabilityDialog(): ReactElement {
   const { scenario, view } = useTable();
   const { points, parts } = stabilitySeen(scenario, view);
   return (
-    <Made title={say('top.stability')} meaning={say('ledger.stabilityMeaning')}>
+    <Made title={say('top.stability')} meaning={say('ledger.stabilityMeaning')} clause="R10.3">
       <Row name={say('ledger.start')}>{scoreText(10_000)}</Row>
       <Row name={say('ledger.stabilityOf.tension')}>−{scoreText(parts.tension, 1)}</Row>
       <Row name={say('ledger.stabilityOf.heat')}>−{scoreText(parts.heat, 1)}</Row>
@@ -75,12 +81,13 @@ export function ThreatDialog({ of, from }: { readonly of: number; readonly from:
   const title = say('ledger.threatTitle', { of: actorNameAt(scenario, of), from: actorNameAt(scenario, from) });
   const size = scenario.actors.length;
   return (
-    <Made title={title} meaning={say('ledger.threatMeaning')}>
+    <Made title={title} meaning={say('ledger.threatMeaning')} clause="R2.1">
       {parts.map(({ name, points }) => (
         <Row key={name} name={say(`ledger.threatParts.${name as 'base'}`)}>
           {scoreText(points, 1)}
         </Row>
       ))}
+      {scoreText(low) === scoreText(high) ? null : <p className={styles.quiet}>{say('ledgerMore.middles')}</p>}
       {Math.abs(sum - mid) > 10 ? <p className={styles.quiet}>{say('ledger.threatAllied')}</p> : null}
       <Row name={<b>{say('ledger.sum')}</b>}>
         {low === high ? scoreText(mid, 1) : `${scoreText(low)}–${scoreText(high)}`}
@@ -108,6 +115,7 @@ export function IncidentDialog({ place }: { readonly place: number }): ReactElem
     <Made
       title={say('ledger.incident', { place: placeNameAt(scenario, place) })}
       meaning={say('ledger.incidentMeaning')}
+      clause="R5.1"
     >
       <Row name={<b>{say('ledger.chance')}</b>}>{chanceText(incidentRiskSeen(scenario, view, place))}</Row>
       <Row name={say('ledger.guard')}>{chanceText(guardSight(scenario, view, place))}</Row>
@@ -127,7 +135,7 @@ export function SlotsDialog(): ReactElement {
   const all = scenario.actors[me]?.slots ?? 0;
   const { slotsSpent = 0, slotsLost = 0 } = view.picture.actors[me] ?? {};
   return (
-    <Made title={say('ledger.slotsTitle')} meaning={say('seat.slotsMeaning')}>
+    <Made title={say('ledger.slotsTitle')} meaning={say('seat.slotsMeaning')} clause="R4">
       <p>{say('seat.slotsSpent', { spent: slotsSpent, all })}</p>
       {slotsLost > 0 ? <p>{say('seat.slotsLost', { count: slotsLost })}</p> : null}
       <p>{say('next.left', { left: slotsSight(scenario, view), all })}</p>
@@ -149,7 +157,7 @@ export function ObjectiveDialog({ actor, objective, value, points, of }: Objecti
   const sources = sourcesOf(scenario, measure, actor);
   const counted = countedIn(scenario, game.host.history(eyes.seat), eyes, measure, actor);
   return (
-    <Made title={objective.text} meaning={say(`measure.${measure.of}`)}>
+    <Made title={objective.text} meaning={say(`measure.${measure.of}`)} clause="R10.1">
       <Row name={say('ledger.sum')}>{scoreText(value, 1)}</Row>
       <Row name={say('seat.toward', { target: scoreText(objective.target) })}>
         {say('seat.of', { points: scoreText(points, 1), of: scoreText(of) })}

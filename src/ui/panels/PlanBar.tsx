@@ -1,14 +1,16 @@
-import { Redo2, Undo2 } from 'lucide-react';
+import { Redo2, ListRestart, Undo2, type LucideIcon } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { Button as Pressable } from 'react-aria-components';
+import { Button as Pressable, Tooltip, TooltipTrigger } from 'react-aria-components';
 import { Button } from '../parts/Button.tsx';
 import { cls } from '../parts/cls.ts';
 import { Num } from '../parts/Num.tsx';
 import { app, useApp, useTable } from '../store.ts';
 import { budgetOf, type Budget } from '../store/budget.ts';
+import { isEmpty } from '../store/plan.ts';
+import { hasBeenAsked } from '../store/asked.ts';
 import { say } from '../words/index.ts';
 import { addForm, FormBar } from './FormBar.tsx';
-import { nextStep } from './nextStep.ts';
+import { nextStep, unanswered } from './nextStep.ts';
 import styles from './PlanBar.module.css';
 
 /** What the plan costs, and the one button that says what comes next. */
@@ -18,18 +20,16 @@ export function PlanBar(): ReactElement {
   const busy = useApp((state) => state.busy);
   const budget = budgetOf(game.host, view, planning.now);
   const form = useApp((state) => state.form);
-  const next = nextStep(view, planning.now, game.watching);
-  const note = budget.fits ? next.note : say('next.overBudget');
   return (
-    <div className={styles.bar}>
+    <div className={cls(styles.bar, form && styles.making)}>
       {view.phase === 'over' || view.phase === 'crisis' ? null : <Cost budget={budget} />}
       {form ? (
         <FormBar form={form} />
       ) : (
         <>
-          {note === undefined ? null : <p className={cls(styles.note, !budget.fits && styles.bad)}>{note}</p>}
+          {budget.fits ? null : <p className={cls(styles.note, styles.bad)}>{say('next.overBudget')}</p>}
           <Button look="primary" size="large" wide id="next" disabled={!budget.fits || busy} onPress={goOn}>
-            {busy ? say('next.thinking') : next.label}
+            {busy ? say('next.thinking') : nextStep(view, planning.now, game.watching)}
           </Button>
         </>
       )}
@@ -50,12 +50,13 @@ export function goOn(): void {
   if (!game || !view || busy || !budgetOf(game.host, view, planning.now).fits) return;
   if (view.phase === 'over') app().putEndingAside(false);
   else if (view.phase === 'crisis' && !game.watching) app().putCrisisAside(false);
+  else if (!game.watching && view.phase === 'commit' && unanswered(view, planning.now) > 0 && !hasBeenAsked('silence'))
+    app().openDialog({ kind: 'silence' });
   else app().submit();
 }
 
 function Cost({ budget }: { readonly budget: Budget }): ReactElement {
   const { view } = useTable();
-  const planning = useApp((state) => state.planning);
   const { capital, capitalPlanned, slots, slotsPlanned } = budget;
   return (
     <div className={styles.cost}>
@@ -77,28 +78,61 @@ function Cost({ budget }: { readonly budget: Budget }): ReactElement {
           </Num>
         </span>
       </span>
-      <span className={styles.steps}>
-        <Pressable
-          className={cls(styles.step)}
-          aria-label={say('menu.undo')}
-          isDisabled={planning.past.length === 0}
-          onPress={() => {
-            app().undo();
-          }}
-        >
-          <Undo2 aria-hidden size={18} />
-        </Pressable>
-        <Pressable
-          className={cls(styles.step)}
-          aria-label={say('menu.redo')}
-          isDisabled={planning.future.length === 0}
-          onPress={() => {
-            app().redo();
-          }}
-        >
-          <Redo2 aria-hidden size={18} />
-        </Pressable>
-      </span>
+      <Steps />
     </div>
+  );
+}
+
+/** Back, forth, and the whole quarter again. */
+function Steps(): ReactElement {
+  const { past, now, future } = useApp((state) => state.planning);
+  return (
+    <span className={styles.steps} role="group" aria-label={say('planning.change')}>
+      <Step
+        icon={ListRestart}
+        label={say('planning.restart')}
+        disabled={isEmpty(now)}
+        onPress={() => {
+          app().restartTurn();
+          app().tell(say('planning.restarted'));
+        }}
+      />
+      <Step
+        icon={Undo2}
+        label={say('menu.undo')}
+        disabled={past.length === 0}
+        onPress={() => {
+          app().undo();
+        }}
+      />
+      <Step
+        icon={Redo2}
+        label={say('menu.redo')}
+        disabled={future.length === 0}
+        onPress={() => {
+          app().redo();
+        }}
+      />
+    </span>
+  );
+}
+
+interface StepProps {
+  readonly icon: LucideIcon;
+  readonly label: string;
+  readonly disabled: boolean;
+  readonly onPress: () => void;
+}
+
+function Step({ icon: Icon, label, disabled, onPress }: StepProps): ReactElement {
+  return (
+    <TooltipTrigger delay={400}>
+      <Pressable className={cls(styles.step)} aria-label={label} isDisabled={disabled} onPress={onPress}>
+        <Icon aria-hidden size={18} />
+      </Pressable>
+      <Tooltip className={cls(styles.tip)} offset={6}>
+        {label}
+      </Tooltip>
+    </TooltipTrigger>
   );
 }

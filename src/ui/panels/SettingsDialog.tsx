@@ -1,118 +1,46 @@
 import type { ReactElement } from 'react';
-import { Button } from '../parts/Button.tsx';
-import { Choices } from '../parts/Choices.tsx';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { cls } from '../parts/cls.ts';
 import { Sheet } from '../parts/Sheet.tsx';
-import { app, useApp } from '../store.ts';
-import { exportRecord } from '../store/exportRecord.ts';
+import { app } from '../store.ts';
 import { say } from '../words/index.ts';
-import styles from './BriefDialog.module.css';
+import { SettingsKeys } from './SettingsKeys.tsx';
+import { SettingsDevice, SettingsPlay, SettingsReading, SettingsSenses } from './SettingsParts.tsx';
+import styles from './SettingsDialog.module.css';
 
-/** The menu of the table: colours, motion, the record, the way out. */
-export function SettingsDialog(): ReactElement {
-  const settings = useApp((state) => state.settings);
-  const game = useApp((state) => state.game);
+const PARTS = [
+  { id: 'reading', Part: SettingsReading },
+  { id: 'senses', Part: SettingsSenses },
+  { id: 'play', Part: SettingsPlay },
+  { id: 'keys', Part: SettingsKeys },
+  { id: 'device', Part: SettingsDevice },
+] as const;
+
+/** How this screen looks, sounds and listens. Everything is applied at once. */
+export function SettingsDialog({ part }: { readonly part?: 'keys' | undefined }): ReactElement {
   return (
     <Sheet
-      title={say('top.menu')}
+      title={say('settings.title')}
+      kicker={say('settings.more')}
+      size="wide"
       onClose={() => {
         app().closeDialog();
       }}
     >
-      <div className={styles.brief}>
-        <Choices
-          label={say('menu.theme')}
-          value={settings.theme}
-          onChange={(theme) => {
-            app().setSettings({ ...settings, theme: theme as typeof settings.theme });
-          }}
-          choices={[
-            { value: 'system', name: say('menu.system') },
-            { value: 'light', name: say('menu.light') },
-            { value: 'dark', name: say('menu.dark') },
-          ]}
-        />
-        <Choices
-          label={say('menu.motion')}
-          value={settings.motion}
-          onChange={(motion) => {
-            app().setSettings({ ...settings, motion: motion as typeof settings.motion });
-          }}
-          choices={[
-            { value: 'system', name: say('menu.system') },
-            { value: 'reduced', name: say('menu.motionReduced') },
-          ]}
-        />
-        {game ? (
-          <>
-            <p>
-              {say('menu.seed')}: <b>{game.seed}</b>
-            </p>
-            <Button
-              onPress={() => {
-                void exportRecord();
-              }}
-            >
-              {say('menu.export')}
-            </Button>
-            <Button
-              onPress={() => {
-                app().toTitle();
-              }}
-            >
-              {say('menu.toTitle')}
-            </Button>
-          </>
-        ) : null}
-        <p className={styles.secret}>{say('app.notice')}</p>
-      </div>
-    </Sheet>
-  );
-}
-
-export function ProblemsDialog({ problems }: { readonly problems: readonly string[] }): ReactElement {
-  return (
-    <Sheet
-      title={say('title.notOpened')}
-      alert
-      onClose={() => {
-        app().closeDialog();
-      }}
-    >
-      <div className={styles.brief}>
-        <p>{say('title.openProblems', { count: problems.length })}</p>
-        <ul className={styles.problems}>
-          {problems.map((problem, ix) => (
-            <li key={ix}>{problem}</li>
+      <Tabs className={cls(styles.parts)} defaultSelectedKey={part ?? 'reading'}>
+        <TabList className={cls(styles.list)} aria-label={say('settings.sections')}>
+          {PARTS.map(({ id }) => (
+            <Tab key={id} id={id} className={cls(styles.tab)}>
+              {say(`settings.${id}`)}
+            </Tab>
           ))}
-        </ul>
-        <p>{say('title.untouched')}</p>
-      </div>
-    </Sheet>
-  );
-}
-
-/** Our own mistake: the game stands still at its last good state, and its record shows what went wrong. */
-export function BrokenDialog(): ReactElement {
-  const game = useApp((state) => state.game);
-  return (
-    <Sheet
-      title={say('app.crashed')}
-      alert
-      onClose={() => {
-        app().closeDialog();
-      }}
-    >
-      <div className={styles.brief}>
-        <p>{say('app.crashedMore')}</p>
-        <p className={styles.problems}>{game?.host.broken()?.message}</p>
-        <Button
-          onPress={() => {
-            void exportRecord();
-          }}
-        >
-          {say('menu.export')}
-        </Button>
-      </div>
+        </TabList>
+        {PARTS.map(({ id, Part }) => (
+          <TabPanel key={id} id={id} className={cls(styles.part)}>
+            <Part />
+          </TabPanel>
+        ))}
+      </Tabs>
     </Sheet>
   );
 }

@@ -1,22 +1,35 @@
 import type { ReactElement } from 'react';
-import { Choices } from '../parts/Choices.tsx';
+import type { Order } from '../../rules/order.ts';
 import { app, useTable, type Form } from '../store.ts';
-import { say } from '../words/index.ts';
+import { forecastOf } from '../store/orderForm.ts';
+import { percentText, say } from '../words/index.ts';
+import { OptionRows } from './OptionRows.tsx';
 
-/** Capital laid on top of an offer, to make a yes easier. */
-export function Sweetener({ form }: { readonly form: Form }): ReactElement {
-  const { scenario } = useTable();
+interface SweetenerProps {
+  readonly form: Form;
+  readonly order: Order;
+}
+
+/** Capital laid on top of an offer, to make a yes easier: each amount with the chance that it buys. */
+export function Sweetener({ form, order }: SweetenerProps): ReactElement {
+  const { game, view, scenario } = useTable();
   return (
-    <Choices
+    <OptionRows
       label={say('builder.sweetener')}
       value={String(form.sweetener)}
+      narrow
       onChange={(value) => {
         app().setForm({ ...form, sweetener: Number(value) });
       }}
-      choices={Array.from({ length: scenario.params.sweetenerCap + 1 }, (_, count) => ({
-        value: String(count),
-        name: count === 0 ? say('builder.none') : `+${count}`,
-      }))}
+      options={Array.from({ length: scenario.params.sweetenerCap + 1 }, (_, count) => {
+        const chances = forecastOf(game.host, view, order, count).answers.filter(({ from }) => from !== view.seat);
+        const [low, high] = [Math.min(...chances.map((one) => one.low)), Math.min(...chances.map((one) => one.high))];
+        return {
+          value: String(count),
+          name: count === 0 ? say('builder.none') : `+${count}`,
+          told: [percentText(low, high)],
+        };
+      })}
     />
   );
 }

@@ -1,19 +1,19 @@
-import { CalendarDays, Menu as MenuIcon } from 'lucide-react';
+import { CalendarDays, Eye } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { Button } from 'react-aria-components';
 import type { SetupForum } from '../../rules/scenario/setup.ts';
 import type { Phase } from '../../rules/state/state.ts';
 import { stabilitySeen } from '../../session/readings.ts';
 import { Bar } from '../parts/Bar.tsx';
 import { cls } from '../parts/cls.ts';
 import { Num } from '../parts/Num.tsx';
-import { app, useTable } from '../store.ts';
+import { useTable } from '../store.ts';
 import { listed, say, scoreText, type WordKey } from '../words/index.ts';
+import { TopBarMenu } from './TopBarMenu.tsx';
 import styles from './TopBar.module.css';
 
 /** When it is, what comes next, how calm the region is, and which forum meets. */
 export function TopBar(): ReactElement {
-  const { scenario, view } = useTable();
+  const { game, scenario, view } = useTable();
   const { turns, hiddenEnd } = scenario.setup.calendar;
   const count = hiddenEnd
     ? say('top.turnAbout', { turn: view.turn, last: turns })
@@ -27,18 +27,10 @@ export function TopBar(): ReactElement {
         <p className={styles.quarter}>{say(`top.quarterName.${String(view.quarter)}` as WordKey)}</p>
         <p className={styles.turn}>{count}</p>
       </div>
-      <Steps phase={view.phase} />
+      <Steps phase={view.phase} watching={game.watching} />
       <Stability />
       <Forums />
-      <Button
-        className={cls(styles.menu)}
-        aria-label={say('top.menu')}
-        onPress={() => {
-          app().openDialog({ kind: 'settings' });
-        }}
-      >
-        <MenuIcon aria-hidden size={22} />
-      </Button>
+      <TopBarMenu />
     </header>
   );
 }
@@ -46,7 +38,12 @@ export function TopBar(): ReactElement {
 const STEPS = ['propose', 'counter', 'commit', 'crisis'] as const;
 
 /** Where the quarter stands. Answers and crises are steps only when they come. */
-function Steps({ phase }: { readonly phase: Phase }): ReactElement {
+interface StepsProps {
+  readonly phase: Phase;
+  readonly watching: boolean;
+}
+
+function Steps({ phase, watching }: StepsProps): ReactElement {
   const shown =
     phase === 'over'
       ? (['over'] as const)
@@ -64,7 +61,10 @@ function Steps({ phase }: { readonly phase: Phase }): ReactElement {
           </li>
         ))}
       </ol>
-      <p className={styles.todo}>{say(`phase.${phase}.todo`)}</p>
+      <p className={styles.todo}>
+        {watching ? <Eye aria-hidden size={16} /> : null}
+        {say(watching ? 'watch.on' : `phase.${phase}.todo`)}
+      </p>
     </div>
   );
 }

@@ -14,13 +14,14 @@ import {
   Landmark,
   type LucideIcon,
 } from 'lucide-react';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { Button } from 'react-aria-components';
 import type { OrderKind } from '../../rules/order.ts';
 import { cls } from '../parts/cls.ts';
 import { app, useApp, useTable } from '../store.ts';
 import { kindState, newForm, type KindState } from '../store/orderForm.ts';
-import { reasonText, say } from '../words/index.ts';
+import { say, whyText } from '../words/index.ts';
+import { useDigits } from './useDigits.ts';
 import styles from './VerbList.module.css';
 
 const ICONS: Readonly<Record<OrderKind, LucideIcon>> = {
@@ -56,6 +57,7 @@ const GROUP: Readonly<Record<OrderKind, 'talk' | 'bind' | 'show' | 'region'>> = 
   disasterRelief: 'region',
 };
 const GROUPS = ['talk', 'bind', 'show', 'region'] as const;
+type Group = (typeof GROUPS)[number];
 const KINDS = Object.keys(GROUP) as readonly OrderKind[];
 
 /** The id of the actor that was picked on the map, as the likely other side. */
@@ -71,23 +73,42 @@ export function pickedActor(
 
 export function VerbList(): ReactElement {
   const { game, view } = useTable();
+  const [active, setActive] = useState<Group | undefined>(undefined);
+  const open = useOpen();
   const all = KINDS.map((kind) => kindState(game.host, view, kind));
   // After the talks what needs a yes is one sentence, not half of the menu.
   const states = all.filter(({ why }) => why !== 'afterTalks');
-  const groups = GROUPS.filter((group) => states.some(({ kind }) => GROUP[kind] === group));
+  const groups = GROUPS.map((group) => ({ group, verbs: states.filter(({ kind }) => GROUP[kind] === group) })).filter(
+    ({ verbs }) => verbs.length > 0,
+  );
+  const pressed = (digit: number): boolean => {
+    const verb = groups.find(({ group }) => group === active)?.verbs[digit - 1];
+    const group = groups[digit - 1];
+    if (verb && verb.why === undefined) open(verb.kind);
+    else if (verb) app().tell(barredText(verb));
+    else if (active === undefined && group) {
+      setActive(group.group);
+      app().tell(say(`group.${group.group}`));
+    } else return false;
+    return true;
+  };
+  useDigits(pressed, () => {
+    setActive(undefined);
+  });
   return (
     <div className={styles.groups}>
-      {groups.map((group) => (
-        <section key={group} className={styles.group}>
-          <h4 className={styles.title}>{say(`group.${group}`)}</h4>
+      {groups.map(({ group, verbs }, ix) => (
+        <section key={group} className={cls(styles.group, active === group && styles.active)}>
+          <h4 className={styles.title}>
+            {active === undefined ? <Digit digit={ix + 1} /> : null}
+            {say(`group.${group}`)}
+          </h4>
           <ul>
-            {states
-              .filter(({ kind }) => GROUP[kind] === group)
-              .map((state) => (
-                <li key={state.kind}>
-                  <Verb state={state} />
-                </li>
-              ))}
+            {verbs.map((state, at) => (
+              <li key={state.kind}>
+                <Verb state={state} open={open} digit={active === group ? at + 1 : undefined} />
+              </li>
+            ))}
           </ul>
         </section>
       ))}
@@ -96,27 +117,52 @@ export function VerbList(): ReactElement {
   );
 }
 
-function Verb({ state }: { readonly state: KindState }): ReactElement {
+/** Opens the form of a kind of order, with whoever was picked on the map as the other side. */
+function useOpen(): (kind: OrderKind) => void {
   const { game, view, me, scenario } = useTable();
   const picked = useApp((all) => all.picked);
+  return (kind) => {
+    const ids = scenario.actors.map(({ id }) => id);
+    app().setForm(newForm(game.host, view, kind, pickedActor(picked, me, ids)));
+  };
+}
+
+/** A key that picks what stands beside it. */
+function Digit({ digit }: { readonly digit: number }): ReactElement {
+  return (
+    <kbd className={styles.digit} aria-hidden>
+      {digit}
+    </kbd>
+  );
+}
+
+interface VerbProps {
+  readonly state: KindState;
+  readonly open: (kind: OrderKind) => void;
+  readonly digit: number | undefined;
+}
+
+function Verb({ state, open, digit }: VerbProps): ReactElement {
   const { kind, why, offer } = state;
   const Icon = ICONS[kind];
   const barred = why !== undefined;
-  const reason = why === undefined ? '' : why === 'afterTalks' ? say('builder.afterTalks') : reasonText(why);
-  const open = (): void => {
-    const other = pickedActor(
-      picked,
-      me,
-      scenario.actors.map(({ id }) => id),
-    );
-    app().setForm(newForm(game.host, view, kind, other));
-  };
   return (
-    <Button className={cls(styles.verb)} onPress={open} isDisabled={barred}>
-      <Icon aria-hidden size={20} strokeWidth={1.6} className={styles.icon} />
+    <Button
+      data-verb={kind}
+      className={cls(styles.verb)}
+      onPress={() => {
+        open(kind);
+      }}
+      isDisabled={barred}
+    >
+      {digit === undefined ? (
+        <Icon aria-hidden size={20} strokeWidth={1.6} className={styles.icon} />
+      ) : (
+        <Digit digit={digit} />
+      )}
       <span className={styles.words}>
         <span className={styles.name}>{say(`order.${kind}.name`)}</span>
-        <span className={styles.blurb}>{barred ? reason : say(`order.${kind}.blurb`)}</span>
+        <span className={styles.blurb}>{barred ? barredText(state) : say(`order.${kind}.blurb`)}</span>
       </span>
       {barred ? null : (
         <span className={styles.cost}>
@@ -127,6 +173,9 @@ function Verb({ state }: { readonly state: KindState }): ReactElement {
     </Button>
   );
 }
+
+const barredText = ({ why }: KindState): string =>
+  why === undefined ? '' : why === 'afterTalks' ? say('builder.afterTalks') : whyText(why);
 
 export const costText = (capital: number): string =>
   capital === 0 ? say('plan.free') : say('plan.capital', { count: capital });

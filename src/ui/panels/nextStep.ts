@@ -2,12 +2,6 @@ import type { Observation } from '../../rules/sight/observe.ts';
 import type { Plan } from '../store/plan.ts';
 import { say } from '../words/index.ts';
 
-export interface NextStep {
-  readonly label: string;
-  /** What is still open. */
-  readonly note?: string;
-}
-
 /** Offers that wait for a word from this seat: those made to it, and its own with other terms. */
 export const openOffers = (view: Observation): Observation['picture']['proposals'] =>
   view.picture.proposals.filter(({ order, asks, counter }) =>
@@ -16,35 +10,39 @@ export const openOffers = (view: Observation): Observation['picture']['proposals
       : asks.includes(view.seat) && counter === null,
   );
 
-/** What the one button says, and what it leaves open. */
-export function nextStep(view: Observation, plan: Plan, watching: boolean): NextStep {
-  if (watching && view.phase !== 'over') return { label: say('app.goOn') };
+/** How many offers the plan leaves without an answer: silence is a no. */
+export const unanswered = (view: Observation, plan: Plan): number =>
+  openOffers(view).filter(({ id }) => plan.answers[id] === undefined).length;
+
+/** What the one button says: everything that a press of it does. */
+export function nextStep(view: Observation, plan: Plan, watching: boolean): string {
+  if (watching && view.phase !== 'over') return say('app.goOn');
   const offers = plan.drafts.filter(({ offer }) => offer).length;
-  const orders = plan.drafts.length - offers;
   switch (view.phase) {
     case 'propose':
-      return { label: offers > 0 ? say('next.send', { count: offers }) : say('next.sendNone') };
+      return offers > 0 ? say('next.send', { count: offers }) : say('next.sendNone');
     case 'counter': {
       const count = Object.keys(plan.counters).length;
-      return { label: count > 0 ? say('next.counter', { count }) : say('next.counterNone') };
+      return count > 0 ? say('next.counter', { count }) : say('next.counterNone');
     }
-    case 'commit': {
-      const open = openOffers(view).filter(({ id }) => plan.answers[id] === undefined).length;
-      const answers = Object.keys(plan.answers).length;
-      const note = open > 0 ? { note: say('next.open', { count: open }) } : {};
-      return { label: commitLabel(orders, answers), ...note };
-    }
+    case 'commit':
+      return commitLabel(view, plan);
     case 'crisis':
-      return { label: say('next.decide') };
+      return say('next.decide');
     case 'over':
-      return { label: say('next.results') };
+      return say('next.results');
   }
 }
 
-function commitLabel(orders: number, answers: number): string {
-  if (orders === 0) return answers === 0 ? say('next.pass') : say('next.answer', { count: answers });
-  const label = say('next.commit', { count: orders });
-  return answers === 0
-    ? label
-    : say('next.commitAnd', { orders: label, answers: say('next.answers', { count: answers }) });
+/** Orders, answers, and what silence refuses. */
+function commitLabel(view: Observation, plan: Plan): string {
+  const answers = Object.values(plan.answers);
+  const orders = plan.drafts.filter(({ offer }) => !offer).length;
+  const count = (what: 'orders' | 'yes' | 'no' | 'silence', number: number): string[] =>
+    number > 0 ? [say(`commitWith.${what}`, { count: number })] : [];
+  const yes = answers.filter(Boolean).length;
+  const parts = [...count('orders', orders), ...count('yes', yes), ...count('no', answers.length - yes)];
+  const all = [...parts, ...count('silence', unanswered(view, plan))].join(', ');
+  if (all === '') return say('next.pass');
+  return say(parts.length > 0 ? 'commitWith.label' : 'commitWith.pass', { parts: all });
 }

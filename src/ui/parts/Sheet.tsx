@@ -1,8 +1,9 @@
 import { X } from 'lucide-react';
-import type { ReactElement, ReactNode } from 'react';
+import { useContext, type ReactElement, type ReactNode } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { say } from '../words/index.ts';
 import { cls } from './cls.ts';
+import { SheetTop } from './sheetTop.ts';
 import styles from './Sheet.module.css';
 
 interface SheetProps {
@@ -11,18 +12,21 @@ interface SheetProps {
   readonly onClose: () => void;
   readonly children: ReactNode;
   readonly foot?: ReactNode;
-  readonly size?: 'usual' | 'wide' | 'full';
+  readonly size?: 'usual' | 'wide' | 'full' | 'broad' | 'screen';
   readonly alert?: boolean;
+  /** Headed like the front page of a newspaper. */
+  readonly masthead?: boolean;
 }
 
 /** A sheet of paper in front of the table. Esc puts it away. */
 export function Sheet(props: SheetProps): ReactElement {
-  const { title, kicker, onClose, children, foot, size = 'usual', alert = false } = props;
+  const { title, kicker, onClose, children, foot, size = 'usual', alert = false, masthead = false } = props;
+  const top = useContext(SheetTop);
   return (
     <ModalOverlay className={cls(styles.overlay)} isOpen isDismissable onOpenChange={(open) => open || onClose()}>
       <Modal className={cls(styles.modal, styles[size])}>
         <Dialog className={cls(styles.dialog)} role={alert ? 'alertdialog' : 'dialog'}>
-          <header className={styles.head}>
+          <header className={cls(styles.head, masthead && styles.masthead)}>
             <div>
               {kicker === undefined ? null : <p className={styles.kicker}>{kicker}</p>}
               <Heading slot="title" level={2} className={cls(styles.title)}>
@@ -33,7 +37,10 @@ export function Sheet(props: SheetProps): ReactElement {
               <X aria-hidden size={20} />
             </Button>
           </header>
-          <div className={styles.body}>{children}</div>
+          <div className={styles.body}>
+            {top}
+            {children}
+          </div>
           {foot === undefined ? null : <footer className={styles.foot}>{foot}</footer>}
         </Dialog>
       </Modal>

@@ -1,7 +1,9 @@
 import type { Observation } from '../../rules/sight/observe.ts';
 import type { Order } from '../../rules/order.ts';
+import type { Proposal } from '../../rules/state/state.ts';
 import type { Host } from '../../session/host.ts';
 import { clashes, slotsSight, termsOf } from '../../session/sights.ts';
+import { forecastOf } from './orderForm.ts';
 import type { Plan } from './plan.ts';
 
 /** What a plan costs, beside what there is. */
@@ -22,23 +24,50 @@ export function budgetOf(host: Host, view: Observation, plan: Plan): Budget {
   return { capital, slots, capitalPlanned, slotsPlanned, fits: capitalPlanned <= capital && slotsPlanned <= slots };
 }
 
-/** What the yeses of a plan cost: the first is free of slots; one against our own judgement is paid. */
-function answersCost(host: Host, view: Observation, plan: Plan): { readonly capital: number; readonly slots: number } {
+interface Cost {
+  readonly capital: number;
+  readonly slots: number;
+}
+
+/**
+ * What the yeses of a plan cost. The first is free of slots; one against our own judgement is paid. Terms that we asked for
+ * ourselves are a yes that the other side may take up, so its price is kept ready.
+ */
+function answersCost(host: Host, view: Observation, plan: Plan): Cost {
   let [capital, accepted] = [0, 0];
   for (const proposal of view.picture.proposals) {
-    if (plan.answers[proposal.id] !== true) continue;
-    if (proposal.order.by === view.seat) {
-      const more = proposal.counter
-        ? priceOf(host, view, proposal.counter.order) - priceOf(host, view, proposal.order)
-        : 0;
+    const { id, order, counter } = proposal;
+    const asked = plan.counters[id] ?? (counter?.by === view.seat ? counter.order : undefined);
+    if (asked) {
+      capital += yesCost(host, view, proposal, asked);
+      accepted += 1;
+    } else if (plan.answers[id] !== true) continue;
+    else if (order.by === view.seat) {
+      const more = counter ? priceOf(host, view, counter.order) - priceOf(host, view, order) : 0;
       capital += Math.max(0, more);
     } else {
-      capital += host.weigh(view.seat, proposal.id)?.capital ?? 0;
+      capital += yesCost(host, view, proposal);
       accepted += 1;
     }
   }
   return { capital, slots: Math.max(0, accepted - 1) };
 }
+
+/** A yes that may go against our own judgement, as far as we can tell, is planned as if it did. */
+function yesCost(host: Host, view: Observation, proposal: Proposal, terms?: Order): number {
+  const { id, order, sweetener } = proposal;
+  const known = host.weigh(view.seat, id, terms)?.capital ?? 0;
+  const { answers } = forecastOf(host, view, terms ?? order, sweetener, besideOf(view, proposal));
+  const mine = answers.find(({ from }) => from === view.seat);
+  return mine && mine.low <= EVEN ? Math.max(known, host.scenario.params.homeCapital) : known;
+}
+
+/** The other offers of a package. */
+export const besideOf = (view: Observation, { id, bundle }: Proposal): readonly Proposal[] =>
+  bundle === undefined ? [] : view.picture.proposals.filter((one) => one.bundle === bundle && one.id !== id);
+
+/** The chance of a yes, in percent, at which judgement speaks neither for an offer nor against it. */
+const EVEN = 50;
 
 const priceOf = (host: Host, view: Observation, order: Order): number =>
   termsOf(host.scenario, view, order).price.capital;

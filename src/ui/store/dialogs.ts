@@ -1,3 +1,5 @@
+import type { Preset } from '../../rules/params/params.ts';
+import type { ClauseId } from '../../rules/effects/events.ts';
 import type { SetupObjective } from '../../rules/scenario/setup.ts';
 import type { ScoreName } from '../../rules/state/scores.ts';
 import type { ActorIx, PlaceIx } from '../../rules/types.ts';
@@ -10,6 +12,8 @@ export type DialogOf =
   | { readonly kind: 'threat'; readonly of: ActorIx; readonly from: ActorIx }
   | { readonly kind: 'incident'; readonly place: PlaceIx }
   | { readonly kind: 'slots' }
+  /** The rulebook, open at a clause where one is named. */
+  | { readonly kind: 'rule'; readonly clause?: ClauseId }
   | {
       readonly kind: 'objective';
       readonly actor: ActorIx;
@@ -19,13 +23,26 @@ export type DialogOf =
       readonly of: number;
     }
   | Unread
-  | { readonly kind: 'settings' }
+  | { readonly kind: 'settings'; readonly part?: 'keys' }
+  /** Offers would be refused by silence: asked once. */
+  | { readonly kind: 'silence' }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'about' }
+  | { readonly kind: 'link' }
   | { readonly kind: 'broken' }
+  /** Saved games; `as` begins at the name for a new one. */
+  | { readonly kind: 'saves'; readonly as?: boolean }
+  | { readonly kind: 'wipe' }
+  /** A fault that the page caught by itself. */
+  | { readonly kind: 'fault'; readonly message: string }
   | { readonly kind: 'problems'; readonly problems: readonly string[] }
   /** A game in progress would give way to another: `go` lets it. */
   | { readonly kind: 'replace'; readonly save: Save; readonly go: () => void };
 
 export type TabName = 'seat' | 'orders' | 'inbox' | 'agreements' | 'log';
+
+/** What stands in the middle: the map, or the same as a table. */
+export type CentreName = 'map' | 'table';
 
 /** What was picked on the map or in a list. */
 export type Picked =
@@ -44,6 +61,8 @@ export interface Settings {
   readonly sound: boolean;
   /** What the adviser would weigh first is shown above the orders. */
   readonly advice: boolean;
+  /** The theory that a new game begins with, unless another is chosen for it. */
+  readonly preset: Preset;
   readonly language: string;
   /** Keys that differ from the usual ones, by the name of the command. */
   readonly keys: Readonly<Record<string, string>>;
@@ -64,3 +83,9 @@ export type LayerName = (typeof LAYERS)[number];
 
 /** How well games are kept on this device. */
 export type Storage = 'unknown' | 'kept' | 'unavailable' | 'failing';
+
+/** How a game that is only watched goes by: 0 is slow, 2 fast. */
+export interface Watch {
+  readonly playing: boolean;
+  readonly pace: 0 | 1 | 2;
+}

@@ -1,6 +1,9 @@
-import type { ForecastRow } from '../../rules/sight/forecast.ts';
+import type { Order } from '../../rules/order.ts';
+import type { ForecastAnswer, ForecastRow } from '../../rules/sight/forecast.ts';
 import type { Scenario } from '../../rules/scenario/scenario.ts';
-import type { ActorIx } from '../../rules/types.ts';
+import type { ScoreName } from '../../rules/state/scores.ts';
+import type { ActorId, ActorIx } from '../../rules/types.ts';
+import { counterpartOf } from '../../session/catalogue.ts';
 import { subjectOf } from '../../session/sights.ts';
 import { polarity } from './polarity.ts';
 
@@ -51,6 +54,45 @@ export function groupForecast(
   const outsiders = [...others].map(([actor, theirs]) => ({ actor, rows: theirs, alarm: alarmOf(theirs) }));
   return { ...groups, outsiders: outsiders.sort((a, b) => b.alarm - a.alarm || a.actor - b.actor) };
 }
+
+/** The other side of an order, as I see it: whoever it names, or whoever offers it to me; −1 where there is none. */
+export function partnerOf(scenario: Scenario, seat: ActorId, order: Order): ActorIx {
+  const other = order.by === seat ? counterpartOf(order) : order.by;
+  return other === undefined ? -1 : (scenario.actorIx.get(other) ?? -1);
+}
+
+/** What a forecast comes to: what is gained most, who is alarmed most, and what a yes hangs on. */
+export interface Gist {
+  readonly gain: ForecastRow | undefined;
+  /** Those who were not asked and would mind, the most alarmed first. */
+  readonly alarmed: readonly Affected[];
+  /** The least likely yes among those who are asked; undefined where nobody else is. */
+  readonly hardest: ForecastAnswer | undefined;
+}
+
+export function gistOf(groups: ForecastGroups, answers: readonly ForecastAnswer[], seat: ActorId): Gist {
+  // That we come to trust somebody is no gain of ours; that we are trusted is.
+  const mine = groups.me.filter(({ score }) => score !== 'trust');
+  const ours = [...groups.partner, ...mine, ...groups.place, ...groups.region];
+  const good = ours.filter(({ score, mid }) => polarity[score] * mid > 0);
+  return {
+    gain: good.sort((a, b) => weightOf(b) - weightOf(a))[0],
+    alarmed: groups.outsiders.filter(({ alarm }) => alarm > 0),
+    hardest: [...answers].filter(({ from }) => from !== seat).sort((a, b) => a.mid - b.mid)[0],
+  };
+}
+
+/** The row by which somebody is alarmed: tension before all else, for it is what the map shows. */
+export const alarmRow = ({ rows }: Affected): ForecastRow | undefined =>
+  [...rows]
+    .filter(({ score, mid }) => polarity[score] * mid < 0)
+    .sort((a, b) => Number(b.score === 'tension') - Number(a.score === 'tension') || weightOf(b) - weightOf(a))[0];
+
+/** How much a change matters beside others: trust and tension are what the game turns on; capital and rungs are whole. */
+const WEIGHTS: Partial<Record<ScoreName, number>> = { trust: 3, tension: 3, posture: 0.5, capital: 100, rung: 100 };
+
+export const weightOf = ({ score, mid }: Pick<ForecastRow, 'score' | 'mid'>): number =>
+  Math.abs(mid) * (WEIGHTS[score] ?? 1);
 
 const alarmOf = (rows: readonly ForecastRow[]): number =>
   rows.reduce((sum, { score, mid }) => sum - polarity[score] * mid, 0);

@@ -1,4 +1,4 @@
-import type { GameEvent } from '../../rules/effects/events.ts';
+import type { GameEvent, LedgerRow } from '../../rules/effects/events.ts';
 import type { Observation } from '../../rules/sight/observe.ts';
 import type { Order } from '../../rules/order.ts';
 import type { ScoreName } from '../../rules/state/scores.ts';
@@ -42,6 +42,8 @@ export interface Moved {
   readonly at: number;
   readonly before: Points;
   readonly after: Points;
+  /** Why: what each row of its ledger added over these steps. */
+  readonly rows: readonly LedgerRow[];
 }
 
 type ScoreChanged = Extract<GameEvent, { kind: 'scoreChanged' }>;
@@ -54,7 +56,9 @@ export function movedScores(steps: readonly StepView[], matters: (event: ScoreCh
       if (event.kind !== 'scoreChanged' || !matters(event)) continue;
       const key = `${event.score}@${event.at}`;
       const { score, at, before, after } = event;
-      moved.set(key, { score, at, before: moved.get(key)?.before ?? before, after });
+      const known = moved.get(key);
+      const rows = [...(known?.rows ?? []), ...event.rows];
+      moved.set(key, { score, at, before: known?.before ?? before, after, rows });
     }
   }
   const size = ({ score, before, after }: Moved): number => Math.abs(after - before) * (score === 'capital' ? 50 : 1);

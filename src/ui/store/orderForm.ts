@@ -1,10 +1,11 @@
 import type { Observation } from '../../rules/sight/observe.ts';
 import type { IllegalOrder, Order, OrderKind } from '../../rules/order.ts';
+import type { Proposal } from '../../rules/state/state.ts';
 import type { Forecast } from '../../rules/sight/forecast.ts';
 import { orderKey } from '../../session/catalogue.ts';
 import type { Host } from '../../session/host.ts';
 import { termsOf } from '../../session/sights.ts';
-import type { Form } from '../store.ts';
+import type { Draft, Form } from './plan.ts';
 
 export type Value = string | number | boolean;
 
@@ -39,16 +40,27 @@ function menuOf(view: Observation): Menu {
   return made;
 }
 
-/** A forecast is asked for often and changes only when the game moves. */
-export function forecastOf(host: Host, view: Observation, order: Order, sweetener = 0): Forecast {
+/** A forecast is asked for often and changes only when the game moves. `beside` are the other offers of its package. */
+export function forecastOf(
+  host: Host,
+  view: Observation,
+  order: Order,
+  sweetener = 0,
+  beside: readonly Offered[] = [],
+): Forecast {
   const { forecasts } = menuOf(view);
-  const key = `${orderKey(order)}+${sweetener}`;
+  const key = [{ order, sweetener }, ...beside]
+    .map((one) => `${orderKey(one.order)}+${String(one.sweetener)}`)
+    .join('&');
   const known = forecasts.get(key);
   if (known) return known;
-  const made = host.forecast(view.seat, order, sweetener);
+  const made = host.forecast(view.seat, order, sweetener, beside);
   forecasts.set(key, made);
   return made;
 }
+
+/** An order with the capital on top of it. */
+export type Offered = Pick<Proposal, 'order' | 'sweetener'>;
 
 const fieldOf = (order: Order, name: string): Value =>
   (order as unknown as Readonly<Record<string, Value>>)[name] ?? '';
@@ -124,6 +136,12 @@ export function newForm(host: Host, view: Observation, kind: OrderKind, picked?:
   const name = host.form(kind).find((field) => CHOSEN.has(field.name))?.name;
   const fits = name !== undefined && picked !== undefined && orders.some((order) => fieldOf(order, name) === picked);
   return { kind, sweetener: 0, values: settled(host, kind, orders, fits ? { [name]: picked } : {}) };
+}
+
+/** A line of the plan as the form that it was made with, to be changed. */
+export function formOf(host: Host, { id, order, sweetener, said }: Draft): Form {
+  const values = Object.fromEntries(host.form(order.kind).map(({ name }) => [name, fieldOf(order, name)]));
+  return { kind: order.kind, values, sweetener, editing: id, ...(said ? { said } : {}) };
 }
 
 export interface KindState {

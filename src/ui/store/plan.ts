@@ -1,8 +1,30 @@
-import type { Order } from '../../rules/order.ts';
+import type { Intent, Remark } from '../../replay/remark.ts';
+import type { Order, OrderKind } from '../../rules/order.ts';
 import type { MoveKind } from '../../rules/crisis/moveKinds.ts';
 import type { Input } from '../../rules/input.ts';
 import type { Phase } from '../../rules/state/state.ts';
-import type { ActorId, PlaceId } from '../../rules/types.ts';
+import type { ActorId, Percent, PlaceId } from '../../rules/types.ts';
+import { orderKey } from '../../session/catalogue.ts';
+
+/** What somebody says of an order while planning it: what it is for, and who will be warmer or colder. All of it may be left out. */
+export interface Said {
+  readonly intent: Intent | null;
+  readonly warmer: readonly ActorId[];
+  readonly colder: readonly ActorId[];
+  /** How likely a yes to an offer seems, in percent. */
+  readonly chance?: Percent;
+}
+
+export const nothingSaid: Said = { intent: null, warmer: [], colder: [] };
+
+export type Feeling = 'warmer' | 'colder';
+
+/** What is said, with one seat expected warmer or colder, or neither again. Seats stand in the sequence of `seats`. */
+export function withFeeling(said: Said, seats: readonly ActorId[], seat: ActorId, feeling: Feeling | undefined): Said {
+  const side = (name: Feeling): readonly ActorId[] =>
+    seats.filter((id) => (id === seat ? feeling === name : said[name].includes(id)));
+  return { ...said, warmer: side('warmer'), colder: side('colder') };
+}
 
 /** One line of the plan of a quarter: an offer for the talks, or an order that the seat gives alone. */
 export interface Draft {
@@ -12,6 +34,19 @@ export interface Draft {
   readonly offer: boolean;
   readonly capital: number;
   readonly slots: number;
+  readonly said?: Said;
+  /** Offers to the same seats with the same number stand or fall together: 1 to 3. */
+  readonly bundle?: 1 | 2 | 3;
+}
+
+/** The form of an order that is being filled in. */
+export interface Form {
+  readonly kind: OrderKind;
+  readonly values: Readonly<Record<string, string | number | boolean>>;
+  readonly sweetener: number;
+  readonly said?: Said;
+  /** The line of the plan that it was opened from, by its id. */
+  readonly editing?: number;
 }
 
 /** What a seat means to do in a window of the ladder. */
@@ -67,16 +102,54 @@ export const withDraft = (plan: Plan, draft: Omit<Draft, 'id'>): Plan => {
   return { ...plan, drafts: [...plan.drafts, { ...draft, id }] };
 };
 
+/** A line of the plan changed in its place; a new line where it is there no more. */
+export const withDraftChanged = (plan: Plan, id: number, draft: Omit<Draft, 'id'>): Plan =>
+  plan.drafts.some((one) => one.id === id)
+    ? { ...plan, drafts: loosened(plan.drafts.map((one) => (one.id === id ? { ...draft, id } : one))) }
+    : withDraft(plan, draft);
+
 export const withoutDraft = (plan: Plan, id: number): Plan => ({
   ...plan,
-  drafts: plan.drafts.filter((draft) => draft.id !== id),
+  drafts: loosened(plan.drafts.filter((draft) => draft.id !== id)),
 });
+
+/** A package of one is none. */
+const loosened = (drafts: readonly Draft[]): readonly Draft[] =>
+  drafts.map((draft) => {
+    const { bundle, ...loose } = draft;
+    const alone = bundle !== undefined && drafts.filter((one) => one.bundle === bundle).length < 2;
+    return alone ? loose : draft;
+  });
+
+/** Offers tied into a package, or each for itself again. A seat has three packages at most; a fourth stays loose. */
+export function withTie(plan: Plan, ids: readonly number[], tied: boolean): Plan {
+  const others = plan.drafts.filter(({ id }) => !ids.includes(id));
+  const free = BUNDLES.find((number) => others.every(({ bundle }) => bundle !== number));
+  const drafts = plan.drafts.map(({ bundle, ...draft }): Draft => {
+    if (!ids.includes(draft.id)) return bundle === undefined ? draft : { ...draft, bundle };
+    return tied && free !== undefined ? { ...draft, bundle: free } : draft;
+  });
+  return { ...plan, drafts: loosened(drafts) };
+}
+
+const BUNDLES = [1, 2, 3] as const;
+
+/** Whether anything has been decided that could be taken back. */
+export const isEmpty = ({ drafts, answers, counters }: Plan): boolean =>
+  drafts.length + Object.keys(answers).length + Object.keys(counters).length === 0;
+
+/** The turn begun again: nothing planned, nothing answered. What is chosen in a crisis stays. */
+export const restarted = (plan: Plan): Plan => ({ ...emptyPlan, moves: plan.moves });
 
 /** An answer, or none again. */
 export function withAnswer(plan: Plan, proposal: string, accept: boolean | undefined): Plan {
   const { [proposal]: _, ...others } = plan.answers;
   return { ...plan, answers: accept === undefined ? others : { ...others, [proposal]: accept } };
 }
+
+/** The same answer to all offers of a package: it is taken whole or left. */
+export const withAnswers = (plan: Plan, proposals: readonly string[], accept: boolean | undefined): Plan =>
+  proposals.reduce((now, id) => withAnswer(now, id, accept), plan);
 
 export function withCounter(plan: Plan, proposal: string, order: Order | undefined): Plan {
   const { [proposal]: _, ...others } = plan.counters;
@@ -94,13 +167,33 @@ export function carriedOver(plan: Plan, sameTurn: boolean, phase: Phase): Plan {
   return { ...emptyPlan, drafts: plan.drafts.filter(({ offer }) => !offer), answers: plan.answers };
 }
 
+/** Lines of a plan that a phase hands in. */
+const handedIn = (plan: Plan, phase: Phase): readonly Draft[] =>
+  phase === 'propose' || phase === 'commit' ? plan.drafts.filter(({ offer }) => offer === (phase === 'propose')) : [];
+
+/** What is said of the orders that a phase hands in: one remark an order, and none where nothing was said. */
+export function remarksOf(plan: Plan, phase: Phase, seat: ActorId): readonly Remark[] {
+  const remarks = new Map<string, Remark>();
+  for (const { order, said } of handedIn(plan, phase)) {
+    if (said && saysSomething(said)) remarks.set(orderKey(order), { seat, order: orderKey(order), ...said });
+  }
+  return [...remarks.values()];
+}
+
+const saysSomething = ({ intent, warmer, colder, chance }: Said): boolean =>
+  intent !== null || warmer.length + colder.length > 0 || chance !== undefined;
+
 /** What a phase hands in. */
 export function inputsOf(plan: Plan, phase: Phase, seat: ActorId): readonly Input[] {
   switch (phase) {
     case 'propose':
-      return plan.drafts
-        .filter(({ offer }) => offer)
-        .map(({ order, sweetener }) => ({ kind: 'propose', seat, order, sweetener }));
+      return handedIn(plan, phase).map(({ order, sweetener, bundle }) => ({
+        kind: 'propose',
+        seat,
+        order,
+        sweetener,
+        ...(bundle === undefined ? {} : { bundle }),
+      }));
     case 'counter':
       return Object.entries(plan.counters).map(([proposal, order]) => ({ kind: 'counter', seat, proposal, order }));
     case 'commit':
@@ -112,7 +205,7 @@ export function inputsOf(plan: Plan, phase: Phase, seat: ActorId): readonly Inpu
           accept,
           because: [],
         })),
-        ...plan.drafts.filter(({ offer }) => !offer).map(({ order }): Input => ({ kind: 'order', seat, order })),
+        ...handedIn(plan, phase).map(({ order }): Input => ({ kind: 'order', seat, order })),
       ];
     case 'crisis':
       return Object.entries(plan.moves).map(([at, move]) => ({ kind: 'move', seat, at, ...move }));

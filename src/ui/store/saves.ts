@@ -1,14 +1,25 @@
 import { openDB, type IDBPDatabase } from 'idb';
 import type { ActorId, Turn } from '../../rules/types.ts';
-import type { Plan } from './plan.ts';
+import type { Form, Plan } from './plan.ts';
 
-/** A saved game: its record as text, and what a title screen says of it without reading it. */
+/** A saved game: its record as text, and what a list says of it without reading it. */
 export interface Save {
+  /** Grows with each save on this device. */
   readonly number: number;
+  /** Milliseconds since 1970. */
   readonly savedAt: number;
   readonly text: string;
   readonly sum: number;
   readonly about: SaveAbout;
+  /** The line of play that it belongs to: going back to an earlier turn begins a new one. Saves of before do not say. */
+  readonly line?: string;
+  /** The name that the player gave it; what is saved by itself has none. */
+  readonly name?: string;
+}
+
+/** A save with where it lies. */
+export interface KeptSave extends Save {
+  readonly key: string;
 }
 
 export interface SaveAbout {
@@ -31,6 +42,8 @@ export interface SavedDrafts {
   readonly game: string;
   readonly steps: number;
   readonly plan: Plan;
+  /** The form that was open. */
+  readonly form?: Form | undefined;
   /** What lay on the table and had not been read: the brief, or the report of these steps. */
   readonly unread?: Unread | undefined;
 }
@@ -43,16 +56,31 @@ export interface Latest {
 
 /** Where games are kept between visits. Nothing here throws: what cannot be kept is told by its answer. */
 export interface Saves {
-  /** Whether it was written and reads back as it was written. */
-  write(text: string, about: SaveAbout): Promise<boolean>;
+  /** Saves by itself. Whether it was written and reads back as it was written. */
+  write(text: string, about: SaveAbout, line: string): Promise<boolean>;
   latest(): Promise<Latest>;
-  writeDrafts(drafts: SavedDrafts): Promise<boolean>;
-  drafts(): Promise<SavedDrafts | undefined>;
+  /** Every whole save, the newest first. */
+  list(): Promise<readonly KeptSave[]>;
+  /** Writes a save under a name; `key` is that of a named one to write over. */
+  writeNamed(name: string, text: string, about: SaveAbout, key?: string): Promise<boolean>;
+  /** Puts a save where it says that it lies: to rename it, or to undo that it was deleted. */
+  put(save: KeptSave): Promise<boolean>;
+  remove(key: string): Promise<boolean>;
+  writeDrafts(drafts: SavedDrafts, line: string): Promise<boolean>;
+  drafts(line: string): Promise<SavedDrafts | undefined>;
+  /** Lets go of the data; nothing is written from then on. */
+  close(): void;
 }
 
 const STORE = 'kept';
-const DRAFTS = 'drafts';
+/** Where versions before kept the drafts of their one game. */
+const OLD_DRAFTS = 'drafts';
 const slotOf = (number: number): string => `auto/${number % 2}`;
+const turnsOf = (line: string): string => `turn/${line}/`;
+const draftsOf = (line: string): string => `drafts/${line}`;
+const TURNS_KEPT = 12;
+const LINES_KEPT = 4;
+const all = (prefix: string): IDBKeyRange => IDBKeyRange.bound(prefix, `${prefix}\uffff`);
 
 /** A small sum over a text: enough to tell a whole save from half of one. */
 export function sumOf(text: string): number {
@@ -71,13 +99,19 @@ const isWhole = (value: unknown): value is Save => {
   );
 };
 
+const newestFirst = (a: Save, b: Save): number => b.number - a.number || b.savedAt - a.savedAt;
+
 /**
- * Two slots, written in turn and read back: at every moment one of them holds a whole game, wherever the tab is killed.
- * undefined where the browser keeps nothing.
+ * Two slots, written in turn and read back: at every moment one of them holds a whole game, wherever the tab is killed. Beside
+ * them a ring of turns, to go back to, and saves with names. undefined where the browser keeps nothing.
  */
 export async function openSaves(name = 'entente'): Promise<Saves | undefined> {
   try {
-    const db = await openDB(name, 1, { upgrade: (made) => void made.createObjectStore(STORE) });
+    const db = await openDB(name, 1, {
+      upgrade: (made) => void made.createObjectStore(STORE),
+      // Whoever deletes everything need not wait for this tab.
+      blocking: (_now, _next, event) => (event.target as IDBDatabase).close(),
+    });
     return new IndexedSaves(db);
   } catch {
     return undefined;
@@ -85,22 +119,55 @@ export async function openSaves(name = 'entente'): Promise<Saves | undefined> {
 }
 
 class IndexedSaves implements Saves {
-  #last: number | undefined;
   /** One write at a time, in the sequence asked for. */
   #queue: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly db: IDBPDatabase) {}
 
-  write(text: string, about: SaveAbout): Promise<boolean> {
+  write(text: string, about: SaveAbout, line: string): Promise<boolean> {
     return this.#inTurn(async () => {
-      this.#last ??= (await this.latest()).save?.number ?? 0;
-      const save: Save = { number: this.#last + 1, savedAt: Date.now(), text, sum: sumOf(text), about };
-      await this.db.put(STORE, save, slotOf(save.number));
-      const back: unknown = await this.db.get(STORE, slotOf(save.number));
-      if (!isWhole(back) || back.text !== text) return false;
-      this.#last = save.number;
+      const save = await this.#writeSlot(text, about, line).catch(async () => {
+        // The device may be full: what can be spared are the turns of other games.
+        await this.#prune(line, TURNS_KEPT, 1);
+        return this.#writeSlot(text, about, line);
+      });
+      if (!save) return false;
+      // The game is kept by now. A ring that does not fit is shortened, and no reason for alarm.
+      await this.db.put(STORE, save, `${turnsOf(line)}${about.turn}`).catch(() => undefined);
+      await this.#prune(line, TURNS_KEPT, LINES_KEPT).catch(() => undefined);
       return true;
     });
+  }
+
+  /** Another tab may write too: the older slot is chosen in the same transaction as it is written over. */
+  async #writeSlot(text: string, about: SaveAbout, line: string): Promise<Save | undefined> {
+    const { store, done } = this.db.transaction(STORE, 'readwrite');
+    const found: unknown[] = await Promise.all([0, 1].map((slot) => store.get(slotOf(slot)) as Promise<unknown>));
+    const number = 1 + Math.max(0, ...found.filter(isWhole).map((one) => one.number));
+    const save: Save = { number, savedAt: Date.now(), text, sum: sumOf(text), about, line };
+    await Promise.all([store.put(save, slotOf(number)), done]);
+    const back: unknown = await this.db.get(STORE, slotOf(number));
+    return isWhole(back) && back.text === text ? save : undefined;
+  }
+
+  /** Keeps the last turns of this line, and of a few lines beside it. */
+  async #prune(line: string, turns: number, lines: number): Promise<void> {
+    const kept = (await this.#at('turn/')).sort(newestFirst);
+    const order = [...new Set([line, ...kept.map((save) => save.line ?? '')])];
+    const spare = order.flatMap((one, ix) => {
+      const mine = kept.filter((save) => save.line === one);
+      return ix < lines ? mine.slice(turns) : mine;
+    });
+    const gone = order.slice(lines).map(draftsOf);
+    await Promise.all([...spare.map(({ key }) => key), ...gone].map((key) => this.db.delete(STORE, key)));
+  }
+
+  async #at(prefix: string): Promise<KeptSave[]> {
+    const [keys, values] = await Promise.all([
+      this.db.getAllKeys(STORE, all(prefix)),
+      this.db.getAll(STORE, all(prefix)) as Promise<unknown[]>,
+    ]);
+    return values.flatMap((value, ix) => (isWhole(value) ? [{ ...value, key: keys[ix] as string }] : []));
   }
 
   async latest(): Promise<Latest> {
@@ -108,26 +175,64 @@ class IndexedSaves implements Saves {
       const found: unknown[] = await Promise.all(
         [0, 1].map((slot) => this.db.get(STORE, slotOf(slot)) as Promise<unknown>),
       );
-      const whole = found.filter(isWhole).sort((a, b) => b.number - a.number);
+      const whole = found.filter(isWhole).sort(newestFirst);
       return { save: whole[0], damaged: found.some((one) => one !== undefined && !isWhole(one)) };
     } catch {
       return { save: undefined, damaged: false };
     }
   }
 
-  writeDrafts(drafts: SavedDrafts): Promise<boolean> {
+  async list(): Promise<readonly KeptSave[]> {
+    try {
+      const [turns, named, slots] = await Promise.all([this.#at('turn/'), this.#at('named/'), this.#at('auto/')]);
+      // A slot is the newest turn once more, unless an older version wrote it or the ring had no room.
+      const alone = slots.filter(
+        ({ line, about }) => !turns.some((save) => save.line === line && save.about.turn === about.turn),
+      );
+      return [...turns, ...named, ...alone].sort((a, b) => b.savedAt - a.savedAt || newestFirst(a, b));
+    } catch {
+      return [];
+    }
+  }
+
+  writeNamed(name: string, text: string, about: SaveAbout, key?: string): Promise<boolean> {
+    const savedAt = Date.now();
+    const place = key ?? `named/${savedAt.toString(36)}-${sumOf(`${name}${Math.random()}`).toString(36)}`;
+    return this.put({ number: 0, savedAt, text, sum: sumOf(text), about, name, key: place });
+  }
+
+  put({ key, ...save }: KeptSave): Promise<boolean> {
     return this.#inTurn(async () => {
-      await this.db.put(STORE, drafts, DRAFTS);
+      await this.db.put(STORE, save, key);
+      return isWhole(await this.db.get(STORE, key));
+    });
+  }
+
+  remove(key: string): Promise<boolean> {
+    return this.#inTurn(async () => {
+      await this.db.delete(STORE, key);
       return true;
     });
   }
 
-  async drafts(): Promise<SavedDrafts | undefined> {
+  writeDrafts(drafts: SavedDrafts, line: string): Promise<boolean> {
+    return this.#inTurn(async () => {
+      await this.db.put(STORE, drafts, draftsOf(line));
+      return true;
+    });
+  }
+
+  async drafts(line: string): Promise<SavedDrafts | undefined> {
     try {
-      return (await this.db.get(STORE, DRAFTS)) as SavedDrafts | undefined;
+      const found: unknown = (await this.db.get(STORE, draftsOf(line))) ?? (await this.db.get(STORE, OLD_DRAFTS));
+      return found as SavedDrafts | undefined;
     } catch {
       return undefined;
     }
+  }
+
+  close(): void {
+    this.db.close();
   }
 
   #inTurn(write: () => Promise<boolean>): Promise<boolean> {

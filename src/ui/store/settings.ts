@@ -2,6 +2,7 @@ import type { Settings } from './dialogs.ts';
 
 const KEY = 'entente/settings';
 const SIZES = [100, 115, 130, 150] as const;
+const PRESETS = ['balanced', 'spiral', 'deterrence'] as const satisfies readonly Settings['preset'][];
 
 export const usual: Settings = {
   theme: 'system',
@@ -9,6 +10,7 @@ export const usual: Settings = {
   textSize: 100,
   sound: false,
   advice: false,
+  preset: 'balanced',
   language: 'en',
   keys: {},
 };
@@ -28,6 +30,7 @@ export function readSettings(): Settings {
       textSize: SIZES.find((size) => size === kept.textSize) ?? usual.textSize,
       sound: kept.sound === true,
       advice: kept.advice === true,
+      preset: PRESETS.find((preset) => preset === kept.preset) ?? usual.preset,
       language: typeof kept.language === 'string' ? kept.language : usual.language,
       keys: keysFrom(kept.keys),
     };

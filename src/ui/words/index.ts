@@ -1,4 +1,5 @@
-export { say, listed, words, type WordKey } from './say.ts';
+export { say, listed, words, type WordKey, type Words } from './say.ts';
+export { LANGUAGES, speak } from './languages.ts';
 export { scoreText, changeText, valueText, deltaText, chanceText } from './numbers.ts';
 export {
   actorName,
@@ -6,6 +7,7 @@ export {
   placeName,
   placeNameAt,
   forumName,
+  hostName,
   orderLine,
   orderTerms,
   agreementName,
@@ -13,6 +15,11 @@ export {
 } from './names.ts';
 export { choiceName, fieldName } from './choices.ts';
 export { reasonText, termText } from './reasons.ts';
+export { treatyParts } from './treatyWords.ts';
+export { percentText, signedText, whyNoAnswerText, whyText } from './builderWords.ts';
 export { scorePhrase, scoreTitle } from './scoreWords.ts';
-export { eventText } from './eventWords.ts';
-export { sourceText, clauseText } from './sourceWords.ts';
+export { eventText, orderDoneText } from './eventWords.ts';
+export { privateText } from './mineWords.ts';
+export type { EventLine } from './eventLine.ts';
+export { rungName } from './crisisWords.ts';
+export { sourceText, orderText, clauseText } from './sourceWords.ts';

@@ -59,10 +59,6 @@ export function orderTerms(order: Order): readonly string[] {
   return terms.filter((text) => text !== '');
 }
 
-/** An order of somebody else, as that seat would tell it: 'Japan: joint exercise with you'. */
-export const orderBy = (scenario: Scenario, order: Order): string =>
-  `${actorName(scenario, order.by)}: ${orderLine(scenario, order)}`;
-
 /** The name that a scenario gives an agreement that stood before the first turn. */
 export const namedAtStart = (scenario: Scenario, agreement: Agreement): string | undefined =>
   agreement.since > 1

@@ -1,7 +1,21 @@
 import type { BasisPoints, Points } from '../../rules/types.ts';
+import { words } from './say.ts';
 
 const minus = '−';
-const abs = (value: number, digits: number): string => Math.abs(value).toFixed(digits);
+
+const marks = new Map<string, string>();
+
+/** What parts a whole from its tenths in the language of the reader. */
+function decimalMark(): string {
+  const known = marks.get(words.language);
+  if (known !== undefined) return known;
+  const parts = new Intl.NumberFormat(words.language).formatToParts(0.5);
+  const mark = parts.find(({ type }) => type === 'decimal')?.value ?? '.';
+  marks.set(words.language, mark);
+  return mark;
+}
+
+const abs = (value: number, digits: number): string => Math.abs(value).toFixed(digits).replace('.', decimalMark());
 const sign = (value: number): string => (value < 0 ? minus : '');
 /** Rounded first, so that nothing is ever shown as minus nought. */
 const rounded = (points: Points, digits: number): number => Number((points / 100).toFixed(digits));
@@ -30,5 +44,5 @@ export const deltaText = (score: string, points: number, digits = 1): string =>
 /** A chance: 8 %, and tenths below ten. */
 export function chanceText(chance: BasisPoints): string {
   const value = chance / 100;
-  return `${value < 10 && chance % 100 !== 0 ? value.toFixed(1) : String(Math.round(value))} %`;
+  return `${abs(value, value < 10 && chance % 100 !== 0 ? 1 : 0)} %`;
 }

@@ -10,6 +10,12 @@ type Paths<T, Prefix extends string = ''> = {
 export type WordKey = Paths<typeof english>;
 export type Values = Readonly<Record<string, string | number>>;
 
+/** English as a shape: the same names with other texts. A language without a form for one leaves `_one` out. */
+type Told<T> = {
+  readonly [K in keyof T as K extends `${string}_one` ? never : K]: T[K] extends string ? string : Told<T[K]>;
+};
+export type Words = Told<typeof english>;
+
 export const words = i18next.createInstance();
 void words.init({
   lng: 'en',

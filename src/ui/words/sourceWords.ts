@@ -2,6 +2,7 @@ import type { ClauseId, Source } from '../../rules/effects/events.ts';
 import type { Order } from '../../rules/order.ts';
 import type { Scenario } from '../../rules/scenario/scenario.ts';
 import type { Agreement } from '../../rules/state/state.ts';
+import type { ActorId } from '../../rules/types.ts';
 import { english } from './english/index.ts';
 import { actorName, agreementName, orderLine, placeName } from './names.ts';
 import { say, type WordKey } from './say.ts';
@@ -12,14 +13,15 @@ export interface SourceBook {
   readonly agreements: ReadonlyMap<string, Agreement>;
 }
 
-/** Where a change comes from, in words. */
-export function sourceText(scenario: Scenario, source: Source, book: SourceBook): string {
+/** Where a change comes from, in words; what `you` did is told as yours. */
+export function sourceText(scenario: Scenario, source: Source, book: SourceBook, you?: ActorId): string {
+  const name = (id: ActorId): string => (id === you ? say('app.you') : actorName(scenario, id));
   switch (source.kind) {
     case 'order':
     case 'answer':
       return say(`source.${source.kind}`, {
-        by: actorName(scenario, source.by),
-        order: orderText(scenario, source.order, book),
+        by: name(source.by),
+        order: orderText(scenario, source.order, book, you),
       });
     case 'unattributed':
       return say('source.unattributed', { place: placeName(scenario, source.at) });
@@ -32,7 +34,7 @@ export function sourceText(scenario: Scenario, source: Source, book: SourceBook)
     case 'crisis':
       return source.by === undefined
         ? say('source.crisis', { place: placeName(scenario, source.at) })
-        : say('source.crisisBy', { place: placeName(scenario, source.at), by: actorName(scenario, source.by) });
+        : say('source.crisisBy', { place: placeName(scenario, source.at), by: name(source.by) });
     case 'inject':
       return say('source.inject', {
         text: firstSentence(scenario.injects.find(({ id }) => id === source.id)?.text ?? ''),
@@ -43,10 +45,10 @@ export function sourceText(scenario: Scenario, source: Source, book: SourceBook)
 }
 
 /** An order that was told in full, else what its key says of its kind. */
-function orderText(scenario: Scenario, key: string, book: SourceBook): string {
+export function orderText(scenario: Scenario, key: string, book: SourceBook, you?: ActorId): string {
   const [plain = ''] = key.split('#');
   const order = book.orders.get(key) ?? book.orders.get(plain);
-  if (order) return orderLine(scenario, order);
+  if (order) return orderLine(scenario, order, you);
   const [kind = ''] = key.split('/');
   return kind in english.order ? say(`order.${kind}.name` as WordKey) : say('app.unknown');
 }

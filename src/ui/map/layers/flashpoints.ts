@@ -1,40 +1,45 @@
-import { mix } from '../mapTheme.ts';
-import { around, disc, ring, stroke, type Layer } from './layer.ts';
-import { jaggedAbove } from './tension.ts';
+import { heatEntry, presenceEntry } from './flashpointSign.ts';
+import { legendLine, legendMiddle, toned, type Layer } from './layer.ts';
+import { disc, ring, stroke, type Pen } from './pen.ts';
+import type { Point } from '../places.ts';
 
-const noon = -Math.PI / 2;
-const whole = Math.PI * 2;
-
-/** Outer ring, solid: heat. Inner ring, in pieces: military presence. The rung stands in the middle as a number. */
+/** The places where claims overlap, and whose: heat outside, ships inside, the rung of the ladder in the middle. */
 export const flashpoints: Layer = {
-  id: 'flashpoints',
-  draw(pen, _model, theme, sheet) {
-    for (const { flashpoint, at, radius, anchor } of sheet.flashpoints) {
-      if (Math.hypot(at.x - anchor.x, at.y - anchor.y) > 5) stroke(pen, [anchor, at], 1, theme.quiet);
-      if (flashpoint.selected) ring(pen, at, radius + 4.5, 2, theme.ink);
-      disc(pen, at, radius, theme.paper);
-      ring(pen, at, radius, 1, theme.quiet);
-      const scale = radius / 17;
-      const [outer, inner] = [radius - 3 * scale, radius - 8 * scale];
-      const track = mix(theme.paper, theme.quiet, 0.22);
-      ring(pen, at, outer, 4 * scale, track);
-      ring(pen, at, inner, 3 * scale, track);
-      const heat = noon + whole * part(flashpoint.heat);
-      if (flashpoint.heat > 0) ring(pen, at, outer, 4 * scale, theme.tension, noon, heat);
-      if (flashpoint.heat > jaggedAbove) {
-        for (let angle = noon; angle < heat; angle += 0.34) {
-          stroke(pen, [around(at, radius - 1, angle), around(at, radius + 4, angle)], 2, theme.tension);
-        }
-      }
-      const presence = noon + whole * part(flashpoint.presence);
-      const piece = whole / 16;
-      for (let angle = noon; angle < presence; angle += piece) {
-        ring(pen, at, inner, 3 * scale, theme.presence, angle, Math.min(angle + piece * 0.66, presence));
-      }
-    }
-  },
+  name: 'flashpoints',
+  land: true,
+  places: 'large',
+  lines: (model) =>
+    model.flashpoints.flatMap(({ id, claimants, selected }) =>
+      claimants.map((claimant) => ({
+        a: claimant,
+        b: id,
+        weight: 10,
+        selected,
+        quiet: false,
+        picks: false,
+        numbers: [],
+        draw: (pen, line, theme) => {
+          claim(pen, line.points, toned(theme, theme.quiet, 0.9, line));
+        },
+      })),
+    ),
+  legend: [
+    heatEntry,
+    presenceEntry,
+    {
+      mark: 'rung',
+      draw: (pen, theme) => {
+        disc(pen, legendMiddle, 7, theme.paper);
+        ring(pen, legendMiddle, 7, 1, theme.quiet);
+        // A nought, as it stands in the ring of a place where no crisis is open.
+        ring(pen, legendMiddle, 2.6, 1.6, theme.ink);
+      },
+    },
+    { mark: 'claim', draw: (pen, theme) => claim(pen, legendLine, theme.quiet) },
+  ],
 };
 
-function part(level: number): number {
-  return Math.min(Math.max(level / 100, 0), 1);
+function claim(pen: Pen, points: readonly Point[], colour: number): void {
+  pen.mark?.('claim');
+  stroke(pen, points, 1.2, colour);
 }

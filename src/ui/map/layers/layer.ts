@@ -1,61 +1,58 @@
-import type { MapModel } from '../mapModel.ts';
-import type { MapTheme } from '../mapTheme.ts';
-import type { Point } from '../places.ts';
-import type { Sheet } from '../sheet.ts';
+import type { MarkKind } from '../markKinds.ts';
+import type { MapLayerName, MapModel } from '../mapModel.ts';
+import type { LabelLine, LineMark, LineWish, Sheet, StampWish } from '../marks.ts';
+import { mix, type MapTheme } from '../mapTheme.ts';
+import type { Pen } from './pen.ts';
 
-/** What a layer may draw with: the part of a Phaser Graphics that both renderers draw alike, so that layers need no Phaser. */
-export interface Pen {
-  lineStyle(width: number, colour: number): unknown;
-  fillStyle(colour: number): unknown;
-  beginPath(): unknown;
-  moveTo(x: number, y: number): unknown;
-  lineTo(x: number, y: number): unknown;
-  arc(x: number, y: number, radius: number, start: number, end: number): unknown;
-  closePath(): unknown;
-  strokePath(): unknown;
-  fillPath(): unknown;
-}
+/** How a flashpoint is drawn: with or without its inner ring of ships, large where it is what the layer is about. */
+export type PlaceLook = 'heat' | 'heatAndPresence' | 'large' | 'none';
 
-/** One file per layer. A new layer is a file like this and a line in `index.ts`. */
+/** One thing that the map can show. A new one is a file like these and a line in `index.ts`. */
 export interface Layer {
-  readonly id: string;
-  draw(pen: Pen, model: MapModel, theme: MapTheme, sheet: Sheet): void;
+  readonly name: MapLayerName;
+  readonly land: boolean;
+  readonly places: PlaceLook;
+  lines(model: MapModel): readonly LineWish[];
+  stamps?(model: MapModel): readonly StampWish[];
+  /** A number under the name of a pin. */
+  tag?(model: MapModel, id: string): LabelLine | undefined;
+  /** Over the lines and under the pins. */
+  under?(pen: Pen, model: MapModel, theme: MapTheme, sheet: Sheet): void;
+  readonly legend: readonly LegendEntry[];
 }
 
-export function stroke(pen: Pen, points: readonly Point[], width: number, colour: number): void {
-  pen.lineStyle(width, colour);
-  pen.beginPath();
-  points.forEach((point, i) => (i === 0 ? pen.moveTo(point.x, point.y) : pen.lineTo(point.x, point.y)));
-  pen.strokePath();
+/** A mark as the map draws it, in a box of the legend that is `legendWidth` wide. */
+export interface LegendEntry {
+  readonly mark: MarkKind;
+  /** What is not always on the sheet has its entry only while it is. */
+  when?(model: MapModel): boolean;
+  draw(pen: Pen, theme: MapTheme): void;
 }
 
-export function disc(pen: Pen, at: Point, radius: number, colour: number): void {
-  pen.fillStyle(colour);
-  pen.beginPath();
-  pen.arc(at.x, at.y, radius, 0, Math.PI * 2);
-  pen.closePath();
-  pen.fillPath();
+/** Above this, a stroke is jagged as well as red. */
+export const jaggedAbove = 60;
+
+export const legendWidth = 34;
+export const legendHeight = 16;
+export const legendLine = [
+  { x: 1, y: 8 },
+  { x: 33, y: 8 },
+] as const;
+export const legendMiddle = { x: 17, y: 8 } as const;
+
+/** Where a number may stand along a line. */
+export const middling = [0.5, 0.44, 0.56, 0.38, 0.62, 0.31, 0.69] as const;
+export const nearStart = [0.2, 0.26, 0.15, 0.32, 0.38] as const;
+export const nearEnd = [0.8, 0.74, 0.85, 0.68, 0.62] as const;
+
+/** A colour of a line as strong as it matters: mixed and not see-through, since strokes that cross would show every joint. */
+export function toned(theme: MapTheme, colour: number, strength: number, { faded, wish }: LineMark): number {
+  const part = faded ? 0.14 : wish.quiet ? 0.3 : wish.selected ? 1 : strength;
+  return mix(mix(theme.sea, theme.land, 0.5), colour, part);
 }
 
-export function ring(
-  pen: Pen,
-  at: Point,
-  radius: number,
-  width: number,
-  colour: number,
-  start = 0,
-  end = Math.PI * 2,
-): void {
-  const pieces = Math.max(3, Math.ceil(((end - start) * radius) / 2.5));
-  const points = Array.from({ length: pieces + 1 }, (_, i) => around(at, radius, start + ((end - start) * i) / pieces));
-  stroke(pen, points, width, colour);
-}
-
-export function around(at: Point, radius: number, angle: number): Point {
-  return { x: at.x + Math.cos(angle) * radius, y: at.y + Math.sin(angle) * radius };
-}
-
-/** Dashes as separate strokes: neither renderer knows a dash pattern. */
-export function dashes(pen: Pen, points: readonly Point[], dash: number, width: number, colour: number): void {
-  for (let i = 0; i + dash < points.length; i += dash * 2) stroke(pen, points.slice(i, i + dash + 1), width, colour);
+/** Whether a pair touches what was picked, or me. */
+export function touched(model: MapModel, a: string, b: string): { readonly mine: boolean; readonly chosen: boolean } {
+  const ends = model.actors.filter(({ id }) => id === a || id === b);
+  return { mine: ends.some(({ mine }) => mine), chosen: ends.some(({ selected }) => selected) };
 }

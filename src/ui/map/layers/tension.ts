@@ -1,39 +1,57 @@
 import { jagged } from '../curve.ts';
-import { mix } from '../mapTheme.ts';
-import type { ArcMark } from '../sheet.ts';
-import { stroke, type Layer } from './layer.ts';
+import type { MapModel, MapPair } from '../mapModel.ts';
+import type { LineMark, LineWish } from '../marks.ts';
+import type { MapTheme } from '../mapTheme.ts';
+import type { Point } from '../places.ts';
+import { heatEntry } from './flashpointSign.ts';
+import { jaggedAbove, legendLine, middling, toned, touched, type Layer } from './layer.ts';
+import { stroke, type Pen } from './pen.ts';
 
-/** Above this the stroke is jagged as well as red. */
-export const jaggedAbove = 60;
+const loudAbove = 40;
 
-export function widthOf(tension: number): number {
+function widthOf(tension: number): number {
   return 0.9 + 6 * Math.pow(tension / 100, 1.6);
 }
 
 /** Tension between two actors: the thicker, the worse. */
 export const tension: Layer = {
-  id: 'tension',
-  draw(pen, _model, theme, sheet) {
-    for (const mark of sheet.arcs) {
-      const { arc, faded, quiet } = mark;
-      const width = quiet ? 1 : widthOf(arc.tension);
-      const line = path(mark);
-      if (arc.selected) {
-        stroke(pen, line, width + 7, theme.ink);
-        stroke(pen, line, width + 4.5, theme.paper);
-      }
-      const strength = faded
-        ? 0.16
-        : quiet
-          ? 0.3
-          : arc.selected
-            ? 1
-            : 0.4 + 0.6 * Math.min(1, arc.tension / jaggedAbove) ** 1.5;
-      stroke(pen, line, width, mix(mix(theme.sea, theme.land, 0.5), theme.tension, strength));
-    }
-  },
+  name: 'tension',
+  land: true,
+  places: 'heat',
+  lines: (model) => model.pairs.flatMap((pair) => wishOf(model, pair) ?? []),
+  legend: [
+    { mark: 'tension', draw: (pen, theme) => line(pen, legendLine, 45, theme.tension) },
+    { mark: 'jagged', draw: (pen, theme) => line(pen, legendLine, 70, theme.tension) },
+    heatEntry,
+  ],
 };
 
-function path({ arc, points }: ArcMark): ArcMark['points'] {
-  return arc.tension > jaggedAbove ? jagged(points, 5.5, 3) : points;
+function wishOf(model: MapModel, pair: MapPair): LineWish | undefined {
+  const { a, b, selected, tension: seen } = pair;
+  if (!seen) return undefined;
+  const { mine, chosen } = touched(model, a, b);
+  const quiet = !selected && !mine && !chosen && seen.level < loudAbove;
+  return {
+    a,
+    b,
+    weight: seen.level,
+    selected,
+    quiet,
+    picks: true,
+    numbers: [{ text: seen.text, style: 'tension', along: middling }],
+    draw: (pen, mark, theme) => {
+      drawTension(pen, mark, theme, seen.level);
+    },
+  };
+}
+
+function drawTension(pen: Pen, mark: LineMark, theme: MapTheme, level: number): void {
+  const strength = 0.4 + 0.6 * Math.min(1, level / jaggedAbove) ** 1.5;
+  line(pen, mark.points, mark.wish.quiet ? Math.min(level, 8) : level, toned(theme, theme.tension, strength, mark));
+}
+
+function line(pen: Pen, points: readonly Point[], level: number, colour: number): void {
+  const torn = level > jaggedAbove;
+  pen.mark?.(torn ? 'jagged' : 'tension');
+  stroke(pen, torn ? jagged(points, 5.5, 3) : points, widthOf(level), colour);
 }

@@ -1,55 +1,97 @@
 import type { EventKind } from '../../../rules/effects/events.ts';
 import type { Source } from '../../../rules/effects/events.ts';
+import type { OrderKind } from '../../../rules/order.ts';
 
-/** What happened, as a line of the log. `scoreChanged` is told by the ledger. */
+/** What happened, as a short sentence of a newspaper. Where it happened stands beside it. `scoreChanged` is told by the ledger. */
 export const event = {
   scoreChanged: '{{score}}: {{before}} to {{after}}',
   turnBegan: 'Quarter {{quarter}} begins',
-  inputRejected: 'Not done: {{what}}',
-  proposed: '{{by}} offers {{to}}: {{order}}',
-  countered: '{{by}} answers with other terms: {{order}}',
-  answered: '{{by}} says {{answer}}',
+  inputRejected: 'Your order could not be carried out. {{what}}',
+  proposed: '{{by}} makes an offer to {{to}}: {{order}}',
+  countered: '{{by}} asks for other terms: {{order}}',
+  answered: '{{by}} answers an offer',
   orderDone: '{{by}}: {{order}}',
-  probed: 'Something happens to {{against}}’s claim, {{place}}. Nobody can say who it was',
-  proposalFailed: 'Nothing comes of it: {{order}}',
-  agreementBegan: 'Agreed: {{agreement}}',
-  agreementEnded: 'At an end: {{agreement}}',
+  probed: 'Somebody presses on a claim of {{against}}, and nobody can say who it was',
+  proposalFailed: 'An offer of {{by}} comes to nothing: {{order}}',
+  agreementBegan: 'This is now in force: {{agreement}}',
+  agreementEnded: 'This has run out: {{agreement}}',
   breachFound: '{{by}} is found to have broken its word: {{agreement}}',
-  leaked: 'Shared intelligence leaks: {{parties}}',
-  textTabled: '{{forum}} on {{place}}: {{by}} tables a text of strength {{tabled}}, {{adopted}} is adopted',
+  leaked: 'Intelligence that {{parties}} share has leaked',
+  textTabled: 'The {{forum}} adopts a text of strength {{adopted}}; {{by}} had asked for {{tabled}}',
   injected: '{{text}}',
-  disasterStruck: 'Disaster strikes {{host}}',
-  reliefGiven: 'Relief reaches {{host}}; {{unmet}} of the need is not met',
-  incident: 'An incident, {{place}}',
-  crisisBegan: 'Crisis, {{place}}: {{leads}} on rung {{rung}}, {{name}}',
-  windowClosed: '{{place}}: {{moves}}. Rung {{before}} to {{rung}}, {{name}}',
-  offRamp: '{{by}} offers a way out; it is {{answer}}',
-  hotlineCalled: '{{by}} calls on the hotline; {{answer}}',
-  crisisEnded: 'The crisis is over, {{place}}, on rung {{rung}}, {{name}}',
+  disasterStruck: 'A disaster strikes {{host}}',
+  reliefGiven: 'Relief reaches {{host}}; {{unmet}} of the need is still not met',
+  incident: 'There is an incident at sea',
+  crisisBegan: '{{leads}} face each other in a crisis on rung {{rung}}, {{name}}',
+  windowClosed: '{{moves}}; the crisis goes from rung {{before}} to rung {{rung}}, {{name}}',
+  offRamp: '{{by}} offers a way out',
+  hotlineCalled: '{{by}} calls on the hotline',
+  crisisEnded: 'The crisis is over and leaves off on rung {{rung}}, {{name}}',
   restraintExploited: '{{by}} takes advantage of the restraint of {{of}}',
-  gameOver: 'The game is over',
+  gameOver: 'The last quarter is over, and there was no war',
 } as const satisfies Readonly<Record<EventKind, string>>;
 
 /** Another way of telling the same kind of event. */
 export const eventToo = {
-  probed: '{{by}} presses the claim of {{against}}, {{place}}',
-  heldBack: 'held back by {{members}}',
-  textFailed: '{{forum}} on {{place}}: {{by}} tables a text and nothing is adopted',
-  breached: 'Broken: {{agreement}}',
-  noIncident: 'A quiet quarter, {{place}}',
-  noDeal: 'No deal: {{order}}',
-  agreedOtherwise: 'Agreed another way this turn, so this one lapses: {{order}}',
-  turnBegan: 'Turn {{turn}}, {{quarter}}',
-  war: 'War, {{place}}. Everybody has lost.',
+  probed: '{{by}} presses on a claim of {{against}}',
+  heldBack: 'It was held back by {{members}}.',
+  textFailed: 'The {{forum}} adopts nothing; {{by}} had asked for a text of strength {{tabled}}',
+  breached: 'This was broken and has ended: {{agreement}}',
+  agreedOtherwise: 'An offer of {{by}} lapses, since the matter was settled another way: {{order}}',
+  war: 'It has come to war. Everybody has lost',
+  offRampTaken: '{{by}} offers a way out, and it is taken',
+  offRampLeft: '{{by}} offers a way out, and it is not taken',
+  hotlineReached: '{{by}} calls on the hotline, and it is answered',
+  hotlineSilent: '{{by}} calls on the hotline, and nobody answers',
+  windowStays: '{{moves}}; the crisis stays on rung {{rung}}, {{name}}',
+  reliefMet: 'Relief reaches {{host}}, and the need is met',
 } as const;
 
-export const answer = {
-  yes: 'yes',
-  no: 'no',
-  taken: 'taken',
-  notTaken: 'not taken',
-  reached: 'it is answered',
-  notReached: 'nobody answers',
+/** An order that was carried out, as a headline. */
+export const told = {
+  dialogue: '{{by}} and {{partner}} hold a defence dialogue',
+  highLevelVisit: '{{by}} sends a high-level visit to {{partner}}',
+  hotline: '{{by}} and {{partner}} open a hotline',
+  conductCode: 'The claimants agree on rules for ships that meet; {{by}} had proposed them',
+  announcedRestraint: '{{by}} announces restraint toward {{partner}}',
+  jointExercise: '{{by}} and {{partner}} hold a joint exercise',
+  intelligenceSharing: '{{by}} and {{partner}} begin to share intelligence',
+  posture: '{{by}} moves its forces',
+  presencePatrol: '{{by}} sends a patrol',
+  greyZoneProbe: '{{by}} presses on a claim of {{partner}}',
+  modernisation: '{{by}} modernises its forces',
+  forumText: '{{by}} tables a text in the {{forum}}',
+  disasterRelief: '{{by}} sends relief to {{host}}',
+} as const satisfies Readonly<Record<OrderKind, string>>;
+
+/** The same where how it was done makes another headline. */
+export const toldToo = {
+  small: '{{by}} and {{partner}} hold a small joint exercise',
+  medium: '{{by}} and {{partner}} hold a joint exercise',
+  large: '{{by}} and {{partner}} hold a large joint exercise',
+  surge: '{{by}} sends more of its forces',
+  standDown: '{{by}} sends forces home',
+} as const;
+
+/** What only the parties know, told to one of them. */
+export const eventMine = {
+  youOffered: 'You made {{to}} an offer: {{order}}',
+  offeredYou: '{{by}} made you an offer: {{order}}',
+  offeredYouToo: '{{by}} made an offer to {{others}} and you: {{order}}',
+  youAsked: 'You asked for other terms: {{order}}',
+  askedYou: '{{by}} asked you for other terms: {{order}}',
+  youSaidYes: 'You said yes to {{of}}: {{order}}',
+  youSaidNo: 'You said no to {{of}}: {{order}}',
+  saidYesToYou: '{{by}} said yes to your offer: {{order}}',
+  saidNoToYou: '{{by}} said no to your offer: {{order}}',
+  saidYesTo: '{{by}} said yes to an offer of {{of}}: {{order}}',
+  saidNoTo: '{{by}} said no to an offer of {{of}}: {{order}}',
+  yourOfferFailed: 'Your offer came to nothing: {{order}}',
+  offerToYouFailed: 'The offer that {{by}} made you came to nothing: {{order}}',
+  yourOfferLapsed: 'Your offer lapsed, since the matter was settled another way: {{order}}',
+  offerToYouLapsed: 'The offer that {{by}} made you lapsed, since the matter was settled another way: {{order}}',
+  yourWord: 'You were found to have broken your word: {{agreement}}',
+  youLeaked: 'Intelligence that you share with {{others}} has leaked',
 } as const;
 
 /** Where a change comes from, as the head of a ledger row. */

@@ -1,4 +1,9 @@
-import { event, eventToo, answer, source, clause } from './events.ts';
+import { about } from './about.ts';
+import { advice } from './advice.ts';
+import { event, eventToo, eventMine, told, toldToo, source, clause } from './events.ts';
+import { agenda, crisisToo, endingToo, logToo, notice, paper, predicted } from './paper.ts';
+import { front, setup, doctrineMore, company, link, watch, settings, tabTitle, gameMenu } from './frame.ts';
+import { keys, keyName, command, gesture } from './keys.ts';
 import { order, group, field, choice, option, objection, refusal, needs } from './orders.ts';
 import {
   tab,
@@ -27,10 +32,36 @@ import {
   move,
   preset,
 } from './scores.ts';
+import { lesson } from './lesson.ts';
+import { rulebook } from './rulebook.ts';
+import { fault, kept, note, wipe } from './keeping.ts';
+import { commitWith, delta, gist, guess, intent, planning, silence, wayOut } from './builder.ts';
+import { offer, pact, standing, treaty, treatyPart, treatyTerm } from './treaty.ts';
+import { acts, dyadMore, ledgerMore, seatMore, twin } from './tables.ts';
+import { chart } from './mapLayers.ts';
 import { app, title, replace, top, phase, next, seat, map, storage, menu } from './screen.ts';
 
 /** Everything that people read, in English. Another language has the same shape. */
 export const english = {
+  kept,
+  note,
+  fault,
+  wipe,
+  front,
+  setup,
+  doctrineMore,
+  company,
+  link,
+  watch,
+  settings,
+  tabTitle,
+  gameMenu,
+  keys,
+  keyName,
+  command,
+  gesture,
+  about,
+  advice,
   app,
   title,
   replace,
@@ -39,6 +70,7 @@ export const english = {
   next,
   seat,
   map,
+  chart,
   storage,
   menu,
   tab,
@@ -74,7 +106,37 @@ export const english = {
   preset,
   event,
   eventToo,
-  answer,
+  eventMine,
+  told,
+  toldToo,
+  paper,
+  agenda,
+  predicted,
+  notice,
+  logToo,
+  crisisToo,
+  endingToo,
   source,
   clause,
+  lesson,
+  rulebook,
+  treaty,
+  treatyTerm,
+  treatyPart,
+  standing,
+  pact,
+  offer,
+  intent,
+  guess,
+  gist,
+  delta,
+  wayOut,
+  planning,
+  commitWith,
+  silence,
+  twin,
+  acts,
+  ledgerMore,
+  dyadMore,
+  seatMore,
 } as const;

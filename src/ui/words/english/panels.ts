@@ -126,32 +126,17 @@ export const agreements = {
 
 export const log = {
   empty: 'Nothing has happened yet.',
-  news: 'In the papers',
-  mine: 'For you alone',
-  changes: 'What moved for you',
-  turns: 'Which turn',
   all: 'All turns',
   turn: 'Turn {{turn}}',
-  noNews: 'Nothing that the papers noticed.',
 } as const;
 
 export const report = {
-  title: 'What happened',
   paper: 'The Regional Courier',
   edition: '{{quarter}}, turn {{turn}}',
   lead: 'The headlines',
-  you: 'What moved for you',
-  needs: 'What needs an answer',
-  quiet: 'A quiet quarter. Nobody did anything that the papers noticed.',
-  answers: 'Answers to your offers',
   nothingMoved: 'Nothing that you can see moved for you.',
   offers_one: '{{count}} offer has come in.',
   offers_other: '{{count}} offers have come in.',
-  noOffers: 'No offers came in. Give your orders.',
-  more_one: 'and {{count}} more in the log',
-  more_other: 'and {{count}} more in the log',
-  newTurn: 'A new quarter begins.',
-  result: 'Result',
 } as const;
 
 export const ledger = {
@@ -213,13 +198,11 @@ export const dyad = {
 
 export const crisis = {
   title: 'Crisis: {{place}}',
-  window: 'Decision {{window}} of {{all}}',
   onRung: 'rung {{rung}}, {{name}}',
   against: 'You and {{name}} stand against each other. Both of you choose at once, in secret.',
   ladder: 'The ladder',
   here: 'you are here',
-  last: 'The decision before',
-  first: 'This is the first decision.',
+  first: 'This is the first window.',
   lastMove: '{{name}} {{move}}',
   youMove: 'You {{move}}',
   yourMove: 'Your move',
@@ -235,17 +218,8 @@ export const crisis = {
   callNote:
     'One chance in two that it is answered. Then you learn whether they mean to raise, and if not, you do this instead:',
   accept: 'If they offer a way out, take it',
-  decide: '{{move}}',
-  decideAll: 'Decide',
   toMap: 'Look at the map',
-  result: 'The crisis goes on',
-  over: 'The crisis is over',
-  wasRisk: 'The risk of war was {{risk}} %. It did not come.',
-  stepped: 'From rung {{before}} to rung {{rung}}, {{name}}.',
   notOpen: 'A way out needs a hotline between you, or a text on this place.',
-  stake: 'How it stands',
-  toRung: 'to rung {{from}}–{{to}}',
-  staysOn: 'rung {{from}}',
 } as const;
 
 export const ending = {
@@ -255,13 +229,9 @@ export const ending = {
   roadWhy: 'In each window of a crisis war is drawn by chance: the higher the rung, the likelier.',
   peace: 'The last quarter is over, and there was no war.',
   stability: 'Regional stability at the end',
-  you: 'Your result',
   final: 'Final',
-  national: 'Interests',
   shared: 'Shared calm',
   motive: 'Motive',
-  seat: 'Seat',
-  aims: 'What it wanted',
   secretAim: 'secret',
   seeker: 'sought security',
   opportunist: 'sought to gain',

@@ -1,0 +1,99 @@
+import type { Source } from '../../rules/effects/events.ts';
+import type { Order, OrderKey } from '../../rules/order.ts';
+import type { Scenario } from '../../rules/scenario/scenario.ts';
+import type { ScoreName } from '../../rules/state/scores.ts';
+import type { ActorIx, Points, Turn } from '../../rules/types.ts';
+import { counterpartOf, tieIx } from '../../session/catalogue.ts';
+import type { StepView } from '../../session/host.ts';
+import { subjectOf } from '../../session/sights.ts';
+
+/** What the orders of one seat did to another over a game, from the ledgers. */
+export interface Reckoned {
+  readonly actor: ActorIx;
+  /** Tension with me that orders raised in which it had no part; 0 and more, in hundredths. */
+  readonly alarmed: Points;
+  /** Of that, the order that did most. */
+  readonly worst: { readonly order: OrderKey; readonly points: Points } | undefined;
+  /** Tension with me that my orders took away; 0 and more. */
+  readonly calmed: Points;
+  /** Its trust in me that my orders won; may be negative. */
+  readonly bound: Points;
+}
+
+type Orders = ReadonlyMap<OrderKey, Order>;
+const plain = (key: OrderKey): OrderKey => key.split('#')[0] ?? key;
+
+/** Whom a seat alarmed, calmed and bound by what it ordered, over all that happened. */
+export function reckoning(
+  scenario: Scenario,
+  me: ActorIx,
+  history: readonly StepView[],
+  orders: Orders,
+): readonly Reckoned[] {
+  const id = scenario.actors[me]?.id ?? '';
+  return scenario.actors.flatMap((other, actor) => {
+    if (actor === me) return [];
+    let [alarmed, calmed, bound] = [0, 0, 0];
+    const byOrder = new Map<OrderKey, Points>();
+    for (const { score, at, rows } of changesOf(history)) {
+      const mine = rows.filter(({ cause: { source } }) => source.kind === 'order' && source.by === id);
+      if (score === 'trust' && at === tieIx(scenario, actor, me)) bound += sumOf(mine);
+      if (score !== 'tension' || !isBetween(scenario, at, me, actor)) continue;
+      for (const { delta, cause } of mine) {
+        if (delta < 0) calmed -= delta;
+        if (delta <= 0 || cause.source.kind !== 'order' || asked(cause.source.order, orders) === other.id) continue;
+        alarmed += delta;
+        const key = plain(cause.source.order);
+        byOrder.set(key, (byOrder.get(key) ?? 0) + delta);
+      }
+    }
+    const [worst] = [...byOrder].sort((a, b) => b[1] - a[1]);
+    return [{ actor, alarmed, calmed, bound, worst: worst && { order: worst[0], points: worst[1] } }];
+  });
+}
+
+const asked = (key: OrderKey, orders: Orders): string | undefined => {
+  const order = orders.get(key) ?? orders.get(plain(key));
+  return order && counterpartOf(order);
+};
+
+const sumOf = (rows: readonly { readonly delta: Points }[]): Points => rows.reduce((sum, { delta }) => sum + delta, 0);
+
+function isBetween(scenario: Scenario, at: number, one: ActorIx, other: ActorIx): boolean {
+  const dyad = scenario.dyads[at];
+  return dyad !== undefined && [dyad.a, dyad.b].includes(one) && [dyad.a, dyad.b].includes(other);
+}
+
+const changesOf = (history: readonly StepView[]) =>
+  history.flatMap(({ turn, events }) =>
+    events.flatMap((event) => (event.kind === 'scoreChanged' ? [{ ...event, turn }] : [])),
+  );
+
+/** One source that moved one score in one turn. */
+export interface LargeMove {
+  readonly turn: Turn;
+  readonly score: ScoreName;
+  readonly at: number;
+  readonly source: Source;
+  readonly delta: Points;
+}
+
+/** What moved the scores of a seat most by somebody's doing: the largest first. Time passing and capital are left out. */
+export function largestMoves(
+  scenario: Scenario,
+  me: ActorIx,
+  history: readonly StepView[],
+  most: number,
+): readonly LargeMove[] {
+  const found = new Map<string, LargeMove>();
+  for (const { score, at, rows, turn } of changesOf(history)) {
+    const { one, other } = subjectOf(scenario, score, at);
+    if ((one !== me && other !== me) || score === 'capital' || score === 'belief') continue;
+    for (const { delta, cause } of rows) {
+      if (cause.source.kind === 'drift') continue;
+      const key = `${score}@${String(at)}/${String(turn)}/${JSON.stringify(cause.source)}`;
+      found.set(key, { turn, score, at, source: cause.source, delta: (found.get(key)?.delta ?? 0) + delta });
+    }
+  }
+  return [...found.values()].sort((a, b) => Math.abs(b.delta) - Math.abs(a.delta)).slice(0, most);
+}

@@ -1,0 +1,71 @@
+import type { MapModel } from './mapModel.ts';
+import type { Point } from './places.ts';
+
+const rounds = 400;
+const least = 0.16; // parts of the frame that any two keep between them
+const nearest = 0.22; // how far apart the warmest two come to rest
+const farthest = 0.95; // and the coldest
+
+interface Movable {
+  x: number;
+  y: number;
+}
+
+/**
+ * Everybody without geography: who trusts each other stands close, who is tense stands far. Places are parts of a frame, 0..1 on
+ * either side. They depend on names and numbers alone: the start is a circle in the sequence of ids, and nothing is drawn by lot.
+ */
+export function networkPlaces({ actors, pairs }: Pick<MapModel, 'actors' | 'pairs'>): ReadonlyMap<string, Point> {
+  const ids = actors.map(({ id }) => id).sort();
+  const at = new Map(ids.map((id, i): [string, Movable] => [id, onCircle(i, ids.length)]));
+  const ties = pairs.flatMap(({ a, b, pull }) => {
+    const [one, other] = [at.get(a), at.get(b)];
+    return one && other ? [{ one, other, key: a < b ? `${a}|${b}` : `${b}|${a}`, rest: restOf(pull.level) }] : [];
+  });
+  ties.sort((one, other) => (one.key < other.key ? -1 : 1));
+  for (let round = 0; round < rounds; round += 1) {
+    const step = 0.08 * (1 - round / rounds);
+    for (const { one, other, rest } of ties) draw(one, other, rest, step);
+    separate([...at.values()]);
+  }
+  return fitted(at);
+}
+
+function onCircle(i: number, size: number): Movable {
+  const angle = -Math.PI / 2 + (Math.PI * 2 * i) / Math.max(1, size);
+  return { x: 0.5 + 0.4 * Math.cos(angle), y: 0.5 + 0.4 * Math.sin(angle) };
+}
+
+function restOf(pull: number): number {
+  const warmth = Math.min(Math.max((pull + 60) / 120, 0), 1);
+  return nearest + (farthest - nearest) * (1 - warmth);
+}
+
+function draw(one: Movable, other: Movable, rest: number, step: number): void {
+  const [dx, dy] = [other.x - one.x, other.y - one.y];
+  const apart = Math.max(Math.hypot(dx, dy), 1e-6);
+  const push = ((apart - rest) / apart) * step;
+  one.x += dx * push;
+  one.y += dy * push;
+  other.x -= dx * push;
+  other.y -= dy * push;
+}
+
+function separate(all: readonly Movable[]): void {
+  all.forEach((one, i) => {
+    for (const other of all.slice(i + 1)) {
+      const apart = Math.hypot(other.x - one.x, other.y - one.y);
+      if (apart < least) draw(one, other, least, 0.5);
+    }
+  });
+}
+
+/** Stretched over the whole frame: near and far are told against each other, and a frame half empty tells nothing. */
+function fitted(at: ReadonlyMap<string, Point>): ReadonlyMap<string, Point> {
+  const all = [...at.values()];
+  const [left, right] = [Math.min(...all.map(({ x }) => x)), Math.max(...all.map(({ x }) => x))];
+  const [top, bottom] = [Math.min(...all.map(({ y }) => y)), Math.max(...all.map(({ y }) => y))];
+  const part = (value: number, low: number, high: number): number =>
+    high - low < 1e-6 ? 0.5 : (value - low) / (high - low);
+  return new Map([...at].map(([id, { x, y }]) => [id, { x: part(x, left, right), y: part(y, top, bottom) }]));
+}

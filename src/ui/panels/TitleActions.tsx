@@ -1,0 +1,151 @@
+import { Archive, Eye, FolderOpen, GraduationCap, Map as MapIcon, Play, type LucideIcon } from 'lucide-react';
+import { useEffect, useState, type ReactElement } from 'react';
+import { Button, FileTrigger } from 'react-aria-components';
+import { freshSeed } from '../../session/catalogue.ts';
+import { cls } from '../parts/cls.ts';
+import { app, useApp } from '../store.ts';
+import { FIRST_GAME } from '../store/firstGame.ts';
+import { shippedScenarios } from '../store/library.ts';
+import { openFile } from '../store/openFile.ts';
+import type { Latest } from '../store/saves.ts';
+import { say } from '../words/index.ts';
+import styles from './TitleActions.module.css';
+
+/** One large thing to do, and everything else below it. */
+export function TitleActions({ onNew }: { readonly onNew: () => void }): ReactElement {
+  const latest = useLatest();
+  const save = latest?.save;
+  return (
+    <nav className={styles.actions} aria-label={say('front.more')}>
+      {save ? (
+        <Large icon={Play} name={say('title.continue')} more={aboutSave(save)} onPress={() => void resume(save)} />
+      ) : (
+        <Large
+          icon={GraduationCap}
+          name={say('front.firstGame')}
+          more={say('front.firstGameMore')}
+          disabled={latest === undefined}
+          onPress={() => void playFirst()}
+        />
+      )}
+      {latest?.damaged ? <p className={styles.note}>{say('storage.broken')}</p> : null}
+      <ul className={styles.list}>
+        {save ? (
+          <Line
+            icon={GraduationCap}
+            name={say('front.firstGame')}
+            more={say('front.firstGameMore')}
+            onPress={() => void playFirst()}
+          />
+        ) : null}
+        <Line icon={MapIcon} name={say('front.newGame')} more={say('front.newGameMore')} onPress={onNew} />
+        <Line icon={Eye} name={say('front.watch')} more={say('front.watchMore')} onPress={() => void watch()} />
+        <li>
+          <FileTrigger
+            acceptedFileTypes={['application/json', '.json']}
+            onSelect={(files) => {
+              const [file] = Array.from(files ?? []);
+              if (file) void openFile(file);
+            }}
+          >
+            <Face icon={FolderOpen} name={say('front.openRecord')} more={say('front.openRecordMore')} />
+          </FileTrigger>
+        </li>
+        {save ? (
+          <Line
+            icon={Archive}
+            name={say('front.saves')}
+            more={say('front.savesMore')}
+            onPress={() => {
+              app().openDialog({ kind: 'saves' });
+            }}
+          />
+        ) : null}
+      </ul>
+    </nav>
+  );
+}
+
+type Save = NonNullable<Latest['save']>;
+
+/** What was kept last: undefined until the device has said it. */
+function useLatest(): Latest | undefined {
+  const storage = useApp((state) => state.storage);
+  const [latest, setLatest] = useState<Latest>();
+  useEffect(() => {
+    let here = true;
+    void app().saves.then(async (saves) => {
+      const found = (await saves?.latest()) ?? { save: undefined, damaged: false };
+      if (here) setLatest(found);
+    });
+    return () => {
+      here = false;
+    };
+  }, [storage]);
+  return latest;
+}
+
+function aboutSave({ about, savedAt }: Save): string {
+  const when = new Date(savedAt).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+  const { seat, scenario, turn } = about;
+  return say(about.over ? 'front.overMore' : 'front.continueMore', { seat, scenario, turn, when });
+}
+
+async function resume({ text }: Save): Promise<void> {
+  const opened = await app().open(text);
+  if (!opened.ok) app().openDialog({ kind: 'problems', problems: opened.problems });
+}
+
+/** The scenarios come only when one is wanted: the title is small. */
+async function playFirst(): Promise<void> {
+  const setup = (await shippedScenarios()).find(({ file }) => file === FIRST_GAME.file)?.setup;
+  if (!setup) return;
+  const { seat, seed, preset } = FIRST_GAME;
+  await app().replacing(() => app().begin({ setup, seed, preset, seats: { [seat]: 'human' } }));
+}
+
+/** Starts the largest game with nobody human in it. It is not kept, so nothing is lost by it. */
+async function watch(): Promise<void> {
+  const setup = (await shippedScenarios()).findLast((card) => card.setup !== undefined)?.setup;
+  if (!setup) return;
+  const { preset } = app().getState().settings;
+  await app().begin({ setup, seed: freshSeed(), preset, seats: {} });
+}
+
+interface FaceProps {
+  readonly icon: LucideIcon;
+  readonly name: string;
+  readonly more: string;
+}
+interface ActionProps extends FaceProps {
+  readonly onPress: () => void;
+  readonly disabled?: boolean;
+}
+
+function Large({ icon: Icon, name, more, onPress, disabled = false }: ActionProps): ReactElement {
+  return (
+    <Button className={cls(styles.large)} onPress={onPress} isDisabled={disabled}>
+      <Icon aria-hidden size={28} strokeWidth={1.6} />
+      <span>
+        <span className={styles.largeName}>{name}</span> <span className={styles.largeMore}>{more}</span>
+      </span>
+    </Button>
+  );
+}
+
+function Face({ icon: Icon, name, more, ...rest }: FaceProps & { readonly onPress?: () => void }): ReactElement {
+  return (
+    <Button className={cls(styles.line)} {...rest}>
+      <Icon aria-hidden size={20} strokeWidth={1.6} />
+      <span>
+        <span className={styles.name}>{name}</span> <span className={styles.more}>{more}</span>
+      </span>
+    </Button>
+  );
+}
+
+const Line = (props: ActionProps): ReactElement => (
+  <li>
+    <Face {...props} />
+  </li>
+);

@@ -1,0 +1,62 @@
+import { useMemo, type ReactElement } from 'react';
+import type { Scenario } from '../../../rules/scenario/scenario.ts';
+import type { StepView } from '../../../session/host.ts';
+import type { Observation } from '../../../rules/sight/observe.ts';
+import { SortTable, type SortColumn, type SortRow } from '../../parts/SortTable.tsx';
+import { useTable } from '../../store.ts';
+import { actorName, placeName, say, scoreText } from '../../words/index.ts';
+import { NO_NUMBER, picking, textCell } from './rows.tsx';
+
+const columns = (): readonly SortColumn[] => [
+  { id: 'host', name: say('twin.host') },
+  { id: 'turn', name: say('twin.turn'), first: 'largest', number: true },
+  { id: 'severity', name: say('twin.severity'), first: 'largest', number: true },
+  { id: 'unmet', name: say('twin.unmet'), first: 'largest', number: true },
+  { id: 'near', name: say('twin.near') },
+];
+
+/** What struck, whom, and how much of the need nobody met. */
+export function DisastersTable(): ReactElement {
+  const { game, scenario, eyes } = useTable();
+  const rows = useMemo(() => rowsOf(scenario, eyes, game.host.history(eyes.seat)), [game, scenario, eyes]);
+  return (
+    <SortTable
+      caption={say('twin.disastersCaption')}
+      columns={columns()}
+      rows={rows}
+      sort={{ column: 'turn', descending: true }}
+      empty={say('twin.noDisasters')}
+      {...picking((id) => ({ kind: 'actor', actor: Number(id.split('/')[0]) }))}
+    />
+  );
+}
+
+function rowsOf(scenario: Scenario, eyes: Observation, history: readonly StepView[]): readonly SortRow[] {
+  const events = history.flatMap(({ turn, events: all }) => all.map((event) => ({ turn, event })));
+  const relief = new Map(
+    events.flatMap(({ event }) => (event.kind === 'reliefGiven' ? [[event.disaster, event.unmet] as const] : [])),
+  );
+  return events.flatMap(({ turn, event }): SortRow[] => {
+    if (event.kind !== 'disasterStruck') return [];
+    const { disaster, host, severity } = event;
+    const open = eyes.picture.disasters.find(({ id }) => id === disaster);
+    const unmet = relief.get(disaster);
+    const when = open?.turn ?? turn;
+    const place = scenario.places[open?.near ?? -1]?.id;
+    const name = actorName(scenario, host);
+    return [
+      {
+        id: `${scenario.actorIx.get(host) ?? -1}/${disaster}`,
+        text: name,
+        cells: {
+          host: textCell(name),
+          turn: { shown: String(when), by: when },
+          severity: { shown: scoreText(severity), by: severity },
+          unmet:
+            unmet === undefined ? { shown: say('twin.open'), by: NO_NUMBER } : { shown: scoreText(unmet), by: unmet },
+          near: place === undefined ? { shown: '–', by: '' } : textCell(placeName(scenario, place)),
+        },
+      },
+    ];
+  });
+}

@@ -1,0 +1,15 @@
+import type { Preset } from '../../rules/params/params.ts';
+import type { Setup } from '../../rules/scenario/setup.ts';
+import type { Player } from '../../session/host.ts';
+
+/** Who plays the seats that no person holds. */
+export type Company = Exclude<Player, 'human'>;
+
+/** What is chosen for a new game. An empty seat: nobody human, all is only watched. */
+export interface Chosen {
+  readonly setup: Setup;
+  readonly seat: string;
+  readonly company: Company;
+  readonly seed: string;
+  readonly preset: Preset;
+}

@@ -1,0 +1,6 @@
+/**
+ * The game that a stranger is offered first: short, guided, with a seat of few means and one neighbour who watches. The seed is
+ * chosen so that what the lesson speaks of comes about whatever is answered: the offer in the first talks, no incident before the
+ * third quarter, neighbours who mostly say yes. tests/ui/lessonGame.test.ts holds it to that.
+ */
+export const FIRST_GAME = { file: 'channels.yaml', seat: 'JPN', seed: 'channels-2', preset: 'balanced' } as const;

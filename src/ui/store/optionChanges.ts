@@ -1,0 +1,135 @@
+import type { Order } from '../../rules/order.ts';
+import type { Forecast, ForecastRow } from '../../rules/sight/forecast.ts';
+import type { Observation } from '../../rules/sight/observe.ts';
+import type { ScoreName } from '../../rules/state/scores.ts';
+import type { Host } from '../../session/host.ts';
+import { subjectOf, termsOf } from '../../session/sights.ts';
+import { alarmRow, gistOf, groupForecast, partnerOf, weightOf } from './forecastGroups.ts';
+import { forecastOf, isPlannable, orderFrom, withField, type Value } from './orderForm.ts';
+import type { Form } from './plan.ts';
+
+/** One thing that would come out otherwise. Points of chance are percent; incidents are hundredths of a percent. */
+export type OptionChange =
+  | { readonly kind: 'chance'; readonly by: number }
+  | { readonly kind: 'score'; readonly score: ScoreName; readonly at: number; readonly by: number }
+  | { readonly kind: 'incident'; readonly by: number }
+  | { readonly kind: 'capital'; readonly by: number };
+
+/** How many changes are told beside an option: what matters most, and no more. */
+const TOLD = 2;
+/** What is smaller is not worth a word: a tenth of a point, a percent of chance, half a percent of an incident. */
+const SMALL = { score: 10, chance: 1, incident: 50 } as const;
+
+/** What an order that is chosen instead of another would change, the weightiest first; its price before everything. */
+export function changesBetween(
+  host: Host,
+  view: Observation,
+  from: Order,
+  to: Order,
+  sweetener = 0,
+): readonly OptionChange[] {
+  const [before, after] = [forecastOf(host, view, from, sweetener), forecastOf(host, view, to, sweetener)];
+  const price = (order: Order): number => termsOf(host.scenario, view, order).price.capital;
+  const capital = price(to) - price(from);
+  const mine = (change: OptionChange): boolean =>
+    change.kind === 'score' &&
+    change.score === 'trust' &&
+    subjectOf(host.scenario, change.score, change.at).one === view.me;
+  // Whom we come to trust ourselves is the least of what an option decides.
+  const found = [
+    ...scoreChanges(before, after).filter((change) => !mine(change)),
+    ...chanceChange(before, after, view.seat),
+    ...incidentChange(before, after),
+  ];
+  const largest = found.sort((a, b) => importance(b) - importance(a)).slice(0, TOLD);
+  return capital === 0 ? largest : [{ kind: 'capital', by: capital }, ...largest];
+}
+
+function importance(change: OptionChange): number {
+  if (change.kind === 'chance') return Math.abs(change.by) * 50;
+  if (change.kind === 'score') return weightOf({ score: change.score, mid: change.by });
+  return Math.abs(change.by);
+}
+
+function scoreChanges(before: Forecast, after: Forecast): OptionChange[] {
+  const name = ({ score, at }: ForecastRow): string => `${score}@${String(at)}`;
+  const rows = new Map(before.rows.map((row) => [name(row), { ...row, mid: -row.mid }]));
+  for (const row of after.rows) rows.set(name(row), { ...row, mid: row.mid + (rows.get(name(row))?.mid ?? 0) });
+  return [...rows.values()]
+    .filter(({ mid }) => Math.abs(mid) >= SMALL.score)
+    .map(({ score, at, mid }) => ({ kind: 'score', score, at, by: mid }));
+}
+
+function chanceChange(before: Forecast, after: Forecast, seat: string): OptionChange[] {
+  // Of an offer made to us nobody else's answer is open.
+  const lowest = ({ answers }: Forecast): number | undefined => {
+    const open = answers.filter(({ from }) => from !== seat).map(({ mid }) => mid);
+    return open.length === 0 ? undefined : Math.min(...open);
+  };
+  const [was, is] = [lowest(before), lowest(after)];
+  if (was === undefined || is === undefined || Math.abs(is - was) < SMALL.chance) return [];
+  return [{ kind: 'chance', by: is - was }];
+}
+
+function incidentChange(before: Forecast, after: Forecast): OptionChange[] {
+  const risk = ({ incident }: Forecast): number => (incident ? incident.after - incident.before : 0);
+  const by = risk(after) - risk(before);
+  return Math.abs(by) < SMALL.incident ? [] : [{ kind: 'incident', by }];
+}
+
+/** What a choice of a field would make of a form; undefined while it leaves the order open or is not to be had. */
+function orderWith(host: Host, view: Observation, form: Form, name: string, value: Value): Order | undefined {
+  const order = orderFrom(host, view, withField(host, view, form, name, value));
+  return order && isPlannable(view, order) ? order : undefined;
+}
+
+/** What choosing this instead of what is chosen now would change; undefined where there is nothing to compare. */
+export function optionChanges(
+  host: Host,
+  view: Observation,
+  form: Form,
+  name: string,
+  value: Value,
+): readonly OptionChange[] | undefined {
+  const chosen = form.values[name];
+  if (chosen === undefined || chosen === value) return undefined;
+  const [now, then] = [orderWith(host, view, form, name, chosen), orderWith(host, view, form, name, value)];
+  return now && then ? changesBetween(host, view, now, then, form.sweetener) : undefined;
+}
+
+/** What a switch does by being on, whether it is or not. */
+export function switchChanges(
+  host: Host,
+  view: Observation,
+  form: Form,
+  name: string,
+): readonly OptionChange[] | undefined {
+  const [off, on] = [orderWith(host, view, form, name, false), orderWith(host, view, form, name, true)];
+  return off && on ? changesBetween(host, view, off, on, form.sweetener) : undefined;
+}
+
+/** What doing it with one seat rather than another comes to: the chance of its yes, and who would be alarmed most. */
+export interface PartnerGist {
+  readonly chance: { readonly low: number; readonly high: number } | undefined;
+  readonly alarmed: { readonly actor: number; readonly row: ForecastRow } | undefined;
+}
+
+export function partnerGist(
+  host: Host,
+  view: Observation,
+  form: Form,
+  name: string,
+  value: Value,
+): PartnerGist | undefined {
+  const order = orderWith(host, view, form, name, value);
+  if (!order) return undefined;
+  const forecast = forecastOf(host, view, order, form.sweetener);
+  const groups = groupForecast(host.scenario, view.me, partnerOf(host.scenario, view.seat, order), forecast.rows);
+  const { hardest, alarmed } = gistOf(groups, forecast.answers, view.seat);
+  const [worst] = alarmed;
+  const row = worst && alarmRow(worst);
+  return {
+    chance: hardest && { low: hardest.low, high: hardest.high },
+    alarmed: row && { actor: worst.actor, row },
+  };
+}

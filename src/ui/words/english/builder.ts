@@ -1,0 +1,123 @@
+import type { Intent } from '../../../replay/remark.ts';
+import type { Objection } from '../../../rules/order.ts';
+
+/** What an order is for, in one tap. */
+export const intent = {
+  title: 'What is it for?',
+  optional: 'If you like. Nobody else sees it; at the end it is set beside what happened.',
+  bind: 'Stand closer together',
+  deter: 'Warn somebody off',
+  reassure: 'Calm somebody',
+  learn: 'Learn more',
+  claim: 'Keep or gain ground',
+  home: 'Please people at home',
+} as const satisfies Readonly<Record<Intent | 'title' | 'optional', string>>;
+
+export const guess = {
+  title: 'What do you expect?',
+  fold: 'What is it for, and what do you expect?',
+  foldSaid: 'You said what it is for and what you expect',
+  warmer: 'Warmer',
+  colder: 'Colder',
+  of: '{{name}} toward you',
+  chance: 'Chance of a yes, in percent',
+  clear: 'Leave it out',
+} as const;
+
+/** The three lines above the button, while an order is being made. */
+export const gist = {
+  gain: 'You gain',
+  noGain: 'Nothing that can be measured',
+  alarmed: 'Most alarmed',
+  nobody: 'Nobody who was not asked',
+  more_one: 'and {{count}} more',
+  more_other: 'and {{count}} more',
+  yes: 'Chance of a yes',
+  yesOf: '{{name}}, {{chance}}',
+  alone: 'You need nobody’s yes',
+  change: '{{what}} {{by}}',
+  label: 'In short',
+  onlyYou: 'You',
+  notAsked: 'Not asked, and alarmed',
+  calm: 'Nobody who was not asked would mind.',
+  details: 'Every effect, by whom it is about',
+  reasons: 'Why {{name}} would say yes or no',
+} as const;
+
+/** What an option would change, in a few words beside it. */
+export const delta = {
+  score: '{{what}} {{by}}',
+  chance: 'yes {{by}} %',
+  incident: 'incident {{by}} %',
+  capitalMore_one: 'costs {{count}} more',
+  capitalMore_other: 'costs {{count}} more',
+  capitalLess_one: 'costs {{count}} less',
+  capitalLess_other: 'costs {{count}} less',
+  same: 'changes nothing that can be measured',
+  ifOn: 'With it: {{changes}}',
+  partnerYes: 'yes {{chance}}',
+  partnerAlarms: '{{name}} alarmed {{by}}',
+  partnerCalm: 'alarms nobody',
+} as const;
+
+/** What would allow what is barred now: the way out, beside the reason. Empty where there is none. */
+export const wayOut = {
+  self: '',
+  unaffordable: 'Take something out of the plan, or save: capital comes in each quarter.',
+  noSlot: 'Take something out of the plan, or wait: slots come back each quarter.',
+  noCapability: 'Choose a state with forces.',
+  notForConvenor: '',
+  noReach: 'Choose a place that both can reach.',
+  noClaim: 'Choose somebody who claims this place too.',
+  alreadyRunning: 'It can be offered again when it has run out.',
+  tooSoon: 'Wait until the third quarter after it.',
+  tooLittleTrust: 'Talk first: dialogue and visits raise trust.',
+  tooLittleSupport: 'Wait: support at home comes back in quiet quarters.',
+  outOfSeason: 'The top of the screen says when it meets.',
+  notAMember: '',
+  notTheChair: 'It can be tabled without lobbying.',
+  nothingToTest: 'Agree on a hotline first.',
+  noDisaster: 'It opens when a disaster strikes.',
+  hostOfDisaster: '',
+  nobodyToAsk: '',
+  alreadyOrdered: 'Take the other one out first.',
+  notThisPhase: 'Offers go out in the talks, at the start of a quarter.',
+} as const satisfies Readonly<Record<Objection, string>>;
+
+export const planning = {
+  edit: 'Change: {{order}}',
+  change: 'Change the plan',
+  restart: 'Start the quarter again',
+  restarted: 'The plan is empty again. Undo brings it back.',
+  changed: 'Changed in the plan.',
+  withdraw: 'Withdraw: {{order}}',
+  tie: 'Only together',
+  tied: 'Tied: all of them or none',
+  untie: 'Each for itself',
+  tieNote: 'Two offers to {{names}} can be one package.',
+  said: 'for: {{intent}}',
+} as const;
+
+/** What the one button hands in, part by part. */
+export const commitWith = {
+  orders_one: '{{count}} order',
+  orders_other: '{{count}} orders',
+  yes_one: '{{count}} yes',
+  yes_other: '{{count}} yeses',
+  no_one: '{{count}} no',
+  no_other: '{{count}} noes',
+  silence_one: '{{count}} offer refused by silence',
+  silence_other: '{{count}} offers refused by silence',
+  label: 'Commit: {{parts}}',
+  pass: 'Pass: {{parts}}',
+} as const;
+
+/** Asked once, before offers are refused by silence. */
+export const silence = {
+  title: 'Offers without an answer',
+  text_one: '{{count}} offer still waits for your answer. Silence is a no: it is refused when you commit.',
+  text_other: '{{count}} offers still wait for your answer. Silence is a no: they are refused when you commit.',
+  once: 'This is asked once; afterwards the button says it.',
+  look: 'Look at the offers',
+  goOn: 'Refuse by silence',
+} as const;

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { isSeed } from '../../src/session/catalogue.ts';
+import { askedBy, filledIn, linkTo } from '../../src/ui/store/link.ts';
+import { setupOf } from './table.ts';
+
+const setups = [setupOf('channels'), setupOf('crowded-sea')];
+const opened = (hash: string) => {
+  const asked = askedBy(hash);
+  if (!asked) throw new Error('the address asks for a game');
+  return filledIn(asked, setups, isSeed);
+};
+
+describe('a link to a game', () => {
+  test('comes back as it was written, whatever the seed holds', () => {
+    const game = { scenario: 'crowded-sea', seat: 'VNM', seed: 'a & b=#c %20 é', preset: 'spiral' };
+    const link = linkTo(game, 'http://here.test/games/?x=1#scenario=old');
+    expect(link.startsWith('http://here.test/games/?x=1#scenario=crowded-sea&')).toBe(true);
+    expect(askedBy(new URL(link).hash)).toEqual(game);
+    expect(opened(new URL(link).hash)).toMatchObject({ seat: 'VNM', seed: game.seed, preset: 'spiral', problems: [] });
+  });
+
+  test('leaves out the seat of a game that is only watched', () => {
+    expect(linkTo({ scenario: 'channels', seat: '', seed: 'a', preset: 'balanced' }, 'http://here.test/')).toBe(
+      'http://here.test/#scenario=channels&seed=a&preset=balanced',
+    );
+  });
+
+  test('keeps what fits and names each thing that does not, once', () => {
+    expect(opened('#scenario=channels&seat=VNM&seed=&preset=magic')).toMatchObject({
+      setup: { id: 'channels' },
+      seat: undefined,
+      seed: undefined,
+      preset: undefined,
+      problems: ['badSeat', 'badPreset'],
+    });
+    expect(opened('#scenario=nowhere&seat=VNM&seed=abc').problems).toEqual(['badScenario']);
+    expect(opened(`#scenario=channels&seed=${'x'.repeat(101)}`).problems).toEqual(['badSeed']);
+    expect(opened('#scenario=channels&seed=a%0Ab').problems).toEqual(['badSeed']);
+    expect(opened('#scenario=channels').problems).toEqual([]);
+  });
+
+  test('is nothing in an address that asks for no game', () => {
+    expect(askedBy('')).toBeUndefined();
+    expect(askedBy('#turn=7')).toBeUndefined();
+  });
+});
