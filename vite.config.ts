@@ -5,11 +5,32 @@ import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { ariaWords } from './scripts/ariaWords.mjs';
+import { pagePolicy } from './scripts/pagePolicy.mjs';
 import { phaserParts } from './scripts/phaserParts.mjs';
 import { precompress } from './scripts/precompress.mjs';
+import { formatProblem, loadScenario } from './src/scenario/loadScenario.ts';
 
 const root = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
+
+/** Imported, a scenario file is what reading it came to: a page that starts a shipped game needs no reader of YAML and no checks. */
+const scenarioCards = (): Plugin => ({
+  name: 'scenario-cards',
+  enforce: 'pre',
+  load: {
+    filter: { id: /\/scenarios\/[^/?]+\.yaml$/ },
+    handler(id) {
+      this.addWatchFile(id);
+      const file = path.basename(id);
+      const loaded = loadScenario(readFileSync(id, 'utf8'), file);
+      const problems = loaded.ok ? [] : loaded.error.map(formatProblem);
+      for (const problem of problems) this.warn(problem);
+      const card = { file, ...(loaded.ok ? { setup: loaded.value } : {}), problems };
+      // Text that is parsed starts faster than as many literals.
+      return { code: `export default JSON.parse(${JSON.stringify(JSON.stringify(card))});`, map: null };
+    },
+  },
+});
 
 const precompressed = (): Plugin => {
   let outDir = '';
@@ -88,7 +109,16 @@ const app = defineConfig({
   base: './',
   publicDir: false,
   define: { ENTENTE_VERSION: JSON.stringify(version) },
-  plugins: [phaserParts(), ariaWords(), react(), manifestIcons(), offline(), precompressed()],
+  plugins: [
+    scenarioCards(),
+    phaserParts(),
+    ariaWords(),
+    react(),
+    pagePolicy(),
+    manifestIcons(),
+    offline(),
+    precompressed(),
+  ],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

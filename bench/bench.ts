@@ -26,6 +26,8 @@ export interface Bench {
   readonly variants: Readonly<Record<string, Variant>>;
   /** Why a variant cannot run here at all, before any is run. */
   readonly missing?: () => string | undefined;
+  /** What all variants need, done once before the first of them runs. */
+  readonly prepare?: () => unknown;
   lines(runs: Runs): readonly Line[];
 }
 

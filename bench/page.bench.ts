@@ -1,11 +1,8 @@
-import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { existsSync } from 'node:fs';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type * as EnsureBrowser from '../scripts/ensureBrowser.mjs';
-import type * as Serve from '../scripts/serve.mjs';
 import { median, middle, noteOf, type Bench, type Measured } from './bench.ts';
 import { PAGE, buildPage } from './page.ts';
+import { opened, served } from './served.ts';
 
 /** 10 Mb/s with the delay of a good line, and a processor half as fast. */
 const LINE = { offline: false, latency: 20, downloadThroughput: 1_250_000, uploadThroughput: 1_250_000 };
@@ -13,37 +10,6 @@ const SLOWER = 2;
 const LOADS = 5;
 const REST = 2_000;
 const GAMES = 10;
-
-interface Served {
-  readonly browser: Browser;
-  readonly url: string;
-}
-
-/** The scripts are plain modules that know their own place, so they are not bundled. */
-const script = async (name: string): Promise<unknown> =>
-  import(/* @vite-ignore */ pathToFileURL(path.resolve('scripts', name)).href);
-
-async function served<T>(use: (at: Served) => Promise<T>, jsFlags = '--expose-gc'): Promise<T> {
-  const { startServer } = (await script('serve.mjs')) as typeof Serve;
-  const { ensureBrowser, browserFlags } = (await script('ensureBrowser.mjs')) as typeof EnsureBrowser;
-  const server = await startServer({ dir: buildPage() });
-  const browser = await chromium.launch({
-    executablePath: await ensureBrowser(),
-    args: [...browserFlags, `--js-flags=${jsFlags}`],
-  });
-  try {
-    return await use({ browser, url: server.url });
-  } finally {
-    await browser.close();
-    await server.close();
-  }
-}
-
-async function opened({ browser }: Served): Promise<{ page: Page; cdp: CDPSession }> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  const page = await context.newPage();
-  return { page, cdp: await context.newCDPSession(page) };
-}
 
 /** From the title to the table, by a link to a game; milliseconds from taking a seat to the map. */
 async function beginGame(page: Page): Promise<number> {
@@ -139,6 +105,7 @@ const heap = (): Promise<Measured> =>
 export const page: Bench = {
   name: 'page',
   rounds: 1,
+  prepare: buildPage,
   missing: () => (existsSync(PAGE) ? undefined : `not yet: there is no ${PAGE}`),
   variants: { paint: firstPaint, frames: framesAtRest, heap },
   lines: (runs) => [

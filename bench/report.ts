@@ -43,6 +43,7 @@ export async function report(benches: readonly Bench[]): Promise<number> {
       continue;
     }
     try {
+      bench.prepare?.();
       for (const line of bench.lines(await runsOf(bench))) print(line);
     } catch (problem) {
       failures += 1;

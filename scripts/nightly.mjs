@@ -18,7 +18,7 @@ const RUNS = [
     args: [cli, 'fuzz', '--games', '1000', '--seed', '42'],
   },
   { name: 'standard against random: 200 paired games', args: [cli, 'advantage', '--games', '200'] },
-  { name: 'honesty of the forecast: 2,000 orders, and offers of 300 games', args: [cli, 'honesty'] },
+  { name: 'honesty of the forecast: 2,000 orders, and offers of 500 games', args: [cli, 'honesty'] },
   { name: 'laws: ten times the cases', args: [vitest, 'run', 'tests/laws'], env: { ENTENTE_MANY: '10' } },
   { name: 'engines: 200 games on each', args: [path.join(root, 'scripts', 'engines.mjs')] },
 ];
@@ -32,7 +32,7 @@ const tail = (text) =>
     .replace(/\u001b\[[0-9;]*m/g, '')
     .trimEnd()
     .split('\n')
-    .slice(-8)
+    .slice(-12)
     .join('\n');
 
 let failed = 0;

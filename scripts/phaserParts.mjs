@@ -32,6 +32,21 @@ const parts = {
 const phaser =
   'Object.assign({ Game, Scene, Core: { Events: coreEvents }, Scenes: { Events: sceneEvents }, Scale: scale.default ?? scale }, constants)';
 
+/**
+ * What Phaser's own lists name and nobody here asks for: filters with their shaders, point lights, tiles, noise, atlases, and the list
+ * of all shaders, which is only for scenes that write their own. A list holds nothing in its place; a scene that asks for one of them fails at once.
+ */
+const left = new RegExp(
+  `/phaser/src/(${[
+    'filters/(?!Controller)\\w+',
+    'math/(Hash\\w*|Quaternion|RotateVec3)',
+    'textures/parsers/(?!index|Canvas|Image)\\w+',
+    'renderer/webgl/renderNodes/filters/Filter\\w+',
+    'renderer/webgl/renderNodes/(BatchHandlerPointLight|SubmitterTile|SubmitterTilemapGPULayer|TransformerTile)',
+    'renderer/webgl/shaders/index',
+  ].join('|')})\\.js$`,
+);
+
 /** Phaser asks at build time what to leave out. */
 const asked = {
   CANVAS_RENDERER: true,
@@ -55,6 +70,7 @@ export function phaserParts() {
     },
     resolveId: (name) => (name === 'phaser' ? id : undefined),
     load(name) {
+      if (left.test(name.replaceAll('\\', '/'))) return 'module.exports = {};';
       if (name !== id) return undefined;
       return [
         ...registered.map((file) => `import '${source}${file}';`),

@@ -9,6 +9,7 @@ import { createAppStore, setTable } from './ui/store.ts';
 import { watchFaults } from './ui/store/faults.ts';
 import { openSaves } from './ui/store/saves.ts';
 import { watchUpdates } from './ui/store/updates.ts';
+import { speak } from './ui/words/index.ts';
 
 const store = createAppStore(openSaves());
 setTable(store);
@@ -19,6 +20,9 @@ watchFaults((message) => {
   if (!store.getState().dialogs.some(({ kind }) => kind === 'fault')) store.openDialog({ kind: 'fault', message });
 });
 void watchUpdates(store.keepDrafts);
+
+// A page that speaks another language says nothing in English first.
+await speak(store.getState().settings.language);
 
 const root = document.querySelector<HTMLElement>('#root');
 if (root)

@@ -9,7 +9,7 @@ import { invariant } from '../rules/base/invariant.ts';
 import { actorAt } from '../rules/state/situation.ts';
 import type { Percent, Points } from '../rules/types.ts';
 import { setAside, type Purse } from './purse.ts';
-import { parcelsOf } from '../rules/talks/bundles.ts';
+import { proposalBundles } from '../rules/talks/bundles.ts';
 import { thought, type Offer, type Seen } from './seen.ts';
 
 type Answer = Extract<Input, { readonly kind: 'answer' }>;
@@ -43,8 +43,8 @@ export function answersOf(at: Seen, luck: Luck, before: Purse, takes: Takes): An
     answers.push(answer);
     purse = after;
   }
-  const parcels = parcelsOf(offers.filter(({ counter, asks }) => !counter && asks.includes(at.id)));
-  const leanings = parcels.map((parcel) => leaningOf(at, luck, parcel));
+  const bundled = proposalBundles(offers.filter(({ counter, asks }) => !counter && asks.includes(at.id)));
+  const leanings = bundled.map((bundle) => leaningOf(at, luck, bundle));
   const taken = new Set<Leaning>();
   let accepted = countered;
   for (const one of leanings.filter(({ likes }) => likes).sort((a, b) => b.points - a.points)) {
@@ -69,7 +69,7 @@ interface Leaning {
 
 function leaningOf(at: Seen, luck: Luck, offers: readonly Offer[]): Leaning {
   const [first] = offers;
-  invariant(first, 'a parcel holds an offer');
+  invariant(first, 'a bundle holds an offer');
   const { points, chance, terms } = weighOffer(at.scenario, at.view, first).weighing;
   const barred = offers.some(
     (offer) => weighOffer(at.scenario, at.view, offer).objection !== undefined || twice(at, offer),

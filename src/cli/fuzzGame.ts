@@ -12,6 +12,7 @@ import type { Step } from '../rules/effects/applyEffects.ts';
 import { canonicalInputs } from '../replay/canonicalInputs.ts';
 import type { GameRecord, RecordedStep } from '../replay/gameRecord.ts';
 import { readRecord } from '../replay/readRecord.ts';
+import type { Remark } from '../replay/remark.ts';
 import { replay } from '../replay/replay.ts';
 import { writeRecord } from '../replay/writeRecord.ts';
 import { RECORD_CAPS } from '../scenario/caps.ts';
@@ -21,6 +22,7 @@ import { Dice } from './dice.ts';
 import { garbage } from './garbage.ts';
 import { brokenLaws, frozen, watchedStep } from './laws.ts';
 import { wildPlay } from './wildPlay.ts';
+import { remarksUnderstood, wildRemarks, type SaidBy } from './wildRemarks.ts';
 
 /** What became of one game: everything that went wrong, and its record. */
 export interface Fuzzed {
@@ -53,24 +55,35 @@ export function fuzzGame(setups: readonly Setup[], seed: number): Fuzzed {
   while (now.state.phase !== 'over' && failures.length === 0) {
     if (steps.length > mostSteps(scenario))
       return { failures: [`no end after ${String(steps.length)} steps`], record: record() };
-    const inputs = frozen(inputsOf(scenario, now, name, dice));
+    const sent = soundOf(scenario, now, name, dice);
+    const inputs = frozen(inputsOf(scenario, sent, dice));
+    const said = wildRemarks(scenario, sent, dice);
     const where = `step ${String(steps.length + 1)} (turn ${String(now.state.turn)}, ${now.state.phase})`;
-    const taken = attempt(() => checkedStep(scenario, frozen(now.state), inputs, name, dice));
+    const taken = attempt(() => checkedStep(scenario, frozen(now.state), inputs, said, name, dice));
     failures.push(...taken.failures.map((failure) => `${where}: ${failure}`));
     const sound = taken.next !== undefined && taken.failures.length === 0;
     if (sound) now = taken.next;
-    steps.push({ inputs: understood(scenario, inputs), hash: sound ? hashOf(now.state) : '0'.repeat(64) });
+    const { remarks = [] } = taken;
+    steps.push({
+      inputs: understood(scenario, inputs),
+      ...(remarks.length > 0 ? { remarks } : {}),
+      hash: sound ? hashOf(now.state) : '0'.repeat(64),
+    });
   }
   if (failures.length === 0) failures.push(...recordFailures(record(), now.state));
   return { failures, record: record() };
 }
 
-/** What all seats send: random play, some of it twice or in the wrong phase, and garbage near it. */
-function inputsOf(scenario: Scenario, { state, events }: Step, seed: string, dice: Dice): readonly unknown[] {
+/** What all seats would send without garbage: random play. */
+function soundOf(scenario: Scenario, { state, events }: Step, seed: string, dice: Dice): readonly Input[] {
   const luck = seededLuck(seed);
-  const sound = scenario.actors.flatMap(({ id }) =>
+  return scenario.actors.flatMap(({ id }) =>
     wildPlay(scenario, observe(scenario, state, events, id, luck), dice, WILD),
   );
+}
+
+/** What arrives: some of it twice, and garbage near it. */
+function inputsOf(scenario: Scenario, sound: readonly Input[], dice: Dice): readonly unknown[] {
   const again = sound.filter(() => dice.percent(5));
   return dice.shuffled<unknown>([...sound, ...again, ...garbage(scenario, sound, dice)]);
 }
@@ -91,9 +104,18 @@ const understood = (scenario: Scenario, inputs: readonly unknown[]): readonly In
 interface Taken {
   readonly failures: readonly string[];
   readonly next?: Step;
+  readonly remarks?: readonly Remark[];
 }
 
-function checkedStep(scenario: Scenario, state: State, inputs: readonly unknown[], seed: string, dice: Dice): Taken {
+function checkedStep(
+  scenario: Scenario,
+  state: State,
+  inputs: readonly unknown[],
+  said: readonly SaidBy[],
+  seed: string,
+  dice: Dice,
+): Taken {
+  const remarks = remarksUnderstood(scenario, said);
   const next = watchedStep(scenario, state, inputs, seed);
   const broken = brokenLaws(scenario, state, next);
   if (broken.length > 0) return { next, failures: broken };
@@ -105,6 +127,7 @@ function checkedStep(scenario: Scenario, state: State, inputs: readonly unknown[
   for (const seat of ['control', 'public']) observe(scenario, next.state, next.events, seat, seededLuck(seed));
   return {
     next,
+    remarks,
     failures: [
       ...(same ? [] : ['saved, loaded and shuffled, the step comes out otherwise']),
       ...(told ? [] : ['saved, loaded and shuffled, the step is told otherwise']),

@@ -32,7 +32,8 @@ export function garbage(scenario: Scenario, near: readonly Input[], dice: Dice):
   });
 }
 
-const odd = (dice: Dice): unknown => dice.pick(ODD);
+/** Something odd from the ground up. */
+export const odd = (dice: Dice): unknown => dice.pick(ODD);
 
 function spoiled(scenario: Scenario, sound: Input, dice: Dice): unknown {
   const seats = [...scenario.actors.map(({ id }) => id), 'control', 'public', 'NOBODY', '__proto__'];
@@ -59,12 +60,13 @@ function spoiled(scenario: Scenario, sound: Input, dice: Dice): unknown {
 }
 
 /** The same with one of its fields replaced. */
-function swapped(value: object, by: unknown, dice: Dice): unknown {
+export function swapped(value: object, by: unknown, dice: Dice): unknown {
   const key = dice.pick(Object.keys(value)) ?? 'kind';
   return { ...value, [key]: dice.percent(50) ? by : odd(dice) };
 }
 
-function without(value: object, dice: Dice): unknown {
+/** The same with one of its fields gone. */
+export function without(value: object, dice: Dice): unknown {
   const gone = dice.pick(Object.keys(value));
   return Object.fromEntries(Object.entries(value).filter(([key]) => key !== gone));
 }

@@ -15,7 +15,7 @@ export const honesty: Command = {
     'how often what came lay inside what the forecast showed, and how often offers were taken by the chance it showed',
   run(args) {
     const asked = given(args, ['orders', 'games'], 0, 0);
-    const games = count(asked, 'games', 300);
+    const games = count(asked, 'games', 500);
     const setups = shippedSetups();
     const ranges = measureRanges(setups, count(asked, 'orders', 2_000), SEED);
     for (const [score, coverage] of Object.entries(ranges.byScore))

@@ -3,10 +3,10 @@ import { seededLuck, type Luck } from '../rules/base/luck.ts';
 import { orderKey } from '../rules/menu/orderKey.ts';
 import { askedBy } from '../rules/menu/specs.ts';
 import type { Input } from '../rules/input.ts';
-import type { Order } from '../rules/order.ts';
+import type { Order, OrderKey } from '../rules/order.ts';
 import { step } from '../rules/resolve.ts';
 import type { Scenario } from '../rules/scenario/scenario.ts';
-import { forecast } from '../rules/sight/forecast.ts';
+import { forecast, type ForecastAnswer } from '../rules/sight/forecast.ts';
 import { observe, type Observation } from '../rules/sight/observe.ts';
 import { situation } from '../rules/state/situation.ts';
 import type { State } from '../rules/state/state.ts';
@@ -23,11 +23,18 @@ export interface AskedChance {
   readonly yes: number;
 }
 
-/** Offers that are tried in each turn of a game. */
+/** Offers that are tried in each turn of a game, whatever their chance, and those that are looked at for a rare one. */
 const A_TURN = 8;
+const LOOKED_AT = 60;
 
-/** How often an answer is drawn anew, by how the chance that was shown is seldom seen: the ends of the scale are rare. */
-const drawsOf = (shown: Percent): number => (shown < 30 || shown >= 80 ? 40 : shown < 40 ? 12 : 2);
+/** The ends of the scale are seldom shown. */
+const isRare = (shown: Percent): boolean => shown < 30 || shown >= 80;
+
+/**
+ * How often an answer is drawn anew, by how seldom such a chance is seen. Draws of one offer share its fog and the judgement behind it:
+ * a thousand draws of a few offers say less than as many of a few hundred, so both are counted.
+ */
+const drawsOf = (shown: Percent): number => (shown < 20 || shown >= 90 ? 100 : isRare(shown) ? 10 : shown < 40 ? 4 : 2);
 
 /**
  * Random offers of one game among `standard` seats, each answered by its recipients as they answer in the game, beside all other
@@ -37,27 +44,42 @@ export function askGame(scenario: Scenario, seed: string, look: (asked: AskedCha
   const luck = seededLuck(seed);
   const dice = luck.fork('asking');
   for (const turn of turnsPlayed(scenario, seed, 'standard')) {
-    for (let time = 0; time < A_TURN; time += 1) {
+    const eyes = new Map(scenario.actors.map(({ id }) => [id, observe(scenario, turn.before, [], id, luck)]));
+    const tried = new Set<OrderKey>();
+    for (let time = 0; time < A_TURN + LOOKED_AT; time += 1) {
       const about = `${String(turn.before.turn)}/${String(time)}`;
       const seat = scenario.actors[dice.int(`seat/${about}`, 0, scenario.actors.length - 1)]?.id ?? '';
-      const view = observe(scenario, turn.before, [], seat, luck);
-      const here = situation(scenario, view.picture, false);
-      const offers = view.plannable.filter((order) => askedBy(here, order).length > 0);
-      const order = oneOf(offers, dice, about);
-      if (order) ask(scenario, view, tabled(scenario, turn, order, luck), order, luck, look);
+      const view = eyes.get(seat);
+      const order = view && oneOf(offersOf(scenario, view), dice, about);
+      if (!order || tried.has(orderKey(order))) continue;
+      tried.add(orderKey(order));
+      const { answers } = forecast(scenario, view, order);
+      const asked = time < A_TURN ? answers : answers.filter(({ mid }) => isRare(mid));
+      if (asked.length > 0) ask(scenario, asked, tabled(scenario, turn, order, luck), order, luck, look);
     }
   }
 }
 
+const offers = new WeakMap<Observation, readonly Order[]>();
+
+function offersOf(scenario: Scenario, view: Observation): readonly Order[] {
+  const known = offers.get(view);
+  if (known) return known;
+  const here = situation(scenario, view.picture, false);
+  const made = view.plannable.filter((order) => askedBy(here, order).length > 0);
+  offers.set(view, made);
+  return made;
+}
+
 function ask(
   scenario: Scenario,
-  view: Observation,
+  asked: readonly ForecastAnswer[],
   table: State,
   order: Order,
   luck: Luck,
   look: (asked: AskedChance) => void,
 ): void {
-  for (const { from, mid: shown } of forecast(scenario, view, order).answers) {
+  for (const { from, mid: shown } of asked) {
     const eyes = observe(scenario, table, [], from, luck);
     const draws = drawsOf(shown);
     let yes = 0;

@@ -1,12 +1,13 @@
 import { WHOLE, clamp, divide } from './base/arithmetic.ts';
 import { element } from './base/invariant.ts';
 import { claimsGained, influence, measured } from './readings/measures.ts';
+import type { Params } from './params/params.ts';
 import type { SetupObjective } from './scenario/setup.ts';
 import { actorAt, type Situation } from './state/situation.ts';
 import { stability } from './readings/stability.ts';
 import type { Outcome, SeatOutcome } from './state/state.ts';
 import { highestThreat } from './readings/threat.ts';
-import type { ActorIx, PlaceId, Points } from './types.ts';
+import type { ActorIx, BasisPoints, PlaceId, Points } from './types.ts';
 
 /** How much of an objective is met, 0 to 10,000: linear over the last 20 points, counts pro rata, `never` all or nothing. R10.1 */
 export function met(here: Situation, objective: SetupObjective, value: Points): Points {
@@ -75,6 +76,10 @@ function gained(here: Situation, actor: ActorIx): Points {
 export const othersOf = (here: Situation, actor: ActorIx): readonly ActorIx[] =>
   here.scenario.actors.flatMap((_, other) => (other === actor ? [] : [other]));
 
+/** The share of a national result that regional stability leaves: 60 + 0.4 · RSI %. 70 leaves 88 %. R10.5 */
+export const stabilityGate = ({ finalFloor }: Params, calm: Points): BasisPoints =>
+  finalFloor + divide((WHOLE - finalFloor) * calm, WHOLE);
+
 /** One seat's result: interests, times regional stability; at least 15 without war, 10 for all with it. R10.5 */
 function seatOutcome(here: Situation, actor: ActorIx, war: boolean): SeatOutcome {
   const { params } = here;
@@ -83,7 +88,7 @@ function seatOutcome(here: Situation, actor: ActorIx, war: boolean): SeatOutcome
   const shared = sharedPoints(here, calm);
   const motive = war ? 0 : motivePoints(here, actor);
   const national = clamp(objectives.reduce((sum, { points }) => sum + points, 0) + shared + motive, 0, WHOLE);
-  const gate = params.finalFloor + divide((WHOLE - params.finalFloor) * calm, WHOLE);
+  const gate = stabilityGate(params, calm);
   const final = war ? params.warScore : Math.max(params.peaceFloor, divide(national * gate, WHOLE));
   return { actor: element(here.scenario.actors, actor).id, final, national, shared, motive, objectives };
 }

@@ -9,10 +9,11 @@ import {
   type YAMLError,
   type YAMLMap,
 } from 'yaml';
-import { characterDraft, RESERVED_KEYS, sizeDraft, yamlDraft, type Caps } from './caps.ts';
+import { characterDraft, RESERVED_KEYS, sizeDraft, type Caps } from './caps.ts';
 import { badCharacterAt, characterName } from './characters.ts';
 import { nameOf, pathText, spotFinder, type Draft, type Path, type Spot } from './problem.ts';
 import { quoted } from './nearest.ts';
+import { yamlDraft } from './yamlCaps.ts';
 
 /** What a YAML text says as fresh plain objects, and where it says it. */
 export interface YamlData {

@@ -18,6 +18,7 @@ export { dyadIx, footholdIx, tieIx } from '../rules/scenario/scenario.ts';
 export { SCORE_NAMES } from '../rules/state/scores.ts';
 export { AGREEMENT_TYPES, DOCTRINES } from '../rules/scenario/setup.ts';
 export { PHASES } from '../rules/state/state.ts';
+export { proposalBundles } from '../rules/talks/bundles.ts';
 export { orderKey } from '../rules/menu/orderKey.ts';
 
 /** The form of a kind of order in a scenario: its fields in the sequence of menus, and everything each may hold. */

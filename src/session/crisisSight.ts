@@ -1,13 +1,16 @@
-import { opponent, openMoves } from '../rules/crisis/moves.ts';
+import { beliefChance } from '../rules/base/arithmetic.ts';
+import { offers, opponent, openMoves } from '../rules/crisis/moves.ts';
 import type { MoveKind } from '../rules/crisis/moveKinds.ts';
 import { resolveWindow } from '../rules/crisis/window.ts';
 import { LIKELY } from '../rules/menu/specs.ts';
+import { leaning } from '../rules/sight/corners.ts';
 import { pictureOf } from '../rules/sight/forecast.ts';
 import type { Move } from '../rules/input.ts';
 import { deterrence } from '../rules/readings/deterrence.ts';
 import type { Observation } from '../rules/sight/observe.ts';
 import { tieIx, type Scenario } from '../rules/scenario/scenario.ts';
 import { edgeOf, marginOf } from '../rules/sight/sight.ts';
+import { SCORES } from '../rules/state/scores.ts';
 import { allied } from '../rules/state/situation.ts';
 import type { Situation } from '../rules/state/situation.ts';
 import type { Crisis } from '../rules/state/state.ts';
@@ -20,6 +23,8 @@ export interface MoveSight {
   readonly riskHigh: BasisPoints;
   readonly rungLow: number;
   readonly rungHigh: number;
+  /** Whether it may lead to the rung on which there is war for certain (R7.1). */
+  readonly war: boolean;
   /** What it costs at home, whatever the other side does. */
   readonly support: Points;
   readonly capital: number;
@@ -32,12 +37,15 @@ const choice = (move: MoveKind, acceptOffRamp: boolean): Move => ({
   acceptOffRamp,
 });
 
-/** The moves open to a lead, each resolved against every move of the other by the rules that will decide. */
-export function moveSights(scenario: Scenario, view: Observation, crisis: Crisis): readonly MoveSight[] {
+/** How many of the moves chosen for other windows may come to an offer of a way out, which is paid for each (R7.3). */
+export const offersIn = (moves: readonly Move[]): number => moves.filter(offers).length;
+
+/** The moves open to a lead who offers so many ways out elsewhere, each resolved against every move of the other by the rules that will decide. */
+export function moveSights(scenario: Scenario, view: Observation, crisis: Crisis, offered = 0): readonly MoveSight[] {
   const here = pictureOf(scenario, view);
   const side = crisis.leads[0] === view.me ? 0 : 1;
   const theirs = openMoves(here, crisis, crisis.leads[side === 0 ? 1 : 0]);
-  return openMoves(here, crisis, view.me).map((move) => {
+  return openMoves(here, crisis, view.me, offered).map((move) => {
     const windows = theirs.flatMap((other) =>
       [false, true].map((accept) => outcome(here, crisis, view.me, side, choice(move, accept), choice(other, accept))),
     );
@@ -50,6 +58,7 @@ export function moveSights(scenario: Scenario, view: Observation, crisis: Crisis
       riskHigh: Math.max(...risks),
       rungLow: Math.min(...rungs),
       rungHigh: Math.max(...rungs),
+      war: windows.some((window) => window.war),
       support: first?.support ?? 0,
       capital: first?.capital ?? 0,
     };
@@ -58,7 +67,7 @@ export function moveSights(scenario: Scenario, view: Observation, crisis: Crisis
 
 function outcome(here: Situation, crisis: Crisis, me: number, side: number, mine: Move, theirs: Move) {
   const moves: readonly [Move, Move] = side === 0 ? [mine, theirs] : [theirs, mine];
-  const { effects } = resolveWindow(here, crisis, moves, LIKELY);
+  const { effects, war } = resolveWindow(here, crisis, moves, LIKELY);
   let [rung, risk, support, capital] = [0, 0, 0, 0];
   for (const effect of effects) {
     if (effect.kind === 'tell' && effect.telling.kind === 'windowClosed') {
@@ -67,7 +76,7 @@ function outcome(here: Situation, crisis: Crisis, me: number, side: number, mine
     } else if (effect.kind === 'shift' && effect.at === me && effect.score === 'support') support -= effect.delta;
     else if (effect.kind === 'shift' && effect.at === me && effect.score === 'capital') capital -= effect.delta;
   }
-  return { rung, risk, support, capital };
+  return { rung, risk, war, support, capital };
 }
 
 /** Somebody who would be looked to on one side. Nobody but the leads acts in a crisis; it counts as it is believed (R2.5). */
@@ -104,13 +113,9 @@ export function crisisSight(scenario: Scenario, view: Observation, crisis: Crisi
   return {
     mine: sideOf(scenario, view, crisis.at, view.me, other),
     theirs: sideOf(scenario, view, crisis.at, other, view.me),
-    opportunist: drawn ? chanceOf(belief) : undefined,
+    opportunist: drawn ? beliefChance(belief) : undefined,
   };
 }
-
-/** A belief is kept as ten times its log-odds, in hundredths. */
-const ODDS = 1_000;
-const chanceOf = (belief: Points): Percent => Math.round(100 / (1 + Math.exp(-belief / ODDS)));
 
 function sideOf(scenario: Scenario, view: Observation, at: number, lead: ActorIx, other: ActorIx): SideSight {
   const place = scenario.places[at];
@@ -125,22 +130,10 @@ function sideOf(scenario: Scenario, view: Observation, at: number, lead: ActorIx
     const points = view.picture.ties[tie]?.credibility ?? 0;
     return [{ actor, ally, low: edgeOf(points, margin, -1), high: edgeOf(points, margin, 1) }];
   });
-  const read = (sign: -1 | 1): Points => deterrence(leaning(here, view, lead, other, sign), at, other, lead);
+  const read = (sign: -1 | 1): Points => deterrence(facing(here, view, other, sign), at, other, lead);
   return { lead, claims, deterrence: claims ? { low: read(-1), high: read(1) } : undefined, backers };
 }
 
-/** The picture with one lead as strong, and the other as weak, as the seat may believe; with −1 the other way round. */
-function leaning(here: Situation, view: Observation, lead: ActorIx, other: ActorIx, sign: -1 | 1): Situation {
-  const actors = here.state.actors.map((actor, ix) => {
-    if (ix !== lead && ix !== other) return actor;
-    const toward = ix === lead ? sign : sign === 1 ? -1 : 1;
-    const edge = (points: Points, score: 'capability' | 'readiness'): Points =>
-      edgeOf(points, marginOf(here.scenario, view.margins, view.me, score, ix), toward);
-    return {
-      ...actor,
-      capability: edge(actor.capability, 'capability'),
-      readiness: edge(actor.readiness, 'readiness'),
-    };
-  });
-  return { ...here, state: { ...here.state, actors } };
-}
+/** The picture with one lead and all behind it as strong, and the other as weak, as the seat may believe; with −1 the other way round. */
+const facing = (here: Situation, view: Observation, other: ActorIx, sign: -1 | 1): Situation =>
+  leaning(here, view, (score, at) => (SCORES[score].level === 'actor' && at === other ? (sign === 1 ? -1 : 1) : sign));

@@ -70,6 +70,8 @@ export interface OfferWeighing {
   readonly chance: Percent;
   readonly terms: LedgerRow['cause']['factors'];
   readonly capital: number;
+  /** Capital that it costs at most, as far as the fog allows: a plan that keeps this much is never refused for want of it. */
+  readonly capitalAtMost: number;
   readonly slots: number;
   readonly support: Points;
   /** Why it may not say yes at all; undefined where it may. */

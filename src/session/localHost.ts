@@ -2,6 +2,7 @@ import { adviceFor } from '../ai/advice.ts';
 import { thinkingLuck } from '../ai/policies.ts';
 import { EDITION } from '../rules/index.ts';
 import { forecast, weighOffer, type Forecast } from '../rules/sight/forecast.ts';
+import { capitalAtMost } from '../rules/sight/capitalAtMost.ts';
 import { hashOf, type Hash } from '../rules/base/hash.ts';
 import { begin, initialState } from '../rules/state/initialState.ts';
 import { readInput, type Input } from '../rules/input.ts';
@@ -163,7 +164,14 @@ class LocalHost implements Host {
     const asked = terms ? { ...offer, order: terms } : offer;
     const { weighing, price, objection } = weighOffer(this.scenario, view, asked);
     const { capital, slots, support } = price;
-    return { ...weighing, capital, slots, support, objection };
+    return {
+      ...weighing,
+      capital,
+      capitalAtMost: capitalAtMost(this.scenario, view, asked),
+      slots,
+      support,
+      objection,
+    };
   }
 
   form(kind: OrderKind): readonly FormField[] {

@@ -2,15 +2,16 @@ import { givenAlready, objectionOf, slotsLeft } from '../rules/menu/budget.ts';
 import { askedBy, priceOf } from '../rules/menu/specs.ts';
 import { scoreOf } from '../rules/effects/draft.ts';
 import type { Factor } from '../rules/effects/events.ts';
-import { pictureOf } from '../rules/sight/forecast.ts';
+import { leaning } from '../rules/sight/corners.ts';
+import { breachesOf, pictureOf, type ForecastBreach } from '../rules/sight/forecast.ts';
 import { guard } from '../rules/readings/guard.ts';
 import type { Observation } from '../rules/sight/observe.ts';
 import type { IllegalOrder, Order } from '../rules/order.ts';
 import type { Price } from '../rules/menu/orderSpec.ts';
-import { tieIx, type Scenario } from '../rules/scenario/scenario.ts';
+import type { Scenario } from '../rules/scenario/scenario.ts';
 import { SCORES, type Level, type ScoreName } from '../rules/state/scores.ts';
 import type { Situation } from '../rules/state/situation.ts';
-import { edgeOf, marginOf } from '../rules/sight/sight.ts';
+import { marginOf } from '../rules/sight/sight.ts';
 import { threat, threatParts } from '../rules/readings/threat.ts';
 import type { ActorId, ActorIx, PlaceIx, Points } from '../rules/types.ts';
 
@@ -37,29 +38,17 @@ export interface ThreatSight {
 export function threatSight(scenario: Scenario, view: Observation, of: ActorIx, from: ActorIx): ThreatSight {
   const mid = here(scenario, view);
   const points = threat(mid, of, from);
-  const low = threat(leaning(mid, view, of, from, -1), of, from);
-  const high = threat(leaning(mid, view, of, from, 1), of, from);
+  const low = threat(menacing(mid, view, of, -1), of, from);
+  const high = threat(menacing(mid, view, of, 1), of, from);
   return { low: Math.min(points, low), mid: points, high: Math.max(points, high), parts: threatParts(mid, of, from) };
 }
 
 /** The picture with all that makes `from` menacing to `of` at one edge of what the seat believes. */
-function leaning(mid: Situation, view: Observation, of: ActorIx, from: ActorIx, sign: -1 | 1): Situation {
-  const { scenario, state } = mid;
+function menacing(mid: Situation, view: Observation, of: ActorIx, sign: -1 | 1): Situation {
   const away = sign === 1 ? -1 : 1;
-  const edge = (points: Points, score: ScoreName, at: number, toward: -1 | 1): Points =>
-    edgeOf(points, marginOf(scenario, view.margins, view.me, score, at), toward);
-  const actors = state.actors.map((actor, ix) => {
-    if (ix !== of && ix !== from) return actor;
-    const toward = ix === from ? sign : away;
-    const capability = edge(actor.capability, 'capability', ix, toward);
-    return { ...actor, capability, readiness: edge(actor.readiness, 'readiness', ix, toward) };
-  });
-  const ties = state.ties.map((tie, ix) => {
-    if (ix === tieIx(scenario, of, from)) return { ...tie, trust: edge(tie.trust, 'trust', ix, away) };
-    if (ix === tieIx(scenario, from, of)) return { ...tie, posture: edge(tie.posture, 'posture', ix, sign) };
-    return tie;
-  });
-  return { ...mid, state: { ...state, actors, ties } };
+  return leaning(mid, view, (score, at) =>
+    score === 'trust' || (SCORES[score].level === 'actor' && at === of) ? away : sign,
+  );
 }
 
 /** What guards a flashpoint against incidents and war, in points that are read as percent. */
@@ -81,6 +70,10 @@ export function termsOf(scenario: Scenario, view: Observation, order: Order): Te
   const at = here(scenario, view);
   return { price: priceOf(at, order), asks: askedBy(at, order), objection: objectionOf(at, order) };
 }
+
+/** Agreements in force that an order would break, as its forecast has them (R8.3). Unlike a forecast it may be asked of any order. */
+export const breachesSeen = (scenario: Scenario, view: Observation, order: Order): readonly ForecastBreach[] =>
+  breachesOf(here(scenario, view), order);
 
 /** Whether a plan that holds `others` already has what may be ordered only once a turn. */
 export const clashes = (order: Order, others: readonly Order[]): boolean => givenAlready(order, others);

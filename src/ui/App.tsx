@@ -5,6 +5,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
 import { TitleScreen } from './panels/TitleScreen.tsx';
 import { useApp } from './store.ts';
+import { useDroppedFiles } from './useDroppedFiles.ts';
 import { useTabTitle } from './useTabTitle.ts';
 import { useLook } from './useTheme.ts';
 import { say, speak, words } from './words/index.ts';
@@ -22,10 +23,11 @@ export function App(): ReactElement {
   const said = useApp((state) => state.said);
   const look = useLook();
   useTabTitle();
+  const dropping = useDroppedFiles();
   const language = useApp(({ settings }) => settings.language);
   useEffect(() => void speak(language), [language]);
   return (
-    <div key={i18n.language} className={styles.app}>
+    <div key={i18n.language} className={styles.app} data-dropping={dropping || undefined}>
       <ErrorBoundary instead={(error) => <CrashScreen error={error} />}>
         <NoticeBar />
         <Suspense fallback={<p className={styles.wait}>{say('app.loading')}</p>}>

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { CoachNote } from './lesson/CoachNote.tsx';
 import { AboutDialog } from './panels/AboutDialog.tsx';
+import { DeedDialog } from './panels/DeedDialog.tsx';
 import { FaultDialog } from './panels/FaultDialog.tsx';
 import { SavesDialog } from './panels/SavesDialog.tsx';
 import { WipeDialog } from './panels/WipeDialog.tsx';
@@ -36,6 +37,8 @@ function One({ dialog }: { readonly dialog: DialogOf }): ReactElement {
   switch (dialog.kind) {
     case 'ledger':
       return <LedgerDialog score={dialog.score} at={dialog.at} />;
+    case 'deed':
+      return <DeedDialog deed={dialog.event} />;
     case 'stability':
       return <StabilityDialog />;
     case 'threat':

@@ -1,16 +1,17 @@
-import { useEffect, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { Ending } from './debrief/Ending.tsx';
 import { Coach } from './lesson/Coach.tsx';
 import { CoachNote } from './lesson/CoachNote.tsx';
 import { Learned } from './lesson/Learned.tsx';
+import { useCoached } from './lesson/useCoached.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { AgreementsPanel } from './panels/AgreementsPanel.tsx';
 import { CentreSwitch } from './panels/CentreSwitch.tsx';
 import { CrisisDialog } from './panels/CrisisDialog.tsx';
 import { InboxPanel } from './panels/InboxPanel.tsx';
 import { LogPanel } from './panels/LogPanel.tsx';
-import { openOffers } from './panels/nextStep.ts';
+import { openOffers } from './store/answers.ts';
 import { OrdersPanel } from './panels/OrdersPanel.tsx';
 import { goOn, PlanBar } from './panels/PlanBar.tsx';
 import { SeatPanel } from './panels/SeatPanel.tsx';
@@ -19,13 +20,16 @@ import { TopBar } from './panels/TopBar.tsx';
 import { WatchBar } from './watch/WatchBar.tsx';
 import { TablePanel } from './panels/twin/TablePanel.tsx';
 import { useKeys } from './keys/useKeys.ts';
+import { DeedCaption } from './mapParts/DeedCaption.tsx';
 import { LayerSwitcher } from './mapParts/LayerSwitcher.tsx';
 import { MapLegend } from './mapParts/MapLegend.tsx';
+import { useHeldCrisis } from './mapParts/useTold.ts';
 import { MapPart } from './MapPart.tsx';
 import { cls } from './parts/cls.ts';
 import { SheetTop } from './parts/sheetTop.ts';
 import { Notices } from './panels/report/Notices.tsx';
-import { app, useApp, useTable } from './store.ts';
+import { useRoom } from './parts/useRoom.ts';
+import { app, isDeciding, useApp, useTable } from './store.ts';
 import type { TabName } from './store/dialogs.ts';
 import { useSounds } from './useSounds.ts';
 import { useNarrow, useWide, type Look } from './useTheme.ts';
@@ -34,19 +38,21 @@ import styles from './GameScreen.module.css';
 
 /** The table: my seat, the map, what I can do. */
 export default function GameScreen({ look }: { readonly look: Look }): ReactElement {
-  const { game, view } = useTable();
-  const { crisisAside, endingAside, dialogs, centre } = useApp((state) => state);
+  const { view } = useTable();
+  const endingAside = useApp((state) => state.endingAside);
+  const centre = useApp((state) => state.centre);
+  const making = useApp(({ form, tab }) => form !== undefined && tab === 'orders');
+  const reading = useApp(({ dialogs }) => dialogs.some(({ kind }) => kind === 'report'));
+  const deciding = useApp((state) => isDeciding(state) && state.reveal.over && !reading);
   const wide = useWide();
+  const roomy = useRoom(60);
+  const [side, setSide] = useState<'left' | 'right'>('left');
+  const coached = useCoached();
+  useHeldCrisis(look.reducedMotion);
   useKeys({ next: goOn });
   useSounds();
   useNews();
-  const deciding =
-    view.phase === 'crisis' &&
-    !game.watching &&
-    !crisisAside &&
-    !dialogs.some(({ kind }) => kind === 'report') &&
-    view.crises.some(({ opponent }) => opponent >= 0);
-  if (view.phase === 'over' && !endingAside && !dialogs.some(({ kind }) => kind === 'report'))
+  if (view.phase === 'over' && !endingAside && !reading)
     return (
       <>
         <Ending />
@@ -54,7 +60,7 @@ export default function GameScreen({ look }: { readonly look: Look }): ReactElem
       </>
     );
   return (
-    <div className={styles.table} data-centre={centre}>
+    <div className={styles.table} data-centre={centre} data-making={making ? '' : undefined}>
       <TopBar />
       {wide ? (
         <aside className={styles.seat} aria-label={say('tab.seat')}>
@@ -69,7 +75,7 @@ export default function GameScreen({ look }: { readonly look: Look }): ReactElem
         <div className={styles.map}>
           <div className={styles.behind} inert={centre !== 'map'}>
             <ErrorBoundary instead={() => <p className={styles.lost}>{say('map.failed')}</p>}>
-              <MapPart look={look} />
+              <MapPart look={look} onSide={setSide} />
             </ErrorBoundary>
           </div>
           {centre === 'table' ? (
@@ -77,12 +83,13 @@ export default function GameScreen({ look }: { readonly look: Look }): ReactElem
               <TablePanel />
             </div>
           ) : null}
-          <div className={styles.picked}>
+          <div className={styles.picked} data-picked={side}>
             <SelectionPanel />
           </div>
-          <Notices />
-          <Coach />
         </div>
+        {!roomy && centre === 'map' ? <DeedCaption /> : null}
+        <Coach />
+        <Notices silent={coached} />
         {centre === 'map' ? <MapLegend look={look} /> : null}
       </main>
       <SidePanels withSeat={!wide} />

@@ -36,7 +36,9 @@ const watchLine = (changed: () => void): (() => void) => {
 
 /** What the page has to say about itself, one line each, most pressing first. Nothing here stops the game. */
 function useNotices(): readonly Notice[] {
-  const { storage, elsewhere, game } = useApp((state) => state);
+  const storage = useApp((state) => state.storage);
+  const elsewhere = useApp((state) => state.elsewhere);
+  const game = useApp((state) => state.game);
   const fresh = useStore(update);
   const online = useSyncExternalStore(watchLine, () => navigator.onLine);
   const playing = game !== undefined && !game.watching;
@@ -121,7 +123,7 @@ export function NoticeBar(): ReactElement | null {
                 </Button>
               ))}
               <Pressable className={cls(styles.close)} aria-label={say('note.dismiss')} onPress={() => putAway(id)}>
-                <X aria-hidden size={18} />
+                <X aria-hidden size="1.125rem" />
               </Pressable>
             </span>
           </li>

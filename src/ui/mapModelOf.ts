@@ -4,13 +4,13 @@ import type { Order } from '../rules/order.ts';
 import type { Scenario } from '../rules/scenario/scenario.ts';
 import type { StepView } from '../session/host.ts';
 import { actsOf, disastersOf } from './mapParts/actsOf.ts';
-import { deedOf, plannedOf } from './mapParts/deedsOf.ts';
+import { offeredOf, plannedOf, toldOf } from './mapParts/deedsOf.ts';
 import { pairsOf } from './mapParts/pairsOf.ts';
 import { eyesOf, threatsOf } from './mapParts/threatsOf.ts';
 import { exact } from './mapParts/numbers.ts';
 import { nothing, type MapFlashpoint, type MapModel, type MapPick } from './map/mapModel.ts';
 import type { LayerName, Picked } from './store/dialogs.ts';
-import type { Ripple } from './store/happened.ts';
+import type { Act } from './store/acts.ts';
 import { say } from './words/index.ts';
 
 export interface MapExtras {
@@ -24,26 +24,33 @@ export interface MapExtras {
   /** Open offers to me, by who made them. */
   readonly offers: ReadonlyMap<string, number>;
   /** What was done last, to be drawn once. */
-  readonly ripples: readonly Ripple[];
+  readonly done: readonly Act[];
   /** What a complete form would do. */
-  readonly planned: { readonly order: Order; readonly forecast: Forecast } | undefined;
+  readonly planned: Foreseen | undefined;
+  /** An offer that is looked at while no form is open. */
+  readonly offered?: Foreseen | undefined;
+  /** What is in the plan. */
+  readonly drafted?: readonly Foreseen[];
+  /** The one of the acts that is drawn now; all of them without it. */
+  readonly at?: number | undefined;
 }
 
-/** More than a few acts at once is a tangle: those that alarmed most. */
-const MOST_DEEDS = 3;
+interface Foreseen {
+  readonly order: Order;
+  readonly forecast: Forecast;
+}
 
 /** What the map draws of what a seat sees. */
 export function mapModelOf(scenario: Scenario, view: Observation, extras: MapExtras): MapModel {
-  const { picked, offers, ripples, planned, history, layer } = extras;
+  const { picked, offers, done, planned, history, layer } = extras;
   const actors = scenario.actors.map(({ id }, ix) => {
     const count = offers.get(id) ?? 0;
     const selected = picked.kind === 'actor' && picked.actor === ix;
     const name = scenario.setup.actors[ix]?.name ?? '';
     return { id, name, mine: ix === view.me, selected, ...(count > 0 ? { badge: String(count) } : {}) };
   });
-  const alarm = ({ dyads }: Ripple): number => dyads.reduce((sum, { delta }) => sum + Math.max(0, delta), 0);
-  const told = [...ripples].sort((a, b) => alarm(b) - alarm(a)).flatMap((ripple) => deedOf(scenario, ripple) ?? []);
-  const alarming = told.filter(({ bystanders }) => bystanders.length > 0);
+  const told = toldOf(scenario, done).map(({ deed }) => deed);
+  const { offered, drafted = [], at } = extras;
   const eyes = eyesOf(scenario, view, extras.threatEyes);
   return {
     layer,
@@ -55,8 +62,11 @@ export function mapModelOf(scenario: Scenario, view: Observation, extras: MapExt
     threats: threatsOf(scenario, view, eyes),
     disasters: disastersOf(view, history),
     highlighted: pickOf(scenario, extras.highlighted),
-    deeds: (alarming.length > 0 ? alarming : told).slice(0, MOST_DEEDS),
-    planned: planned && plannedOf(scenario, planned.order, planned.forecast),
+    deeds: at === undefined ? told : told.slice(at, at + 1),
+    planned: planned
+      ? plannedOf(scenario, planned.order, planned.forecast)
+      : offered && offeredOf(scenario, offered.order, offered.forecast),
+    drafted: drafted.map(({ order, forecast }) => offeredOf(scenario, order, forecast)),
   };
 }
 

@@ -11,12 +11,15 @@ import {
   type CentreName,
   type DialogOf,
   type LayerName,
+  type Looks,
+  type Offered,
   type Picked,
   type Settings,
   type Storage,
   type TabName,
   type Watch,
 } from './store/dialogs.ts';
+import { withOpenAnswers } from './store/answers.ts';
 import type { Game } from './store/game.ts';
 import { gameId, keepingOf, unreadOf } from './store/keeping.ts';
 import { openRecord, startGame, type Opened } from './store/library.ts';
@@ -51,6 +54,8 @@ export type { Form } from './store/plan.ts';
 
 export interface AppState {
   readonly screen: 'title' | 'game';
+  /** The title opens at the choice of a scenario. */
+  readonly choosing: boolean;
   readonly game: Game | undefined;
   readonly view: Observation | undefined;
   /** Steps taken; −1 without a game. */
@@ -59,6 +64,8 @@ export interface AppState {
   readonly form: Form | undefined;
   readonly tab: TabName;
   readonly picked: Picked;
+  /** Whom the next order is meant for, where somebody chose to do something with a seat. */
+  readonly toward: ActorId | undefined;
   /** What a line of a list points at while it is hovered or focused; the map shows it. */
   readonly highlighted: Picked;
   readonly centre: CentreName;
@@ -67,6 +74,10 @@ export interface AppState {
   readonly threatEyes: ActorIx;
   /** Steps that were told last, for the map to draw what was done. */
   readonly lastReport: { readonly from: number; readonly to: number } | undefined;
+  /** Which of the acts that were told last the map draws, and whether a crisis may open over it. */
+  readonly reveal: { readonly at: number; readonly over: boolean };
+  /** Offers that are looked at without a form of an order, for the map to draw what they would do. */
+  readonly looks: Looks;
   readonly dialogs: readonly DialogOf[];
   readonly watch: Watch;
   /** The crisis dialog was put aside to look at the map. */
@@ -79,13 +90,13 @@ export interface AppState {
   readonly elsewhere: Elsewhere;
   /** Said aloud to whoever cannot see what changed. */
   readonly said: string;
-  readonly busy: boolean;
 }
 
 export type AppStore = ReturnType<typeof createAppStore>;
 
 const seatless: Omit<AppState, 'settings' | 'storage' | 'elsewhere'> = {
   screen: 'title',
+  choosing: false,
   game: undefined,
   view: undefined,
   steps: -1,
@@ -93,17 +104,19 @@ const seatless: Omit<AppState, 'settings' | 'storage' | 'elsewhere'> = {
   form: undefined,
   tab: 'orders',
   picked: nothingPicked,
+  toward: undefined,
   highlighted: nothingPicked,
   centre: 'map',
   layer: 'tension',
   threatEyes: -1,
   lastReport: undefined,
+  reveal: { at: 0, over: true },
+  looks: {},
   dialogs: [],
   watch: { playing: true, pace: 1 },
   crisisAside: false,
   endingAside: false,
   said: '',
-  busy: false,
 };
 
 /** Who plays here: the first seat that a person holds, or nobody. */
@@ -174,11 +187,13 @@ export function createAppStore(saves: Promise<Saves | undefined>) {
     set({
       view,
       steps,
+      toward: undefined,
       form: undefined,
       lastReport: { from, to: steps },
+      reveal: { at: 0, over: false },
+      looks: {},
       crisisAside: false,
       endingAside: false,
-      busy: false,
       planning: { ...noPlanning, now: carriedOver(planning.now, sameTurn, view.phase) },
       tab: game.watching ? tab : firstTab(view),
       dialogs: game.watching ? dialogs : [...dialogs.filter(({ kind }) => kind === 'settings'), ...report],
@@ -242,7 +257,7 @@ export function createAppStore(saves: Promise<Saves | undefined>) {
       else
         game.host.submit(
           game.seat,
-          inputsOf(planning.now, view.phase, game.seat),
+          inputsOf(withOpenAnswers(view, planning.now), view.phase, game.seat),
           remarksOf(planning.now, view.phase, game.seat),
         );
       if (game.host.record().steps.length > steps) moved(game, view, steps + 1);
@@ -253,7 +268,11 @@ export function createAppStore(saves: Promise<Saves | undefined>) {
     removeDraft: (id: number) => plan((now) => withoutDraft(now, id)),
     /** Answers an offer, or all offers of a package. */
     answer: (proposals: readonly string[], accept: boolean | undefined) =>
-      plan((now) => withAnswers(now, proposals, accept)),
+      plan((now) => {
+        const { view } = get();
+        const next = withAnswers(now, proposals, accept);
+        return view ? withOpenAnswers(view, next) : next;
+      }),
     tie: (ids: readonly number[], tied: boolean) => plan((now) => withTie(now, ids, tied)),
     counter: (proposal: string, order: Order | undefined) => plan((now) => withCounter(now, proposal, order)),
     chooseMove: (at: PlaceId, move: MoveDraft) => plan((now) => withMove(now, at, move)),
@@ -265,6 +284,22 @@ export function createAppStore(saves: Promise<Saves | undefined>) {
     undo: () => set(({ planning }) => ({ planning: undone(planning) })),
     redo: () => set(({ planning }) => ({ planning: redone(planning) })),
     setForm: (form: Form | undefined) => set({ form, lastReport: undefined }),
+    /** Draws another of the acts that were told last. */
+    revealAt: (at: number) => set({ reveal: { at, over: true } }),
+    /** Nothing waits for the map any longer. */
+    revealed: () => set(({ reveal }) => (reveal.over ? {} : { reveal: { ...reveal, over: true } })),
+    /** Looks at an offer, or no longer: on its card, in a form of other terms, or as the lesson speaks of it. */
+    look: (where: keyof Looks, offered: Offered | undefined) =>
+      set(({ looks }) => (looks[where] === offered ? {} : { looks: { ...looks, [where]: offered } })),
+    /** Opens the list of orders, with a seat already chosen as the other side; the panel of it makes room. */
+    orderToward: (toward: ActorId | undefined) =>
+      set(({ picked }) => ({
+        toward,
+        form: undefined,
+        tab: 'orders',
+        centre: 'map',
+        picked: toward === undefined ? picked : nothingPicked,
+      })),
     /** The map has drawn what was done. */
     drawn: () => set({ lastReport: undefined }),
     show: (tab: TabName) => set({ tab }),
@@ -283,10 +318,10 @@ export function createAppStore(saves: Promise<Saves | undefined>) {
     putCrisisAside: (crisisAside: boolean) => set({ crisisAside }),
     putEndingAside: (endingAside: boolean) => set({ endingAside }),
     tell: (said: string) => set({ said }),
-    toTitle(): void {
+    toTitle(choosing = false): void {
       void keepDrafts();
       keeping.leave();
-      set({ ...seatless });
+      set({ ...seatless, choosing });
     },
     setSettings(settings: Settings): void {
       keepSettings(settings);
@@ -329,3 +364,10 @@ export function useTable(): AtTable {
   const eyes = view.phase === 'over' ? game.host.view('control') : view;
   return { game, scenario: game.scenario, view, eyes, me: view.me };
 }
+
+/** Whether a crisis of mine asks for a move now, and is not put aside: its sheet lies on the table. Whoever watches decides nothing. */
+export const isDeciding = ({ game, view, crisisAside }: AppState): boolean =>
+  view?.phase === 'crisis' &&
+  game?.watching === false &&
+  !crisisAside &&
+  view.crises.some(({ opponent }) => opponent >= 0);

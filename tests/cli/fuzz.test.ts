@@ -27,6 +27,7 @@ describe('fuzzed games', () => {
     for (let seed = 1; seed <= 24; seed += 1) {
       const { failures, record } = fuzzGame(setups, seed);
       expect(failures, `seed ${seed}`).toEqual([]);
+      if (record.steps.some(({ remarks }) => remarks?.some(({ colder }) => colder.length > 0))) done.add('remark');
       const played = timeline(record);
       const events = played.ok ? played.value.moments.flatMap((moment) => moment.events) : [];
       for (const event of events) done.add(event.kind === 'orderDone' ? event.order.kind : event.kind);
@@ -34,7 +35,7 @@ describe('fuzzed games', () => {
     }
     // A fuzzer that never gets anywhere finds nothing: every kind of order was carried out, and crises were played.
     for (const kind of ORDER_KINDS) expect(done).toContain(kind === 'greyZoneProbe' ? 'probed' : kind);
-    for (const kind of ['windowClosed', 'countered', 'breachFound', 'disasterStruck', 'gameOver', 'package'])
+    for (const kind of ['windowClosed', 'countered', 'breachFound', 'disasterStruck', 'gameOver', 'package', 'remark'])
       expect(done).toContain(kind);
   }, 60_000);
 

@@ -2,8 +2,11 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { firstDifference } from '../../scripts/engines.mjs';
+
+// Each run is a process of its own, and a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const program = path.resolve('dist-cli', 'main.js');
 const folder = mkdtempSync(path.join(tmpdir(), 'entente-cli-'));

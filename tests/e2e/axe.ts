@@ -34,7 +34,9 @@ const unreachable = (page: Page): Promise<readonly string[]> =>
     const seen = (element: Element): boolean =>
       element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
       !element.closest('[inert], [aria-hidden=true]') &&
-      getComputedStyle(element).clipPath === 'none';
+      !hidden(element);
+    const hidden = (element: Element | null): boolean =>
+      element !== null && (getComputedStyle(element).clipPath !== 'none' || hidden(element.parentElement));
     const scrolls = (element: Element): boolean => {
       for (let one = element.parentElement; one; one = one.parentElement)
         if (/auto|scroll/.test(getComputedStyle(one).overflowX)) return true;
@@ -60,13 +62,22 @@ const unreachable = (page: Page): Promise<readonly string[]> =>
       const hit = document.elementFromPoint(x, y);
       const label = control.closest('label');
       if (!hit || control.contains(hit) || hit.contains(control) || label?.contains(hit)) continue;
-      // What a scrolling box hides for the moment can be scrolled to.
-      const parent = control.closest('[data-sheet], [role=tabpanel]') ?? control.parentElement;
-      if (parent && !parent.contains(hit) && scrolledAway(control, x, y)) continue;
+      if (scrolledAway(control, x, y) || laidOver(hit, control)) continue;
       found.push(told(`under ${hit.tagName} ${hit.className}`, control));
     }
     return found;
 
+    /** A panel that lies over the table on purpose and can be put away, or the head of a table that stays in sight. */
+    function laidOver(hit: Element, control: Element): boolean {
+      for (let one: Element | null = hit; one && !one.contains(control); one = one.parentElement) {
+        const { position } = getComputedStyle(one);
+        if (position === 'sticky') return true;
+        if (/absolute|fixed/.test(position) && Math.min(one.clientWidth, one.clientHeight) > 100) return true;
+      }
+      return false;
+    }
+
+    /** What a scrolling box hides for the moment can be scrolled to. */
     function scrolledAway(element: Element, x: number, y: number): boolean {
       for (let one = element.parentElement; one; one = one.parentElement) {
         const style = getComputedStyle(one);

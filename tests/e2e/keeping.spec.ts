@@ -24,7 +24,7 @@ plain.afterAll(() => {
 async function sit(page: Page, url: string): Promise<void> {
   await page.goto(`${url}#scenario=crowded-sea&seat=VNM&seed=kept&preset=balanced`);
   await page.getByRole('button', { name: 'Take this seat' }).click();
-  await page.getByRole('button', { name: 'Go on', exact: true }).click();
+  await page.getByRole('button', { name: /^(Go on|To the crisis)$/ }).click();
   await expect(nextButton(page)).toBeVisible();
 }
 

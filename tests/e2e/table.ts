@@ -26,7 +26,7 @@ export async function pictures(page: Page, name: string): Promise<void> {
 }
 
 export const nextButton = (page: Page): Locator => page.locator('#next');
-const goOnButton = (page: Page): Locator => page.getByRole('button', { name: 'Go on', exact: true });
+const goOnButton = (page: Page): Locator => page.getByRole('button', { name: /^(Go on|To the crisis)$/ });
 
 /** From the title to where a scenario and a seat are chosen. */
 export async function toNewGame(page: Page): Promise<void> {
@@ -75,7 +75,7 @@ export async function plan(page: Page, verb: string, ...choices: readonly string
 
 export const phaseNow = async (page: Page): Promise<string> => {
   if ((await page.getByRole('alertdialog').count()) > 0) return 'Crisis';
-  if ((await page.getByRole('button', { name: 'Play again with the same seed' }).count()) > 0) return 'The end';
+  if ((await page.getByRole('button', { name: 'Play again with the same luck' }).count()) > 0) return 'The end';
   return page.locator('[aria-current=step]').first().innerText();
 };
 

@@ -3,8 +3,9 @@ import { createServer, request, type Server } from 'node:http';
 import path from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { withPolicy } from '../../scripts/pagePolicy.mjs';
 import { precompress } from '../../scripts/precompress.mjs';
-import { allowedStyles, openCommand, startServer } from '../../scripts/serve.mjs';
+import { allowedStyles, openCommand, securityHeaders, startServer } from '../../scripts/serve.mjs';
 import { root, temporaryFolder } from './temporaryFolder.ts';
 
 const script = `export const words = ${JSON.stringify('peace '.repeat(1000))};\n`;
@@ -47,6 +48,24 @@ beforeAll(async () => {
 afterAll(async () => {
   await server.close();
   folder.remove();
+});
+
+describe('the policy of the page', () => {
+  const html = withPolicy(readFileSync(path.join(root, 'index.html'), 'utf8'));
+
+  it('is that of the server, but for what only a server may say', () => {
+    const [, said] = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html) ?? [];
+    const served = securityHeaders['Content-Security-Policy'].split('; ');
+    expect(said?.split('; ')).toEqual(served.filter((rule) => rule !== "frame-ancestors 'none'"));
+    expect(served).toContain("frame-ancestors 'none'");
+  });
+
+  it('comes before all that it is about, and after the charset, which must come early', () => {
+    const at = html.indexOf('http-equiv="Content-Security-Policy"');
+    expect(html.indexOf('charset=')).toBeLessThan(at);
+    expect(at).toBeLessThan(html.search(/<script|<link|<style/));
+    expect(() => withPolicy('<html></html>')).toThrow('charset');
+  });
 });
 
 describe('the server', () => {

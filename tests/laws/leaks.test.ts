@@ -2,8 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { GameEvent } from '../../src/rules/effects/events.ts';
 import { observe, type Seat } from '../../src/rules/sight/observe.ts';
+import type { Input } from '../../src/rules/input.ts';
+import { priceOf } from '../../src/rules/menu/specs.ts';
 import { ORDER_KINDS } from '../../src/rules/order.ts';
+import { step } from '../../src/rules/resolve.ts';
 import type { Scenario } from '../../src/rules/scenario/scenario.ts';
+import { situation } from '../../src/rules/state/situation.ts';
 import type { Mark, Proposal, State } from '../../src/rules/state/state.ts';
 import { game } from './arbitrary.ts';
 import { FIXED, MANY, play, type Played } from './play.ts';
@@ -67,6 +71,16 @@ const SECRETS: Readonly<Record<string, Hidden>> = {
 const seen = ({ scenario, luck }: Played, state: State, seat: Seat, events: readonly GameEvent[] = []): string =>
   JSON.stringify(observe(scenario, state, events, seat, luck));
 
+/** How many of these inputs ask for terms that would cost a seat more than its own offer did. */
+function dearerFor({ scenario, before }: Played, seat: string, inputs: readonly Input[]): number {
+  const here = situation(scenario, before);
+  return inputs.filter((input) => {
+    if (input.kind !== 'counter' || input.order.by !== seat) return false;
+    const offer = before.proposals.find(({ id }) => id === input.proposal);
+    return offer?.order.by === seat && priceOf(here, input.order).capital > priceOf(here, offer.order).capital;
+  }).length;
+}
+
 describe('8 no leak', () => {
   for (const [name, change] of Object.entries(SECRETS)) {
     it(`${name}: shown to its owner and to control, to nobody else`, () => {
@@ -103,6 +117,33 @@ describe('8 no leak', () => {
       expect(pairs).toBeGreaterThan(0);
     });
   }
+
+  it('capital: nobody else’s talks come out otherwise by what a seat has left', () => {
+    let dearer = 0;
+    fc.assert(
+      fc.property(game(), (one) => {
+        play({ ...one, garbage: [] }, (played) => {
+          const { scenario, before, inputs, luck } = played;
+          if (before.phase !== 'propose' && before.phase !== 'counter') return;
+          for (const [owner, { id }] of scenario.actors.entries()) {
+            // What a seat hands in itself may be refused for want of capital; what others ask of it may not.
+            const theirs = (inputs as readonly Input[]).filter(({ seat }) => seat !== id);
+            const more = dearerFor(played, id, theirs);
+            if (more === 0 && owner !== before.turn % scenario.actors.length) continue;
+            dearer += more;
+            const [poor, rich] = [0, 12].map((capital) => {
+              const stepped = step(scenario, actorOf(before, owner, { capital }), theirs, luck);
+              const others = [...scenario.actors.map((actor) => actor.id), 'public'].filter((seat) => seat !== id);
+              return others.map((seat) => seen(played, stepped.state, seat, stepped.events));
+            });
+            expect(poor, `the talks tell what ${id} has left`).toEqual(rich);
+          }
+        });
+      }),
+      { ...FIXED, numRuns: 8 * MANY },
+    );
+    expect(dearer).toBeGreaterThan(0);
+  });
 
   it('hides the last turn from every seat but control', () => {
     fc.assert(

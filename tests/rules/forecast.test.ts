@@ -99,3 +99,37 @@ describe('the ranges on a card', () => {
     expect(readiness(4_000).high).toBe(96);
   });
 });
+
+describe('agreements that an order would break (R8.3)', () => {
+  const probe: Order = { kind: 'greyZoneProbe', by: 'A', against: 'B', at: 'SEA' };
+  const bound = (type: 'code' | 'restraint', parties: readonly number[], transparency: number): Observation => {
+    const view = seenBy('A');
+    const place = scenario.placeIx.get('SEA') ?? -1;
+    const agreement = { id: `${type}/test`, type, parties, at: type === 'code' ? place : -1, since: 1, until: 9 };
+    const pair = dyadIx(scenario, A, B);
+    const dyads = view.picture.dyads.map((dyad, ix) => (ix === pair ? { ...dyad, transparency } : dyad));
+    return { ...view, picture: { ...view.picture, dyads, agreements: [agreement] } };
+  };
+
+  it('are named with the chance that it is found: 30 + 20 · 2 + 0.3 · 40 = 82 %', () => {
+    const { breaches } = forecast(scenario, bound('restraint', [A, B], 4_000), probe);
+    expect(breaches.map(({ agreement }) => agreement.type)).toEqual(['restraint']);
+    expect(breaches[0]?.chance).toBe(8_200);
+  });
+
+  it('cost 8 reputation, and trust and 5 of grievance with each who was promised otherwise', () => {
+    const [{ costs } = { costs: [] }] = forecast(scenario, bound('code', [A, B], 0), probe).breaches;
+    expect(costs.map(({ score }) => score)).toEqual(['reputation', 'trust', 'grievance']);
+    expect(costs.find(({ score }) => score === 'reputation')?.delta).toBe(-800);
+    expect(costs.find(({ score }) => score === 'grievance')?.delta).toBe(500);
+    // Trust of 40 falls by 12 · 1.3 · 40 %.
+    const lost = costs.find(({ score, at }) => score === 'trust' && at === tieIx(scenario, B, A));
+    expect(lost?.delta).toBe(-624);
+  });
+
+  it('are none where the promise was the other side’s, or the order is another', () => {
+    expect(forecast(scenario, bound('restraint', [B, A], 0), probe).breaches).toEqual([]);
+    expect(forecast(scenario, bound('code', [A, B], 0), dialogue).breaches).toEqual([]);
+    expect(forecast(scenario, seenBy('A'), probe).breaches).toEqual([]);
+  });
+});

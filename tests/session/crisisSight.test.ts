@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
-import { crisisSight, moveSights } from '../../src/session/crisisSight.ts';
+import { crisisSight, moveSights, offersIn } from '../../src/session/crisisSight.ts';
+import { deterrence } from '../../src/rules/readings/deterrence.ts';
+import { tieIx } from '../../src/rules/scenario/scenario.ts';
 import type { Observation } from '../../src/rules/sight/observe.ts';
+import { edgeOf, marginOf } from '../../src/rules/sight/sight.ts';
+import type { ScoreName } from '../../src/rules/state/scores.ts';
+import { situation } from '../../src/rules/state/situation.ts';
 import type { Crisis } from '../../src/rules/state/state.ts';
 import { crowdedSea, hostOf } from './table.ts';
 
@@ -49,6 +54,44 @@ test('a belief is told as a chance: even where nothing is known, higher for a hi
   expect(chance(0)).toBe(50);
   expect(chance(1_000)).toBe(73);
   expect(chance(-1_000)).toBe(27);
+  // As the rules have it: nobody is ever sure.
+  expect([chance(3_000), chance(-3_000)]).toEqual([88, 12]);
+});
+
+test('the range holds whatever those behind a claim may truly be', () => {
+  const { mine } = crisisSight(scenario, view, crisis) ?? {};
+  const place = crisis.at;
+  const backer = ix('USA');
+  const at = tieIx(scenario, backer, view.me);
+  const dyad = scenario.dyadOf[at] ?? -1;
+  const truly = (sign: -1 | 1): number => {
+    const edge = (score: ScoreName, where: number, value: number, toward = sign): number =>
+      edgeOf(value, marginOf(scenario, view.margins, view.me, score, where), toward);
+    const picture = {
+      ...view.picture,
+      // Whoever the claim is held against leans the other way.
+      actors: view.picture.actors.map((actor, of) => {
+        if (of !== backer && of !== ix('CHN')) return actor;
+        const toward = of === backer ? sign : sign === 1 ? -1 : 1;
+        const { capability, readiness } = actor;
+        return {
+          ...actor,
+          capability: edge('capability', of, capability, toward),
+          readiness: edge('readiness', of, readiness, toward),
+        };
+      }),
+      ties: view.picture.ties.map((tie, ti) =>
+        ti === at ? { ...tie, credibility: edge('credibility', ti, tie.credibility) } : tie,
+      ),
+      dyads: view.picture.dyads.map((one, di) =>
+        di === dyad ? { ...one, interoperability: edge('interoperability', di, one.interoperability) } : one,
+      ),
+    };
+    return deterrence(situation(scenario, picture, false), place, ix('CHN'), view.me);
+  };
+  const { low = 0, high = 0 } = mine?.deterrence ?? {};
+  expect(low).toBeLessThanOrEqual(truly(-1));
+  expect(high).toBeGreaterThanOrEqual(truly(1));
 });
 
 test('whoever only watches is told nothing', () => {
@@ -58,5 +101,25 @@ test('whoever only watches is told nothing', () => {
 
 test('on the sixth rung a raise may lead to war for certain', () => {
   const raise = moveSights(scenario, onRung(6), { ...crisis, highest: 6 }).find(({ move }) => move === 'raise');
-  expect(raise).toMatchObject({ rungHigh: 7, riskHigh: 10_000 });
+  expect(raise).toMatchObject({ rungHigh: 7, riskHigh: 10_000, war: true });
+  const earlier = moveSights(scenario, onRung(3), { ...crisis, highest: 3 });
+  expect(earlier.filter(({ war }) => war)).toEqual([]);
+});
+
+test('a way out that the capital does not pay for beside another is not offered', () => {
+  const text = { kind: 'text', by: -1, to: -1, at: crisis.at, turn: view.turn, value: 1 } as const;
+  const rich = (capital: number): Observation => ({
+    ...onRung(3),
+    picture: {
+      ...onRung(3).picture,
+      marks: [...view.picture.marks, text],
+      actors: view.picture.actors.map((actor, of) => (of === view.me ? { ...actor, capital } : actor)),
+    },
+  });
+  const open = (capital: number, offered: number): boolean =>
+    moveSights(scenario, rich(capital), crisis, offered).some(({ move }) => move === 'offRamp');
+  const { offRampCost } = scenario.params;
+  expect([open(offRampCost, 0), open(offRampCost, 1), open(2 * offRampCost, 1)]).toEqual([true, false, true]);
+  const usual = { move: 'hold', call: false, otherwise: 'hold', acceptOffRamp: false } as const;
+  expect(offersIn([usual, { ...usual, move: 'offRamp' }, { ...usual, call: true, otherwise: 'offRamp' }])).toBe(2);
 });

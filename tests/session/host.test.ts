@@ -177,6 +177,7 @@ describe('views', () => {
     const offer = host.view('AUS').picture.proposals.find(({ asks }) => asks.includes('AUS'));
     if (!offer) throw new Error('nobody asks Australia');
     const weighed = host.weigh('AUS', offer.id);
+    expect(weighed!.capitalAtMost).toBeGreaterThanOrEqual(weighed!.capital);
     expect(weighed?.terms.reduce((sum, { points }) => sum + points, 0)).toBe(weighed?.points);
     expect(host.weigh('AUS', 'dialogue/XXX/YYY/false')).toBeUndefined();
     expect(host.weigh(offer.order.by, offer.id)).toBeUndefined();

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { changesText, partnerText } from '../../src/ui/panels/changesText.ts';
-import { nextStep, openOffers, unanswered } from '../../src/ui/panels/nextStep.ts';
-import { bundlesOf, isTied } from '../../src/ui/store/bundles.ts';
-import { gistOf, groupForecast, partnerOf } from '../../src/ui/store/forecastGroups.ts';
+import { alarmSize, changesText, effectText, gistText } from '../../src/ui/panels/changesText.ts';
+import { rangeText } from '../../src/ui/panels/ForecastRows.tsx';
+import { leftOpen, nextStep } from '../../src/ui/panels/nextStep.ts';
+import { openOffers } from '../../src/ui/store/answers.ts';
+import type { Order } from '../../src/rules/order.ts';
+import { besideForm, bundlesOf, isTied } from '../../src/ui/store/bundles.ts';
+import { gistOf } from '../../src/ui/store/forecastGroups.ts';
 import { formStep } from '../../src/ui/store/formStep.ts';
-import { changesBetween, optionChanges, partnerGist, switchChanges } from '../../src/ui/store/optionChanges.ts';
+import { changesBetween, choiceGist, choicePrice, switchChanges } from '../../src/ui/store/optionChanges.ts';
 import { formOf, newForm, orderFrom, withField } from '../../src/ui/store/orderForm.ts';
 import { emptyPlan, withAnswers, withDraft, withTie } from '../../src/ui/store/plan.ts';
 import { treatyParts, whyText } from '../../src/ui/words/index.ts';
@@ -17,13 +20,13 @@ const exercise = withField(host, view, newForm(host, view, 'jointExercise', 'USA
 
 describe('what an option would change', () => {
   test('is the difference between the two forecasts, its price first and two more at most', () => {
-    const changes = optionChanges(host, view, exercise, 'scale', 'large') ?? [];
-    expect(changes[0]).toEqual({ kind: 'capital', by: 2 });
-    expect(changes.length).toBe(3);
     const [small, large] = ['small', 'large'].map((scale) =>
       orderFrom(host, view, { ...exercise, values: { ...exercise.values, scale } }),
     );
     if (!small || !large) throw new Error('the form is filled in');
+    const changes = changesBetween(host, view, small, large);
+    expect(changes[0]).toEqual({ kind: 'capital', by: 2 });
+    expect(changes.length).toBe(3);
     const tension = changes.find((change) => change.kind === 'score' && change.score === 'tension');
     if (tension?.kind !== 'score') throw new Error('a larger exercise alarms more');
     const mid = (order: typeof small): number =>
@@ -42,16 +45,62 @@ describe('what an option would change', () => {
     expect(calmer).toBe(true);
   });
 
-  test('is nothing for what is chosen already, or while the other side is open', () => {
-    expect(optionChanges(host, view, exercise, 'scale', 'small')).toBeUndefined();
-    expect(optionChanges(host, view, newForm(host, view, 'jointExercise'), 'scale', 'large')).toBeUndefined();
+  test('is nothing while the other side is open', () => {
+    const open = newForm(host, view, 'jointExercise');
+    expect(choiceGist(host, view, open, 'scale', 'large')).toBeUndefined();
+    expect(choicePrice(host, view, open, 'scale', 'large')).toBeUndefined();
+    expect(switchChanges(host, view, open, 'notify')).toBeUndefined();
+  });
+
+  test('tells no chance of a yes where nobody else is asked: the offer is made to us', () => {
+    const offer = { ...orderFrom(host, view, exercise), by: 'USA', with: 'VNM' } as Order;
+    expect(changesBetween(host, view, offer, offer)).toEqual([]);
+    const changes = changesBetween(host, view, offer, { ...offer, scale: 'large' } as Order);
+    expect(changes.length).toBeGreaterThan(0);
+    expect(changes.filter(({ kind }) => kind === 'chance')).toEqual([]);
+  });
+
+  test('counts the chance of a tied offer with its package', () => {
+    const visit = { kind: 'highLevelVisit', by: 'VNM', with: 'USA' } as const;
+    const order = orderFrom(host, view, exercise);
+    if (!order) throw new Error('the form is filled in');
+    const line = { sweetener: 0, offer: true, capital: 1, slots: 1 };
+    const loose = withDraft(withDraft(emptyPlan, { ...line, order }), { ...line, order: visit });
+    const form = { ...exercise, editing: 1 };
+    expect(besideForm(scenario, view, loose, form, order)).toEqual([]);
+    const tied = withTie(loose, [1, 2], true);
+    const beside = besideForm(scenario, view, tied, form, order);
+    expect(beside.map((one) => one.order)).toEqual([visit]);
+    const together = host.forecast('VNM', order, 0, beside).answers[0];
+    expect(together?.mid).not.toBe(host.forecast('VNM', order).answers[0]?.mid);
+    expect(choiceGist(host, view, form, 'with', 'USA', tied)?.chance).toEqual({
+      low: together?.low,
+      high: together?.high,
+    });
+    expect(besideForm(scenario, view, tied, form, { ...order, with: 'AUS' } as Order)).toEqual([]);
   });
 
   test('is told of a partner as the chance of its yes and who would be alarmed most', () => {
-    const gist = partnerGist(host, view, newForm(host, view, 'jointExercise'), 'with', 'USA');
+    const gist = choiceGist(host, view, newForm(host, view, 'jointExercise'), 'with', 'USA');
     expect(gist?.chance?.low).toBeLessThanOrEqual(gist?.chance?.high ?? 0);
     expect(scenario.actors[gist?.alarmed?.actor ?? -1]?.id).toBe('CHN');
-    expect(gist && partnerText(scenario, gist).join('|')).toMatch(/^yes \d+.*%\|China alarmed \+\d/);
+    expect(gist && gistText(scenario, gist).join('|')).toMatch(/^yes \d+.*%\|alarms China( a little| badly)?$/);
+    const calm = { gain: undefined, chance: undefined, alarmed: undefined };
+    expect(gistText(scenario, calm)).toEqual(['alarms nobody']);
+  });
+
+  test('is told in the figures that the card has: the same range of the same alarm', () => {
+    const form = withField(host, view, exercise, 'scale', 'large');
+    const order = orderFrom(host, view, form);
+    const gist = choiceGist(host, view, exercise, 'scale', 'large');
+    if (!order || !gist) throw new Error('the form is filled in');
+    const [worst] = gistOf(scenario, 'VNM', order, host.forecast('VNM', order)).alarmed;
+    if (!worst) throw new Error('a large exercise alarms somebody');
+    expect(gist.alarmed).toEqual(worst);
+    const figure = rangeText('tension', worst.low, worst.high);
+    expect(effectText(scenario, view.me, gist)[0]).toBe(`China alarmed ${figure}`);
+    expect([0, 99, 100, 199, 200].map((rise) => alarmSize({ ...worst, rise }))).toEqual([1, 1, 2, 2, 3]);
+    expect(alarmSize(undefined)).toBe(0);
   });
 
   test('is written in words', () => {
@@ -64,7 +113,7 @@ describe('what an option would change', () => {
       ],
       1,
     );
-    expect(text).toEqual(['costs 1 more', 'yes −4 %', 'incident +1.5 %']);
+    expect(text).toEqual(['costs 1 more', 'a yes less likely', 'an incident likelier']);
     expect(changesText(scenario, [], 1)).toEqual(['changes nothing that can be measured']);
   });
 });
@@ -72,12 +121,10 @@ describe('what an option would change', () => {
 test('a forecast in short: what we gain is never our own trust, the most alarmed comes first', () => {
   const order = orderFrom(host, view, exercise);
   if (!order) throw new Error('the form is filled in');
-  const { rows, answers } = host.forecast('VNM', order);
-  const partner = partnerOf(scenario, 'VNM', order);
-  const gist = gistOf(groupForecast(scenario, view.me, partner, rows), answers, 'VNM');
+  const gist = gistOf(scenario, 'VNM', order, host.forecast('VNM', order));
   const size = scenario.actors.length;
   expect(gist.gain?.score === 'trust' && (gist.gain.at - (gist.gain.at % size)) / size === view.me).toBe(false);
-  expect(gist.alarmed.every(({ alarm }) => alarm > 0)).toBe(true);
+  expect(gist.alarmed.every(({ rise }) => rise > 0)).toBe(true);
   expect(gist.hardest?.from).toBe('USA');
 });
 
@@ -131,7 +178,7 @@ describe('the one button', () => {
     expect(nextStep(now, emptyPlan, false)).toBe(`Pass: ${silent(open.length)}`);
     const [one, two] = open.map(({ id }) => id);
     const some = withAnswers(withAnswers(emptyPlan, [one ?? ''], true), [two ?? ''], false);
-    expect(unanswered(now, some)).toBe(open.length - 2);
+    expect(leftOpen(table, now, some)).toBe(open.length - 2);
     expect(nextStep(now, some, false)).toBe(`Commit: 1 yes, 1 no, ${silent(open.length - 2)}`);
     const all = withAnswers(
       emptyPlan,

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { isSeed } from '../../src/session/catalogue.ts';
-import { askedBy, filledIn, linkTo } from '../../src/ui/store/link.ts';
+import { linkedIn, filledIn, linkTo } from '../../src/ui/store/link.ts';
 import { setupOf } from './table.ts';
 
 const setups = [setupOf('channels'), setupOf('crowded-sea')];
 const opened = (hash: string) => {
-  const asked = askedBy(hash);
+  const asked = linkedIn(hash);
   if (!asked) throw new Error('the address asks for a game');
   return filledIn(asked, setups, isSeed);
 };
@@ -15,7 +15,7 @@ describe('a link to a game', () => {
     const game = { scenario: 'crowded-sea', seat: 'VNM', seed: 'a & b=#c %20 é', preset: 'spiral' };
     const link = linkTo(game, 'http://here.test/games/?x=1#scenario=old');
     expect(link.startsWith('http://here.test/games/?x=1#scenario=crowded-sea&')).toBe(true);
-    expect(askedBy(new URL(link).hash)).toEqual(game);
+    expect(linkedIn(new URL(link).hash)).toEqual(game);
     expect(opened(new URL(link).hash)).toMatchObject({ seat: 'VNM', seed: game.seed, preset: 'spiral', problems: [] });
   });
 
@@ -40,7 +40,7 @@ describe('a link to a game', () => {
   });
 
   test('is nothing in an address that asks for no game', () => {
-    expect(askedBy('')).toBeUndefined();
-    expect(askedBy('#turn=7')).toBeUndefined();
+    expect(linkedIn('')).toBeUndefined();
+    expect(linkedIn('#turn=7')).toBeUndefined();
   });
 });

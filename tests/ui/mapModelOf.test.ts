@@ -4,7 +4,8 @@ import { nothing, type MapNumber } from '../../src/ui/map/mapModel.ts';
 import { mapModelOf, type MapExtras } from '../../src/ui/mapModelOf.ts';
 import { spoken } from '../../src/ui/mapParts/spoken.ts';
 import { LAYERS, nothingPicked } from '../../src/ui/store/dialogs.ts';
-import { ripplesOf, stepsBetween } from '../../src/ui/store/happened.ts';
+import { actsDone } from '../../src/ui/store/acts.ts';
+import { stepsBetween } from '../../src/ui/store/happened.ts';
 import { playedOut, tableOf } from './table.ts';
 
 const plain: MapExtras = {
@@ -14,7 +15,7 @@ const plain: MapExtras = {
   threatEyes: -1,
   history: [],
   offers: new Map(),
-  ripples: [],
+  done: [],
   planned: undefined,
 };
 
@@ -97,8 +98,8 @@ describe('what was done', () => {
   const forecast = sea.forecast('VNM', order);
   sea.submit('VNM', [{ kind: 'order', seat: 'VNM', order }]);
   const steps = stepsBetween(sea, 'VNM', 0, 99);
-  const ripples = ripplesOf(steps).filter(({ order: { by } }) => by === 'VNM');
-  const after = mapModelOf(sea.scenario, sea.view('VNM'), { ...plain, ripples, history: sea.history('VNM') });
+  const done = actsDone(sea.scenario, steps).filter(({ order }) => order?.by === 'VNM');
+  const after = mapModelOf(sea.scenario, sea.view('VNM'), { ...plain, done, history: sea.history('VNM') });
 
   test('goes from who acted to who was touched, and on to who was not asked, with the rise', () => {
     const [deed] = after.deeds;

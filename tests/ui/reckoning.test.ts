@@ -31,16 +31,17 @@ test('reckons who was alarmed without being asked, whom it calmed and whose trus
     scenario,
     me,
     history(
-      changed('tension', china, row(210), row(300, 'IND'), drift(900)),
+      { kind: 'orderDone', order, with: ['IND'] },
+      changed('tension', china, row(210), row(300, 'IND', 'highLevelVisit/IND/RUS'), drift(900)),
       changed('tension', india, row(50), row(-180, 'VNM', 'hotline/VNM/IND')),
       changed('trust', tieIx(scenario, ix('IND'), me), row(250)),
       changed('trust', tieIx(scenario, me, ix('IND')), row(999)),
+      // What it minds in those who acted with me counts as well.
       changed('tension', dyadIx(scenario, ix('CHN'), ix('IND')), row(700)),
     ),
-    new Map([[key, order]]),
   );
   const of = (id: string) => all.find(({ actor }) => actor === ix(id));
-  expect(of('CHN')).toMatchObject({ alarmed: 210, calmed: 0, worst: { order: key, points: 210 } });
+  expect(of('CHN')).toMatchObject({ alarmed: 910, calmed: 0, worst: { order: key, points: 910 } });
   // Whoever was asked is not one who was not asked.
   expect(of('IND')).toMatchObject({ alarmed: 0, calmed: 180, bound: 250, worst: undefined });
 });

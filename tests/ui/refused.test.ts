@@ -2,20 +2,27 @@
 import { describe, expect, test } from 'vitest';
 import type { Observation } from '../../src/rules/sight/observe.ts';
 import type { Host } from '../../src/session/host.ts';
-import { ORDER_KINDS } from '../../src/session/catalogue.ts';
+import type { MoveKind } from '../../src/rules/crisis/moveKinds.ts';
+import { ORDER_KINDS, proposalBundles } from '../../src/session/catalogue.ts';
+import { moveSights, offersIn } from '../../src/session/crisisSight.ts';
 import { budgetOf } from '../../src/ui/store/budget.ts';
-import { counterTerms, counterWhy, mayCounter, parcelsOf, whyNoYes } from '../../src/ui/store/answers.ts';
+import { counterTerms, counterWhy, mayCounter, whyNoYes } from '../../src/ui/store/answers.ts';
 import { bundlesOf } from '../../src/ui/store/bundles.ts';
 import { formStep } from '../../src/ui/store/formStep.ts';
-import { fieldsOf, kindState, newForm, withField } from '../../src/ui/store/orderForm.ts';
+import { fieldsOf, formOf, kindState, newForm, withField } from '../../src/ui/store/orderForm.ts';
 import {
   carriedOver,
+  changed,
   emptyPlan,
   inputsOf,
+  noPlanning,
   remarksOf,
+  undone,
   withAnswers,
   withCounter,
   withDraft,
+  withDraftChanged,
+  withMove,
   withTie,
   withoutDraft,
   withFeeling,
@@ -57,10 +64,13 @@ function planned(host: Host, view: Observation, from: Plan, roll: Roll): Plan {
     const form = filled(host, view, roll);
     const step = form && formStep(host, view, plan, form);
     if (step?.kind !== 'ready') continue;
+    const before = plan;
     const ids = host.scenario.actors.map(({ id }) => id).filter((id) => id !== view.seat);
     const said = withFeeling({ ...nothingSaid, intent: 'bind' }, ids, ids[roll(ids.length)] ?? '', 'colder');
     plan = withDraft(plan, { ...step.draft, said });
     if (roll(8) === 0) plan = withoutDraft(plan, plan.drafts[roll(plan.drafts.length)]?.id ?? 0);
+    if (roll(4) === 0) plan = edited(host, view, plan, roll);
+    if (roll(6) === 0) plan = undone(changed({ ...noPlanning, now: before }, plan)).now;
   }
   const offers = plan.drafts.filter(({ offer }) => offer);
   for (const { drafts } of bundlesOf(host.scenario, view, offers)) {
@@ -70,10 +80,37 @@ function planned(host: Host, view: Observation, from: Plan, roll: Roll): Plan {
   return plan;
 }
 
+/** A line of the plan opened again, a field of it changed, and put back. */
+function edited(host: Host, view: Observation, plan: Plan, roll: Roll): Plan {
+  const line = plan.drafts[roll(Math.max(1, plan.drafts.length))];
+  if (!line) return plan;
+  let form = formOf(host, line);
+  const field = fieldsOf(host, view, form)[0];
+  const open = field?.choices.filter(({ why }) => why === undefined) ?? [];
+  const choice = open[roll(Math.max(1, open.length))];
+  if (field && choice) form = withField(host, view, form, field.name, choice.value);
+  const step = formStep(host, view, plan, form);
+  return step.kind === 'ready' ? withDraftChanged(plan, line.id, step.draft) : plan;
+}
+
+/** A move for every crisis of mine, as its sheet offers it; now and then a call with a way out behind it. */
+function moved(host: Host, view: Observation, from: Plan, roll: Roll): Plan {
+  let plan = from;
+  for (const { at, canCall } of view.crises.filter(({ opponent }) => opponent >= 0)) {
+    const crisis = view.picture.crises.find((one) => host.scenario.places[one.at]?.id === at);
+    const elsewhere = Object.entries(plan.moves).flatMap(([place, move]) => (place === at ? [] : [move]));
+    const sights = crisis ? moveSights(host.scenario, view, crisis, offersIn(elsewhere)) : [];
+    const pick = (): MoveKind => sights[roll(Math.max(1, sights.length))]?.move ?? 'hold';
+    const move = { move: pick(), call: canCall && roll(2) === 0, otherwise: pick(), acceptOffRamp: roll(2) === 0 };
+    plan = withMove(plan, at, move);
+  }
+  return plan;
+}
+
 function answered(host: Host, view: Observation, from: Plan, roll: Roll): Plan {
   let plan = from;
-  for (const parcel of parcelsOf(view.picture.proposals)) {
-    const [proposal] = parcel;
+  for (const bundle of proposalBundles(view.picture.proposals)) {
+    const [proposal] = bundle;
     if (!proposal) continue;
     const mine = proposal.order.by === view.seat;
     if (view.phase === 'counter' && mayCounter(host, view, proposal)) {
@@ -85,19 +122,15 @@ function answered(host: Host, view: Observation, from: Plan, roll: Roll): Plan {
     }
     const open = mine ? proposal.counter !== null : proposal.asks.includes(view.seat) && proposal.counter === null;
     if (view.phase !== 'commit' || !open || roll(4) === 0) continue;
-    const yes = roll(4) > 0 && whyNoYes(host, view, plan, parcel) === undefined;
+    const yes = roll(4) > 0 && whyNoYes(host, view, plan, bundle) === undefined;
     plan = withAnswers(
       plan,
-      parcel.map(({ id }) => id),
+      bundle.map(({ id }) => id),
       yes,
     );
   }
   return plan;
 }
-
-/** Whether others can pay for other terms, only they know: those they asked for, and those that we ask of them. */
-const isTheirPurse = ({ phase }: Observation, code: string): boolean =>
-  code === 'counterUnpaid' || (phase === 'counter' && code === 'unaffordable');
 
 interface Played {
   readonly refused: readonly string[];
@@ -117,6 +150,7 @@ function played(file: string, seat: string, seed: string): Played {
   for (let step = 0; step < 40 && host.view(seat).phase !== 'over'; step += 1) {
     const view = host.view(seat);
     if (view.phase !== 'crisis') plan = answered(host, view, planned(host, view, plan, roll), roll);
+    else plan = moved(host, view, plan, roll);
     expect(budgetOf(host, view, plan).fits, `${seed} ${view.turn} ${view.phase}`).toBe(true);
     const inputs = inputsOf(plan, view.phase, seat);
     count.orders += inputs.filter(({ kind }) => kind === 'order' || kind === 'propose').length;
@@ -126,7 +160,7 @@ function played(file: string, seat: string, seed: string): Played {
     expect(host.submit(seat, inputs, remarksOf(plan, view.phase, seat)).ok).toBe(true);
     for (const { step: at, events } of host.history(seat)) {
       for (const event of at > before ? events : []) {
-        if (event.kind !== 'inputRejected' || event.seat !== seat || isTheirPurse(view, event.why.code)) continue;
+        if (event.kind !== 'inputRejected' || event.seat !== seat) continue;
         refused.push(`${seed} turn ${view.turn} ${view.phase}: ${event.what} ${JSON.stringify(event.why)}`);
       }
     }

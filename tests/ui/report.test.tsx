@@ -15,6 +15,8 @@ let count = 0;
 
 /** Viet Nam with a person, one quarter of talks and orders behind it, in which it offered China a dialogue and foretold the answer. */
 beforeEach(async () => {
+  // jsdom lays nothing out, so nothing is ever too long for its sheet.
+  vi.stubGlobal('ResizeObserver', class { observe = vi.fn(); unobserve = vi.fn(); disconnect = vi.fn(); }); // prettier-ignore
   window.matchMedia = vi.fn().mockImplementation(() => ({
     matches: false,
     addEventListener: vi.fn(),
@@ -108,11 +110,11 @@ test('notices wait until the report is read, and can be put away', () => {
   const { game } = store.getState();
   game?.host.submit('VNM', []);
   store.setState({ view: game?.host.view('VNM'), dialogs: [{ kind: 'report', from: 1, to: 1 }], tab: 'orders' });
-  const shown = render(<Notices />);
+  const shown = render(<Notices silent={false} />);
   expect(shown.container.innerHTML).toBe('');
   cleanup();
   store.setState({ dialogs: [] });
-  render(<Notices />);
+  render(<Notices silent={false} />);
   expect(screen.getByText(/offers to you wait for an answer/)).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: /^Put away/ }));
   expect(screen.queryByText(/offers to you wait for an answer/)).toBeNull();

@@ -50,7 +50,7 @@ describe('the front page', () => {
   test('leads with what moved the region most, and says who was not asked and how they took it', () => {
     const steps = [step(talk, done, rose('CHN', 'IND', 210), rose('RUS', 'JPN', 90), rose('IND', 'JPN', 400))];
     const [lead] = storiesOf(scenario, me, steps);
-    expect(lead?.unasked.map(({ one, other, delta }) => [one, other, delta])).toEqual([
+    expect(lead?.unasked.map(({ actor, rises, rise }) => [actor, rises[0]?.toward, rise])).toEqual([
       [ix('CHN'), ix('IND'), 210],
       [ix('RUS'), ix('JPN'), 90],
     ]);
@@ -59,7 +59,7 @@ describe('the front page', () => {
       where: 'Home waters',
       standfirst: [
         'It was not announced.',
-        'China and Russia were not asked. China took it worst: tension with India rose by 2.1.',
+        'Not asked: China and Russia. Most alarmed: China. Tension China – India rose by 2.1.',
       ],
     });
   });
@@ -74,12 +74,22 @@ describe('the front page', () => {
   });
 
   test('groups what is left in brief by the two that it is about', () => {
-    const talks = ['USA', 'JPN', 'IND', 'RUS'].map((by) => ({ ...talk, order: { ...talk.order, by } }));
-    const page = frontPageOf(scenario, storiesOf(scenario, me, [step(talk, talk, talk, ...talks)]));
+    const others = ['USA', 'JPN', 'IND', 'RUS', 'VNM', 'ASEAN'];
+    const talks = others.map((by) => ({ ...talk, order: { ...talk.order, by } }));
+    const page = frontPageOf(scenario, storiesOf(scenario, me, [step(talk, ...talks)]));
     expect(page.second).toHaveLength(2);
     expect(page.briefs.every(({ one, other }) => one === ix('CHN') || other === ix('CHN'))).toBe(true);
     expect(page.briefs).toHaveLength(4);
     expect(page.left).toBe(0);
+  });
+
+  test('tells what the same two asked of each other once, and says how often it was done', () => {
+    const back = { ...done, order: { ...exercise, by: 'JPN', with: 'IND' }, with: ['IND'] };
+    const louder = { ...done, order: { ...exercise, scale: 'small' } };
+    const page = frontPageOf(scenario, storiesOf(scenario, me, [step(done, back, louder)]));
+    expect(page.lead?.times).toBe(2);
+    expect(page.second).toHaveLength(1);
+    expect(page.lead && printed(scenario, page.lead)?.standfirst[0]).toBe('It was done 2 times this quarter.');
   });
 
   test('has words for every story of a whole game', () => {
@@ -118,6 +128,21 @@ describe('what it means for me', () => {
     expect(needs.map(({ text, goes }) => [text, goes])).toEqual([
       ['China pressed on your claim, South China Sea (East Sea).', { kind: 'orders', actor: ix('CHN') }],
     ]);
+  });
+
+  test('renews only what is mine, has run out and can be made again, by the order that makes it', () => {
+    const view = table.view('VNM');
+    const restraint = (parties: readonly number[]) => ({ kind: 'agreementEnded', why: 'lapsed', agreement: { id: `restraint/${parties.join('-')}`, type: 'restraint', parties, at: -1, since: 1, until: 3 } }); // prettier-ignore
+    const lapsed = (parties: readonly number[]) => needsOf(scenario, view, [step(restraint(parties))]);
+    const [mine] = lapsed([me, ix('CHN')]);
+    expect(mine?.goes).toMatchObject({ kind: 'order', order: { kind: 'announcedRestraint', toward: 'CHN' } });
+    // The promise of another is for that one to renew; one between others is nobody’s business here.
+    expect(lapsed([ix('CHN'), me])).toEqual([]);
+    expect(lapsed([ix('CHN'), ix('IND')])).toEqual([]);
+    const alliance = { ...restraint([me, ix('CHN')]).agreement, type: 'alliance' };
+    expect(needsOf(scenario, view, [step({ kind: 'agreementEnded', why: 'lapsed', agreement: alliance })])).toEqual([]);
+    const late = { ...view, plannable: [] };
+    expect(needsOf(scenario, late, [step(restraint([me, ix('CHN')]))])).toEqual([]);
   });
 
   test('takes offers together', () => {

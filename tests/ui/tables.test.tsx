@@ -8,13 +8,15 @@ import { tieIx } from '../../src/session/catalogue.ts';
 import { sightOf } from '../../src/session/sights.ts';
 import { ClauseLink } from '../../src/ui/parts/ClauseLink.tsx';
 import { ReasonList } from '../../src/ui/parts/ReasonList.tsx';
+import { DeedDialog } from '../../src/ui/panels/DeedDialog.tsx';
 import { LedgerDialog } from '../../src/ui/panels/LedgerDialog.tsx';
 import { RulebookDialog } from '../../src/ui/panels/RulebookDialog.tsx';
 import { SelectionPanel } from '../../src/ui/panels/SelectionPanel.tsx';
 import { TablePanel } from '../../src/ui/panels/twin/TablePanel.tsx';
 import { createAppStore, setTable, type AppStore } from '../../src/ui/store.ts';
+import { deedRows } from '../../src/ui/store/acts.ts';
 import { coursesOf } from '../../src/ui/store/dyadHistory.ts';
-import { scoreText } from '../../src/ui/words/index.ts';
+import { deltaText, scoreText } from '../../src/ui/words/index.ts';
 import { setupFrom, textOf } from '../scenario/files.ts';
 
 // Whether a cell is hidden is a question of styles, which jsdom answers slowly and here has none of.
@@ -33,6 +35,8 @@ beforeEach(async () => {
   Element.prototype.scrollIntoView = vi.fn();
   // jsdom has no CSS.escape, by which a table finds its rows.
   vi.stubGlobal('CSS', { escape: (text: string) => text.replace(/[^\w-]/g, (sign) => `\\${sign}`) });
+  // jsdom lays nothing out, so nothing is ever too long for its sheet.
+  vi.stubGlobal('ResizeObserver', class { observe = vi.fn(); unobserve = vi.fn(); disconnect = vi.fn(); }); // prettier-ignore
   store = createAppStore(Promise.resolve(undefined));
   setTable(store);
   const setup = setupFrom(textOf('crowded-sea'));
@@ -112,6 +116,30 @@ describe('the table twin', () => {
     const name = scenario.setup.actors[actor(worst?.id ?? '')]?.name ?? '';
     expect(first).toMatch(new RegExp(`^${name}tension with you\\+${scoreText(worst?.you ?? 0, 1)}`));
     expect(rowsOf(grid).filter((row) => !row.includes('You'))).toEqual([]);
+  });
+
+  test('opens from an act all that it moved, with the clause and the ledger behind each row', async () => {
+    quarter();
+    while (store.getState().dialogs.length > 0) store.closeDialog();
+    const user = userEvent.setup();
+    const { scenario, host } = table();
+    const at = scenario.dyadOf[tieIx(scenario, actor('CHN'), actor('JPN'))] ?? -1;
+    const rows = (host.ledger('JPN', 'tension', at)?.rows ?? []).filter(({ cause: { source } }) => source.kind === 'order' && source.order.startsWith('jointExercise/JPN/AUS')); // prettier-ignore
+    expect(rows.length).toBeGreaterThan(0);
+    render(<TablePanel />);
+    await user.click(screen.getByRole('tab', { name: 'Acts' }));
+    const [open] = screen.getAllByRole('button', { name: /^What it moved: You: Joint exercise with Australia/ });
+    if (!open) throw new Error('an act opens its rows');
+    await user.click(open);
+    const dialog = store.getState().dialogs.at(-1);
+    if (dialog?.kind !== 'deed') throw new Error('the rows are open');
+    render(<DeedDialog deed={dialog.event} />);
+    const sheet = screen.getByRole('dialog', { name: /joint exercise/ });
+    for (const { delta } of rows)
+      expect(within(sheet).getByRole('button', { name: `Tension: China and you: ${deltaText('tension', delta, 2)}` })).toBeTruthy(); // prettier-ignore
+    expect(within(sheet).getAllByRole('button', { name: /^Rule / }).length).toBe(within(sheet).getAllByRole('row').length - 1); // prettier-ignore
+    const all = deedRows(scenario, host.history('JPN'), dialog.event);
+    expect(all.every(({ row }) => row.cause.source.kind === 'order' && row.cause.source.order.startsWith('jointExercise/JPN/AUS'))).toBe(true); // prettier-ignore
   });
 
   test('is sorted by keyboard, and says how', async () => {

@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { useKeys } from '../../src/ui/keys/useKeys.ts';
+import { OrdersPanel } from '../../src/ui/panels/OrdersPanel.tsx';
 import { SettingsKeys } from '../../src/ui/panels/SettingsKeys.tsx';
 import { createAppStore, setTable, type AppStore } from '../../src/ui/store.ts';
 import { shippedScenarios } from '../../src/ui/store/library.ts';
@@ -50,6 +51,30 @@ test('keys do what the table says', () => {
   expect(store.getState().centre).toBe('table');
   press('?', { shiftKey: true });
   expect(store.getState().dialogs).toEqual([{ kind: 'help' }]);
+});
+
+test('a digit among the orders picks there or means nothing, and never changes the map as well', () => {
+  render(
+    <>
+      <Screen />
+      <OrdersPanel />
+    </>,
+  );
+  const { layer } = store.getState();
+  const [verb] = document.querySelectorAll<HTMLElement>('[data-verb]:not([disabled])');
+  verb?.focus();
+  press('1');
+  expect(store.getState().layer).toBe(layer);
+  expect(store.getState().form).toBeUndefined();
+  press('1');
+  expect(store.getState().form?.kind).toBe('dialogue');
+  expect(store.getState().layer).toBe(layer);
+  document.querySelector<HTMLElement>('[data-digits] button')?.focus();
+  press('5');
+  expect(store.getState().layer).toBe(layer);
+  screen.getByText('pressed').focus();
+  press('5');
+  expect(store.getState().layer).toBe('flashpoints');
 });
 
 test('no key fires while somebody types, or while something covers the table', () => {

@@ -44,8 +44,8 @@ export function moveObjection(
   return actorAt(here, actor).capital < here.params.offRampCost * (offered + 1) ? 'unaffordable' : undefined;
 }
 
-/** The kinds of move that an actor may choose from now. */
-export function openMoves(here: Situation, crisis: Crisis, actor: ActorIx): readonly MoveKind[] {
+/** The kinds of move that an actor may choose from now, with so many off-ramps offered elsewhere. */
+export function openMoves(here: Situation, crisis: Crisis, actor: ActorIx, offered = 0): readonly MoveKind[] {
   const plain = { call: false, otherwise: 'hold', acceptOffRamp: false } as const;
-  return MOVES.filter((move) => moveObjection(here, crisis, actor, { ...plain, move }) === undefined);
+  return MOVES.filter((move) => moveObjection(here, crisis, actor, { ...plain, move }, offered) === undefined);
 }

@@ -10,6 +10,7 @@ import { edgeOf, marginOf } from './sight.ts';
 
 /** Which edge of what a seat believes: below, above, or where a quantity turns. */
 type Lean = -1 | 1 | 'turn';
+type LeanOf = (score: ScoreName, at: number) => Lean;
 
 interface Leans {
   readonly trust: Lean;
@@ -48,15 +49,26 @@ export function cornersOf(scenario: Scenario, view: Observation): Corners {
   const there = known.get(view);
   if (there) return there;
   const mid = situation(scenario, view.picture, false);
-  const made = { mid, considered: considered(mid, view), edges: LEANS.map((leans) => leaning(mid, view, leans)) };
+  const made = {
+    mid,
+    considered: considered(mid, view),
+    edges: LEANS.map((leans) => leaning(mid, view, byScore(leans))),
+  };
   known.set(view, made);
   return made;
 }
 
-function leaning(mid: Situation, view: Observation, { trust, dependence, rest }: Leans): Situation {
+const byScore =
+  ({ trust, dependence, rest }: Leans): LeanOf =>
+  (score) =>
+    score === 'trust' ? trust : score === 'dependence' ? dependence : rest;
+
+/** A picture at an edge of what its seat believes: each foggy score leans as `leanOf` says, with what a distrustful eye adds (R9.2). */
+export function leaning(mid: Situation, view: Observation, leanOf: LeanOf): Situation {
   const { scenario } = mid;
   const { picture, me, margins } = view;
-  const moved = (score: ScoreName, at: number, value: Points, lean: Lean, bias: Points = 0): Points => {
+  const moved = (score: ScoreName, at: number, value: Points, bias: Points = 0): Points => {
+    const lean = leanOf(score, at);
     const margin = marginOf(scenario, margins, me, score, at);
     const low = edgeOf(value, margin + bias, -1);
     const high = edgeOf(value, margin, 1);
@@ -66,11 +78,11 @@ function leaning(mid: Situation, view: Observation, { trust, dependence, rest }:
     const bias = hostileBias(mid, me, at);
     return {
       ...actor,
-      capability: element(scenario.actors, at).armed ? moved('capability', at, actor.capability, rest, bias) : 0,
-      readiness: moved('readiness', at, actor.readiness, rest, bias),
-      support: moved('support', at, actor.support, rest),
-      reputation: moved('reputation', at, actor.reputation, rest),
-      resilience: moved('resilience', at, actor.resilience, rest),
+      capability: element(scenario.actors, at).armed ? moved('capability', at, actor.capability, bias) : 0,
+      readiness: moved('readiness', at, actor.readiness, bias),
+      support: moved('support', at, actor.support),
+      reputation: moved('reputation', at, actor.reputation),
+      resilience: moved('resilience', at, actor.resilience),
     };
   });
   const size = scenario.actors.length;
@@ -78,17 +90,17 @@ function leaning(mid: Situation, view: Observation, { trust, dependence, rest }:
     at % (size + 1) === 0
       ? tie
       : {
-          trust: moved('trust', at, tie.trust, trust),
-          posture: moved('posture', at, tie.posture, rest),
-          credibility: moved('credibility', at, tie.credibility, rest),
-          dependence: moved('dependence', at, tie.dependence, dependence),
+          trust: moved('trust', at, tie.trust),
+          posture: moved('posture', at, tie.posture),
+          credibility: moved('credibility', at, tie.credibility),
+          dependence: moved('dependence', at, tie.dependence),
           belief: tie.belief,
         },
   );
   const dyads = picture.dyads.map((dyad, at) => ({
     ...dyad,
-    interoperability: moved('interoperability', at, dyad.interoperability, rest),
-    transparency: moved('transparency', at, dyad.transparency, rest),
+    interoperability: moved('interoperability', at, dyad.interoperability),
+    transparency: moved('transparency', at, dyad.transparency),
   }));
   return situation(scenario, { ...picture, actors, ties, dyads }, false);
 }

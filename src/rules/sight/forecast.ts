@@ -17,8 +17,9 @@ import type { Scenario } from '../scenario/scenario.ts';
 import type { ScoreName } from '../state/scores.ts';
 import { cornersOf, type Corners } from './corners.ts';
 import { actorOf, placeOf, situation, type Situation } from '../state/situation.ts';
+import { breachesBy } from '../standing/agreements.ts';
 import { patrolsAt } from '../standing/incidents.ts';
-import type { Proposal } from '../state/state.ts';
+import type { Agreement, Proposal } from '../state/state.ts';
 import type { ActorId, BasisPoints, Percent, Points } from '../types.ts';
 
 /** What an order would do to one score, as far as the seat can tell. */
@@ -47,6 +48,15 @@ export interface Forecast {
   readonly answers: readonly ForecastAnswer[];
   /** Chance of an incident at the order's flashpoint, before and after; undefined away from flashpoints. */
   readonly incident: { readonly before: BasisPoints; readonly after: BasisPoints } | undefined;
+  /** Agreements of its giver that it would break (R8.3). */
+  readonly breaches: readonly ForecastBreach[];
+}
+
+/** An agreement that an order would break: the chance that at least one of its parties finds out, and what it costs if all do. */
+export interface ForecastBreach {
+  readonly agreement: Agreement;
+  readonly chance: BasisPoints;
+  readonly costs: readonly { readonly score: ScoreName; readonly at: number; readonly delta: Points }[];
 }
 
 /** The rules' view of a seat's picture. Every reader of the rules works on it as it does on the truth. */
@@ -109,8 +119,21 @@ export function forecast(
     objection,
     rows: possible ? rowsOf(corners, order) : [],
     answers: (possible ? askedBy(mid, order) : []).map((from) => answerOf(corners, offers, from)),
+    breaches: breachesOf(mid, order),
     incident: place < 0 || !possible ? undefined : incidentChange(mid, order, place),
   };
+}
+
+/** What would come of an order's breaches of agreements in force (R8.3). */
+export function breachesOf(here: Situation, order: Order): readonly ForecastBreach[] {
+  const deed = { order, key: orderKey(order), ordinal: 0, consenting: [] };
+  return breachesBy(here, deed).map(({ agreement, chance, costs }) => ({
+    agreement,
+    chance,
+    costs: costs.flatMap((cost) =>
+      cost.kind === 'shift' ? [{ score: cost.score, at: cost.at, delta: cost.delta }] : [],
+    ),
+  }));
 }
 
 /** The first sum is the picture's own, by the likely face of every die. */

@@ -131,19 +131,28 @@ function honoured(
   ];
 }
 
+const victimsOf = ({ parties }: Agreement, by: ActorIx): readonly ActorIx[] => parties.filter((party) => party !== by);
+
 function breach(here: Situation, agreement: Agreement, by: ActorIx, luck: Luck): Effect[] {
-  const { params, scenario, state } = here;
-  const why: Because = { clause: 'R8.3', source: { kind: 'agreement', id: agreement.id } };
-  const victims = agreement.parties.filter((party) => party !== by);
-  const found = victims.filter((victim) =>
+  const found = victimsOf(agreement, by).filter((victim) =>
     luck.chance(
-      `${String(state.turn)}/breach/${agreement.id}/${idOf(here, by)}/${idOf(here, victim)}`,
+      `${String(here.state.turn)}/breach/${agreement.id}/${idOf(here, by)}/${idOf(here, victim)}`,
       detection(here, agreement, victim, by),
     ),
   );
   if (found.length === 0) return [];
   return [
     tell('all', { kind: 'breachFound', agreement, by: idOf(here, by) }),
+    ...breachCosts(here, agreement, by, found),
+    ...(agreement.type === 'restraint' ? ended(agreement, 'breached') : []),
+  ];
+}
+
+/** What a breach costs once these have found it. */
+function breachCosts(here: Situation, agreement: Agreement, by: ActorIx, found: readonly ActorIx[]): Effect[] {
+  const { params, scenario } = here;
+  const why: Because = { clause: 'R8.3', source: { kind: 'agreement', id: agreement.id } };
+  return [
     inFull(here, why, 'reputation', by, -params.breachReputation),
     ...found.flatMap((victim) => [
       shift(here, why, 'trust', tieIx(scenario, victim, by), -params.breachTrust, [
@@ -151,8 +160,31 @@ function breach(here: Situation, agreement: Agreement, by: ActorIx, luck: Luck):
       ]),
       inFull(here, why, 'grievance', dyadIx(scenario, victim, by), params.breachGrievance),
     ]),
-    ...(agreement.type === 'restraint' ? ended(agreement, 'breached') : []),
   ];
+}
+
+/** An agreement of its giver that an order would break. */
+export interface Breach {
+  readonly agreement: Agreement;
+  /** Chance that at least one of the others finds out. */
+  readonly chance: BasisPoints;
+  /** What it would cost if all of them did. */
+  readonly costs: readonly Effect[];
+}
+
+/** R8.3 The agreements in force that an order would break, by the predicate that compliance judges it with. */
+export function breachesBy(here: Situation, deed: Deed): readonly Breach[] {
+  const by = actorOf(here, deed.order.by);
+  return here.state.agreements
+    .filter((agreement) => breaks(here, agreement, deed))
+    .map((agreement) => {
+      const victims = victimsOf(agreement, by);
+      const missed = victims.reduce(
+        (left, victim) => divide(left * (WHOLE - detection(here, agreement, victim, by)), WHOLE),
+        WHOLE,
+      );
+      return { agreement, chance: WHOLE - missed, costs: breachCosts(here, agreement, by, victims) };
+    });
 }
 
 const ended = (agreement: Agreement, why: 'lapsed' | 'breached'): Effect[] => [

@@ -2,7 +2,7 @@ import { SCORES, SCORE_NAMES } from './scores.ts';
 import { scoreOf } from '../effects/draft.ts';
 import { rowsOf, type Scenario } from '../scenario/scenario.ts';
 import type { Proposal, State } from './state.ts';
-import { parcelsOf } from '../talks/bundles.ts';
+import { proposalBundles } from '../talks/bundles.ts';
 
 /** Every law of range and shape that a state breaks, as sentences; empty for a sound one. */
 export function checkInvariants(scenario: Scenario, state: State): readonly string[] {
@@ -55,7 +55,7 @@ function shapes(scenario: Scenario, state: State): string[] {
     state.crises.some(({ leads }) => leads[0] === leads[1] || leads.some((lead) => lead < 0)),
     'a crisis has two leads',
   );
-  say(parcelsOf(state.proposals).some(isOddPackage), 'a package is two offers or more of one seat to one side');
+  say(proposalBundles(state.proposals).some(isOddPackage), 'a package is two offers or more of one seat to one side');
   say(
     state.actors.some(({ slotsSpent, slotsLost }) => slotsSpent < 0 || slotsLost < 0),
     'slots are not negative',
@@ -64,12 +64,12 @@ function shapes(scenario: Scenario, state: State): string[] {
 }
 
 /** An offer that stands alone is sound; those of a package are more than one, alike in who asks whom, and never countered. */
-function isOddPackage(parcel: readonly Proposal[]): boolean {
-  const [first] = parcel;
+function isOddPackage(bundle: readonly Proposal[]): boolean {
+  const [first] = bundle;
   if (first?.bundle === undefined) return false;
   const { order, asks } = first;
   return (
-    parcel.length < 2 ||
-    parcel.some((one) => one.order.by !== order.by || one.asks.join() !== asks.join() || one.counter !== null)
+    bundle.length < 2 ||
+    bundle.some((one) => one.order.by !== order.by || one.asks.join() !== asks.join() || one.counter !== null)
   );
 }

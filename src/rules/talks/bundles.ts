@@ -13,7 +13,7 @@ export interface Offered {
 }
 
 /** What stands or falls together, each at the place of its first: packages, and everything else alone. */
-export function parcels<T>(items: readonly T[], bundleOf: (item: T) => string | undefined): readonly (readonly T[])[] {
+export function bundled<T>(items: readonly T[], bundleOf: (item: T) => string | undefined): readonly (readonly T[])[] {
   const known = new Map<string, T[]>();
   const found: T[][] = [];
   for (const item of items) {
@@ -30,9 +30,9 @@ export function parcels<T>(items: readonly T[], bundleOf: (item: T) => string | 
   return found;
 }
 
-/** The offers on the table in their parcels. */
-export const parcelsOf = (proposals: readonly Proposal[]): readonly (readonly Proposal[])[] =>
-  parcels(proposals, ({ bundle }) => bundle);
+/** The offers on the table in their bundled. */
+export const proposalBundles = (proposals: readonly Proposal[]): readonly (readonly Proposal[])[] =>
+  bundled(proposals, ({ bundle }) => bundle);
 
 /** An offer with all that stand or fall with it. */
 const together = ({ state }: Situation, proposal: Proposal): readonly Proposal[] =>

@@ -1,5 +1,5 @@
 import { homePrice } from './acceptance.ts';
-import { parcelsOf, weighProposal } from './bundles.ts';
+import { proposalBundles, weighProposal } from './bundles.ts';
 import { objectionOf, slotsLeft } from '../menu/budget.ts';
 import { isOnce, objectionTo, priceOf } from '../menu/specs.ts';
 import { inFull, tell, type Effect } from '../effects/effects.ts';
@@ -49,8 +49,8 @@ export function commit(here: Situation, answers: readonly Answer[], commands: re
   let purse: Purse = new Map();
   const effects: Effect[] = [];
   const agreed: Agreed[] = [];
-  for (const parcel of parcelsOf(here.state.proposals)) {
-    const settled = settle(here, purse, parcel, answers, agreed);
+  for (const bundle of proposalBundles(here.state.proposals)) {
+    const settled = settle(here, purse, bundle, answers, agreed);
     effects.push(...settled.effects);
     purse = settled.purse;
     agreed.push(...settled.agreed);
@@ -91,7 +91,7 @@ function matterOf(order: Order): string | undefined {
 const finalOf = ({ order, counter }: Proposal): Order => counter?.order ?? order;
 
 /** Who has the last word on an offer: whoever was asked, or its proposer where it was countered. */
-const answering = ({ order, counter, asks }: Proposal): readonly ActorId[] => (counter ? [order.by] : asks);
+export const answering = ({ order, counter, asks }: Proposal): readonly ActorId[] => (counter ? [order.by] : asks);
 
 /**
  * R6.2 An offer is agreed when all who were asked say yes, and nobody pays for a yes that comes to nothing. Otherwise its capital
@@ -100,28 +100,28 @@ const answering = ({ order, counter, asks }: Proposal): readonly ActorId[] => (c
 function settle(
   here: Situation,
   purse: Purse,
-  parcel: readonly Proposal[],
+  bundle: readonly Proposal[],
   answers: readonly Answer[],
   before: readonly Agreed[],
 ): Paid & { readonly agreed: readonly Agreed[] } {
-  const heard = hear(here, purse, parcel, answers);
-  const strangers = parcel.flatMap((proposal) =>
+  const heard = hear(here, purse, bundle, answers);
+  const strangers = bundle.flatMap((proposal) =>
     answers.filter(({ proposal: id, seat }) => id === proposal.id && !answering(proposal).includes(seat)),
   );
   const told = [
     ...heard.told,
     ...strangers.map(({ seat, proposal }) => rejected(seat, proposal, { code: 'notAsked' })),
   ];
-  if (heard.refusedBy.length === 0 && parcel.every((proposal) => canBe(here, proposal, before))) {
-    const changes = parcel.flatMap((proposal) => {
+  if (heard.refusedBy.length === 0 && bundle.every((proposal) => canBe(here, proposal, before))) {
+    const changes = bundle.flatMap((proposal) => {
       const { order, counter, id } = proposal;
       const change = counter ? priceOf(here, counter.order).capital - priceOf(here, order).capital : 0;
       return paid(here, order, { capital: change, slots: 0 }, id);
     });
-    const agreed = parcel.map((proposal) => ({ order: finalOf(proposal), consenting: proposal.asks }));
+    const agreed = bundle.map((proposal) => ({ order: finalOf(proposal), consenting: proposal.asks }));
     return { purse: heard.purse, effects: [...told, ...heard.effects, ...changes], agreed };
   }
-  const failed = parcel.flatMap((proposal) => {
+  const failed = bundle.flatMap((proposal) => {
     const { order, asks, id, sweetener } = proposal;
     const back = paid(here, order, { capital: -priceOf(here, order).capital - sweetener, slots: 0 }, id);
     const { refusedBy } = heard;
@@ -150,21 +150,21 @@ interface Heard extends Paid {
 }
 
 /** What those who were asked say, and what their yes would cost them. A yes to a part of a package is a no to all of it. */
-function hear(here: Situation, before: Purse, parcel: readonly Proposal[], answers: readonly Answer[]): Heard {
+function hear(here: Situation, before: Purse, bundle: readonly Proposal[], answers: readonly Answer[]): Heard {
   let purse = before;
   const effects: Effect[] = [];
   const told: Effect[] = [];
   const refusedBy: ActorId[] = [];
-  const [first] = parcel;
+  const [first] = bundle;
   for (const seat of first ? answering(first) : []) {
-    const said = parcel.map(({ id }) => answers.find((one) => one.proposal === id && one.seat === seat));
+    const said = bundle.map(({ id }) => answers.find((one) => one.proposal === id && one.seat === seat));
     const whole = said.every((answer) => answer?.accept === true);
-    const paying = whole ? payForAll(here, purse, parcel, seat) : undefined;
+    const paying = whole ? payForAll(here, purse, bundle, seat) : undefined;
     if (paying?.ok === true) {
       purse = paying.value.purse;
       effects.push(...paying.value.effects);
     } else refusedBy.push(seat);
-    parcel.forEach((proposal, ix) => {
+    bundle.forEach((proposal, ix) => {
       const answer = said[ix];
       if (paying?.ok === false) told.push(rejected(seat, proposal.id, paying.error));
       else if (!whole && answer?.accept === true) told.push(rejected(seat, proposal.id, { code: 'packageInPart' }));
@@ -177,12 +177,12 @@ function hear(here: Situation, before: Purse, parcel: readonly Proposal[], answe
 function payForAll(
   here: Situation,
   before: Purse,
-  parcel: readonly Proposal[],
+  bundle: readonly Proposal[],
   seat: ActorId,
 ): Result<Paid, { readonly code: string }> {
   let purse = before;
   const effects: Effect[] = [];
-  for (const proposal of parcel) {
+  for (const proposal of bundle) {
     const paying = payFor(here, purse, proposal, seat);
     if (!paying.ok) return paying;
     purse = paying.value.purse;
@@ -262,8 +262,11 @@ export function consentPrice(
 ): Price & { readonly support: Points } {
   const points = weighed ?? weighProposal(here, proposal, actorOf(here, seat)).points;
   const support = homePrice(here, points);
-  return { capital: support > 0 ? here.params.homeCapital : 0, slots: acceptedBefore > 0 ? 1 : 0, support };
+  return { capital: support > 0 ? here.params.homeCapital : 0, slots: slotsOfYes(acceptedBefore), support };
 }
+
+/** Slots that one more yes takes: none for the first of a turn. R6.3 */
+export const slotsOfYes = (acceptedBefore: number): number => (acceptedBefore > 0 ? 1 : 0);
 
 /** Why a recipient may not say yes at all: what the order needs of its own side. */
 export function consentObjection(here: Situation, proposal: Proposal, seat: ActorId): IllegalOrder | undefined {

@@ -6,10 +6,10 @@ import { checkOrder } from '../menu/legal.ts';
 import type { IllegalOrder, Order, OrderKey } from '../order.ts';
 import type { Price } from '../menu/orderSpec.ts';
 import { orderKey } from '../menu/orderKey.ts';
-import { actorAt, actorOf, type Situation } from '../state/situation.ts';
+import { actorOf, type Situation } from '../state/situation.ts';
 import type { Proposal } from '../state/state.ts';
 import type { ActorId } from '../types.ts';
-import { parcels } from './bundles.ts';
+import { bundled } from './bundles.ts';
 
 export type Offer = Extract<Input, { readonly kind: 'propose' }>;
 export type Counter = Extract<Input, { readonly kind: 'counter' }>;
@@ -51,29 +51,29 @@ type Why = IllegalOrder | { readonly code: string };
 export function propose(here: Situation, offers: readonly Offer[]): Effect[] {
   const table: Table = { effects: [], proposals: [], counts: new Map(), spent: new Map() };
   const bundleOf = ({ seat, bundle }: Offer) => (bundle === undefined ? undefined : `${seat}/${String(bundle)}`);
-  for (const parcel of parcels(offers, bundleOf)) {
-    const [first] = parcel;
+  for (const bundle of bundled(offers, bundleOf)) {
+    const [first] = bundle;
     if (!first) continue;
     const before = table.spent.get(first.seat) ?? { price: { capital: 0, slots: 0 }, orders: [] };
-    const { reasons, spent } = admitted(here, parcel, before);
+    const { reasons, spent } = admitted(here, bundle, before);
     if (reasons.some((why) => why !== undefined)) {
       const rest = { code: 'packageBroken' };
-      parcel.forEach(({ seat, order }, ix) => {
+      bundle.forEach(({ seat, order }, ix) => {
         table.effects.push(rejected(seat, orderKey(order), reasons[ix] ?? rest));
       });
       continue;
     }
     table.spent.set(first.seat, spent);
-    for (const offer of parcel) put(here, table, offer, bundleOf(offer));
+    for (const offer of bundle) put(here, table, offer, bundleOf(offer));
   }
   return [...table.effects, { kind: 'proposals', proposals: table.proposals }];
 }
 
-/** Why each offer of a parcel may not be made, and what the seat has spent if all may. */
-function admitted(here: Situation, parcel: readonly Offer[], before: Spent) {
+/** Why each offer of a bundle may not be made, and what the seat has spent if all may. */
+function admitted(here: Situation, bundle: readonly Offer[], before: Spent) {
   let spent = before;
-  const whole = packageObjection(here, parcel);
-  const reasons = parcel.map(({ order, sweetener }): Why | undefined => {
+  const whole = packageObjection(here, bundle);
+  const reasons = bundle.map(({ order, sweetener }): Why | undefined => {
     const why =
       whole ??
       checkOrder(here, order, spent.orders) ??
@@ -88,10 +88,10 @@ function admitted(here: Situation, parcel: readonly Offer[], before: Spent) {
 }
 
 /** R6.5 What is wrong with a package as such: it is no package, or not one thing that one side can take or leave. */
-function packageObjection(here: Situation, parcel: readonly Offer[]): Why | undefined {
-  if (parcel[0]?.bundle === undefined) return undefined;
-  if (parcel.length < 2) return { code: 'packageOfOne' };
-  const asked = new Set(parcel.map(({ order }) => askedBy(here, order).join()));
+function packageObjection(here: Situation, bundle: readonly Offer[]): Why | undefined {
+  if (bundle[0]?.bundle === undefined) return undefined;
+  if (bundle.length < 2) return { code: 'packageOfOne' };
+  const asked = new Set(bundle.map(({ order }) => askedBy(here, order).join()));
   return asked.size > 1 ? { code: 'packageAsksOthers' } : undefined;
 }
 
@@ -140,7 +140,10 @@ export function counter(here: Situation, counters: readonly Counter[]): Effect[]
   return [...effects, { kind: 'proposals', proposals }];
 }
 
-/** Whether a recipient may answer an offer with this one. The proposer must be able to pay what it adds. */
+/**
+ * Whether a recipient may answer an offer with this one. Whether the proposer can pay what it adds shows when it takes it: nobody else
+ * sees its purse (R9.1), and a refusal here would tell what is in it.
+ */
 export function counterObjection(
   here: Situation,
   proposal: Proposal,
@@ -156,7 +159,5 @@ export function counterObjection(
     askedBy(here, order).join() === proposal.asks.join();
   if (!same) return { code: 'anotherMatter' };
   if (orderKey(order) === orderKey(proposal.order)) return { code: 'sameTerms' };
-  const more = priceOf(here, order).capital - priceOf(here, proposal.order).capital;
-  if (more > actorAt(here, actorOf(here, order.by)).capital) return { code: 'unaffordable' };
   return objectionTo(here, order);
 }

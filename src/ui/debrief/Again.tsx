@@ -35,38 +35,7 @@ export function Again(): ReactElement {
         {say('ending.again')}
       </Button>
       <Button
-        size="large"
-        onPress={() => {
-          again(game, { seed: freshSeed() });
-        }}
-      >
-        {say('endingToo.newSeed')}
-      </Button>
-      <Button
-        size="large"
-        onPress={() => {
-          void exportRecord();
-        }}
-      >
-        {say('ending.export')}
-      </Button>
-      <Button
-        size="large"
-        onPress={() => {
-          app().putEndingAside(true);
-        }}
-      >
-        {say('crisis.toMap')}
-      </Button>
-      <Button
-        size="large"
-        onPress={() => {
-          window.print();
-        }}
-      >
-        {say('endingToo.print')}
-      </Button>
-      <Button
+        look="plain"
         size="large"
         onPress={() => {
           app().toTitle();
@@ -74,6 +43,40 @@ export function Again(): ReactElement {
       >
         {say('ending.other')}
       </Button>
+      <div className={styles.links}>
+        <Button
+          look="quiet"
+          onPress={() => {
+            again(game, { seed: freshSeed() });
+          }}
+        >
+          {say('endingToo.newSeed')}
+        </Button>
+        <Button
+          look="quiet"
+          onPress={() => {
+            void exportRecord();
+          }}
+        >
+          {say('ending.export')}
+        </Button>
+        <Button
+          look="quiet"
+          onPress={() => {
+            app().putEndingAside(true);
+          }}
+        >
+          {say('crisis.toMap')}
+        </Button>
+        <Button
+          look="quiet"
+          onPress={() => {
+            window.print();
+          }}
+        >
+          {say('endingToo.print')}
+        </Button>
+      </div>
       <section className={styles.seats}>
         <h2 className={styles.seatsTitle}>{say('endingToo.otherSeat')}</h2>
         {scenario.actors
@@ -81,6 +84,7 @@ export function Again(): ReactElement {
           .map(({ id }) => (
             <Button
               key={id}
+              look="quiet"
               size="small"
               onPress={() => {
                 again(game, { seat: id });

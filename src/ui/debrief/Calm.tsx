@@ -17,8 +17,8 @@ export function Calm({ outcome }: { readonly outcome: Outcome }): ReactElement {
       {say('ending.stability')}:{' '}
       <Num label={`${say('ending.stability')}: ${text}`} opens={{ kind: 'stability' }}>
         {text}
-      </Num>
-      . {say('ending.how')}{' '}
+      </Num>{' '}
+      <span>{say('ending.how')}</span>{' '}
       <span className={styles.kicker}>
         {say('endingToo.stabilityFormula', {
           tension: scoreText(parts.tension, 1),

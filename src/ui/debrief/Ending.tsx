@@ -1,8 +1,10 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { Outcome, SeatOutcome } from '../../rules/state/state.ts';
+import { gateAt } from '../../session/readings.ts';
 import { Bar } from '../parts/Bar.tsx';
 import { ClauseLink } from '../parts/ClauseLink.tsx';
 import { cls } from '../parts/cls.ts';
+import { Fold } from '../parts/Fold.tsx';
 import { Num } from '../parts/Num.tsx';
 import { useTable } from '../store.ts';
 import { roadToWar } from '../store/happened.ts';
@@ -10,7 +12,9 @@ import { objectiveOf } from '../store/objectives.ts';
 import { actorName, eventText, placeName, say, scoreText } from '../words/index.ts';
 import { Again } from './Again.tsx';
 import { Calm } from './Calm.tsx';
+import { Course } from './Course.tsx';
 import { Lessons } from './Lessons.tsx';
+import { Lede, SeatLine } from './Standing.tsx';
 import styles from './Ending.module.css';
 
 /** How it ended, for everybody, and why. War is one sentence. */
@@ -33,13 +37,20 @@ export function Ending(): ReactElement | null {
               })}
             </p>
           ) : (
-            <Calm outcome={outcome} />
+            <Lede outcome={outcome} {...(mine ? { mine } : {})} />
           )}
+          {outcome.war ? null : <SeatLine seats={outcome.seats} mine={game.watching ? '' : view.seat} />}
         </header>
         {outcome.war ? <Road at={outcome.at} /> : null}
-        {mine ? <Mine seat={mine} war={outcome.war} /> : null}
+        <Course />
         {game.watching ? null : <Lessons />}
+        {mine ? <Mine seat={mine} war={outcome.war} /> : null}
         <Everybody outcome={outcome} />
+        {outcome.war ? null : (
+          <Fold title={say('endingToo.sums')}>
+            <Calm outcome={outcome} />
+          </Fold>
+        )}
         <Again />
         <p className={styles.notice}>{say('app.notice')}</p>
       </div>
@@ -72,11 +83,15 @@ function Mine({ seat, war }: { readonly seat: SeatOutcome; readonly war: boolean
       <div className={styles.score}>
         <p className={styles.kicker}>{actorName(scenario, seat.actor)}</p>
         <p className={styles.final}>{scoreText(seat.final)}</p>
-        <p className={styles.kicker}>{say('ending.final')}</p>
+        <p className={styles.kicker}>{say('endingToo.ofHundred')}</p>
       </div>
       <div className={styles.parts}>
         <Aims seat={seat} />
-        {war ? null : <Shares seat={seat} />}
+        {war ? null : (
+          <Fold title={say('ending.formulaName')}>
+            <Shares seat={seat} />
+          </Fold>
+        )}
       </div>
     </section>
   );
@@ -106,7 +121,7 @@ function Aims({ seat }: { readonly seat: SeatOutcome }): ReactElement {
               {text}
             </Num>
             <span className={styles.bar}>
-              <Bar share={of === 0 ? 0 : points / of} accent="relief" label={objective.text} text={text} />
+              <Bar share={of === 0 ? 0 : points / of} accent="treaty" label={objective.text} text={text} />
             </span>
           </li>
         );
@@ -118,9 +133,7 @@ function Aims({ seat }: { readonly seat: SeatOutcome }): ReactElement {
 /** What else counts, and how it comes together. */
 function Shares({ seat }: { readonly seat: SeatOutcome }): ReactElement {
   const { scenario, view } = useTable();
-  const { finalFloor } = scenario.params;
-  const calm = view.picture.outcome?.stability ?? 0;
-  const gate = finalFloor + ((10_000 - finalFloor) * calm) / 10_000;
+  const gate = gateAt(scenario, view.picture.outcome?.stability ?? 0);
   const drawn = scenario.actors[scenario.actorIx.get(seat.actor) ?? -1]?.motive === 'drawn';
   const formula = say('ending.formula', {
     national: scoreText(seat.national, 1),

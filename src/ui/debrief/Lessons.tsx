@@ -1,15 +1,19 @@
 import type { ReactElement } from 'react';
+import { counterpartOf } from '../../session/catalogue.ts';
+import { exactly } from '../lesson/lessonSight.ts';
+import { Trio } from '../lesson/Trio.tsx';
 import { Num } from '../parts/Num.tsx';
 import { useTable } from '../store.ts';
 import { bookOf } from '../store/happened.ts';
 import { brier, hits, judged } from '../store/predictions.ts';
+import { FELT } from '../store/unasked.ts';
 import { actorNameAt, deltaText, orderText, say, scoreText, scoreTitle, sourceText } from '../words/index.ts';
 import { largestMoves, reckoning, type Reckoned } from './reckoning.ts';
 import styles from './Ending.module.css';
 
 const MOST = 3;
-/** Half a point: less is no lesson. */
-const FELT = 50;
+/** Half a point of trust won or tension eased: less is no lesson. */
+const LESSON = 50;
 
 /** Who was not asked, whether I saw it coming, and what moved me most: from the ledgers of the whole game. */
 export function Lessons(): ReactElement {
@@ -26,16 +30,33 @@ export function Lessons(): ReactElement {
 function Alarm(): ReactElement {
   const { game, scenario, eyes, view, me } = useTable();
   const book = bookOf(game.host, eyes);
-  const all = reckoning(scenario, me, game.host.history(eyes.seat), book.orders);
-  const most = (of: (one: Reckoned) => number): Reckoned | undefined =>
-    [...all].filter((one) => of(one) >= FELT).sort((a, b) => of(b) - of(a))[0];
-  const alarmed = most((one) => one.alarmed);
+  const all = reckoning(scenario, me, game.host.history(eyes.seat));
+  const most = (of: (one: Reckoned) => number, least = LESSON): Reckoned | undefined =>
+    [...all].filter((one) => of(one) >= least).sort((a, b) => of(b) - of(a))[0];
+  const alarmed = most((one) => one.alarmed, FELT);
   const bound = most((one) => one.bound);
   const calmed = most((one) => one.calmed);
+  const worst = alarmed?.worst && (book.orders.get(alarmed.worst.order) ?? undefined);
+  const partnerId = worst && counterpartOf(worst);
+  const partner = partnerId === undefined ? undefined : scenario.actorIx.get(partnerId);
+  const trio = alarmed &&
+    partnerId !== undefined &&
+    partner !== undefined && {
+      me,
+      partner,
+      other: alarmed.actor,
+      partnerId,
+      otherId: scenario.actors[alarmed.actor]?.id ?? '',
+    };
   return (
     <section className={styles.lesson}>
       <h2 className={styles.subtitle}>{say('endingToo.thesis')}</h2>
       {bound ? <p>{say('endingToo.boundMost', named(bound.actor, bound.bound))}</p> : null}
+      {trio && alarmed?.worst ? (
+        <div className={styles.picture}>
+          <Trio trio={trio} alarm={exactly(alarmed.worst.points)} />
+        </div>
+      ) : null}
       {alarmed ? (
         <p>
           <b>{say('endingToo.alarmedMost', named(alarmed.actor, alarmed.alarmed))}</b>{' '}

@@ -1,16 +1,17 @@
 import type { Source } from '../../rules/effects/events.ts';
-import type { Order, OrderKey } from '../../rules/order.ts';
+import type { OrderKey } from '../../rules/order.ts';
 import type { Scenario } from '../../rules/scenario/scenario.ts';
 import type { ScoreName } from '../../rules/state/scores.ts';
 import type { ActorIx, Points, Turn } from '../../rules/types.ts';
-import { counterpartOf, tieIx } from '../../session/catalogue.ts';
+import { orderKey, tieIx } from '../../session/catalogue.ts';
 import type { StepView } from '../../session/host.ts';
 import { subjectOf } from '../../session/sights.ts';
+import { actsDone, type Act } from '../store/acts.ts';
 
 /** What the orders of one seat did to another over a game, from the ledgers. */
 export interface Reckoned {
   readonly actor: ActorIx;
-  /** Tension with me that orders raised in which it had no part; 0 and more, in hundredths. */
+  /** How much orders of mine in which it had no part worried it; 0 and more, in hundredths. */
   readonly alarmed: Points;
   /** Of that, the order that did most. */
   readonly worst: { readonly order: OrderKey; readonly points: Points } | undefined;
@@ -20,42 +21,34 @@ export interface Reckoned {
   readonly bound: Points;
 }
 
-type Orders = ReadonlyMap<OrderKey, Order>;
-const plain = (key: OrderKey): OrderKey => key.split('#')[0] ?? key;
-
 /** Whom a seat alarmed, calmed and bound by what it ordered, over all that happened. */
-export function reckoning(
-  scenario: Scenario,
-  me: ActorIx,
-  history: readonly StepView[],
-  orders: Orders,
-): readonly Reckoned[] {
+export function reckoning(scenario: Scenario, me: ActorIx, history: readonly StepView[]): readonly Reckoned[] {
   const id = scenario.actors[me]?.id ?? '';
-  return scenario.actors.flatMap((other, actor) => {
+  const acts = actsDone(scenario, history).filter(({ order }) => order?.by === id);
+  return scenario.actors.flatMap((_, actor) => {
     if (actor === me) return [];
-    let [alarmed, calmed, bound] = [0, 0, 0];
-    const byOrder = new Map<OrderKey, Points>();
+    let [calmed, bound] = [0, 0];
     for (const { score, at, rows } of changesOf(history)) {
       const mine = rows.filter(({ cause: { source } }) => source.kind === 'order' && source.by === id);
       if (score === 'trust' && at === tieIx(scenario, actor, me)) bound += sumOf(mine);
-      if (score !== 'tension' || !isBetween(scenario, at, me, actor)) continue;
-      for (const { delta, cause } of mine) {
-        if (delta < 0) calmed -= delta;
-        if (delta <= 0 || cause.source.kind !== 'order' || asked(cause.source.order, orders) === other.id) continue;
-        alarmed += delta;
-        const key = plain(cause.source.order);
-        byOrder.set(key, (byOrder.get(key) ?? 0) + delta);
-      }
+      else if (score === 'tension' && isBetween(scenario, at, me, actor))
+        calmed -= sumOf(mine.filter(({ delta }) => delta < 0));
     }
-    const [worst] = [...byOrder].sort((a, b) => b[1] - a[1]);
-    return [{ actor, alarmed, calmed, bound, worst: worst && { order: worst[0], points: worst[1] } }];
+    return [{ actor, ...alarmedBy(acts, actor), calmed, bound }];
   });
 }
 
-const asked = (key: OrderKey, orders: Orders): string | undefined => {
-  const order = orders.get(key) ?? orders.get(plain(key));
-  return order && counterpartOf(order);
-};
+/** What acts did to a seat that was not asked. */
+function alarmedBy(acts: readonly Act[], actor: ActorIx): Pick<Reckoned, 'alarmed' | 'worst'> {
+  const byOrder = new Map<OrderKey, Points>();
+  for (const { order, worries } of acts) {
+    const rise = worries.find((worry) => worry.actor === actor)?.rise ?? 0;
+    if (order && rise > 0) byOrder.set(orderKey(order), (byOrder.get(orderKey(order)) ?? 0) + rise);
+  }
+  const [worst] = [...byOrder].sort((a, b) => b[1] - a[1]);
+  const alarmed = [...byOrder.values()].reduce((sum, points) => sum + points, 0);
+  return { alarmed, worst: worst && { order: worst[0], points: worst[1] } };
+}
 
 const sumOf = (rows: readonly { readonly delta: Points }[]): Points => rows.reduce((sum, { delta }) => sum + delta, 0);
 

@@ -23,6 +23,8 @@ export function useKeys(hands: Hands): void {
     if (event.defaultPrevented || event.isComposing || isTyping(event.target)) return;
     const chord = chordOf(event);
     if (chord === undefined || comesFirst(chord) !== capturing) return;
+    // Among the orders a digit picks what to do, or means nothing; it never changes the map.
+    if (/^[1-9]$/.test(chord) && event.target instanceof Element && event.target.closest('[data-digits]')) return;
     const name = commandOf(chord, app().getState().settings.keys, whereNow());
     if (name === undefined) return;
     if (event.repeat && name === 'next') return;

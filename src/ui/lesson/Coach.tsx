@@ -1,12 +1,12 @@
 import { useEffect, useId, useRef, type ReactElement } from 'react';
-import { useApp } from '../store.ts';
+import { app, useApp } from '../store.ts';
 import { say } from '../words/index.ts';
 import { Button } from '../parts/Button.tsx';
 import { cls } from '../parts/cls.ts';
 import { CoachCard } from './CoachCard.tsx';
 import { keepFocus } from './keepFocus.ts';
 import { setPlace, useLessonPlace } from './lessonPlace.ts';
-import { useLesson } from './useLesson.ts';
+import { useLesson, type Lesson } from './useLesson.ts';
 import { useRing } from './useRing.ts';
 import styles from './Coach.module.css';
 
@@ -20,16 +20,16 @@ export function Coach(): ReactElement | null {
   const speaking = lesson && !skipped && !covered ? lesson : undefined;
   const target = speaking?.step?.points?.(speaking.sight);
   useRing(target, speaking?.sight, speaking?.number ?? 0);
+  useShown(speaking);
   const keys = useId();
   const card = useRef<HTMLElement>(null);
   useComing(card);
   if (!lesson || lesson.over) return null;
-  const low = target === 'map' || target === undefined;
   return (
     <aside
       ref={card}
       tabIndex={-1}
-      className={cls(styles.dock, low && styles.low)}
+      className={cls(styles.dock)}
       aria-label={say('lesson.label')}
       aria-describedby={keys}
     >
@@ -54,6 +54,20 @@ export function Coach(): ReactElement | null {
       ) : null}
     </aside>
   );
+}
+
+/** While the coach speaks of the offer, the map shows what it would do. */
+function useShown(lesson: Lesson | undefined): void {
+  const { terms, offer } = lesson?.sight ?? {};
+  const order = lesson?.step?.picture === 'foreseen' ? terms : undefined;
+  const sweetener = offer?.sweetener ?? 0;
+  useEffect(() => {
+    if (!order) return undefined;
+    app().look('lesson', { order, sweetener });
+    return () => {
+      app().look('lesson', undefined);
+    };
+  }, [order, sweetener]);
 }
 
 /** F6 goes to the coach, and back to where the reader was. */

@@ -5,7 +5,7 @@ import { useTable } from '../store.ts';
 import { say } from '../words/index.ts';
 import { keepFocus } from './keepFocus.ts';
 import { alarmDone } from './learned.ts';
-import { alarmForeseen, type LessonSight } from './lessonSight.ts';
+import { alarmForeseen, exactly, type LessonSight } from './lessonSight.ts';
 import { setPlace, useLessonPlace } from './lessonPlace.ts';
 import { quarterOf, STEPS, type LessonStep } from './steps.ts';
 import { Trio } from './Trio.tsx';
@@ -77,11 +77,11 @@ function Picture({ sight, kind }: { readonly sight: LessonSight; readonly kind: 
   const { trio, terms, offer } = sight;
   if (kind === 'happened') {
     const alarm = alarmDone(game.host, view.seat, trio);
-    return alarm > 0 ? <Trio trio={trio} alarm={alarm} /> : null;
+    return alarm > 0 ? <Trio trio={trio} alarm={exactly(alarm)} /> : null;
   }
   if (!terms || !offer) return null;
   const alarm = alarmForeseen(game.host, view, trio, terms);
   const order = offer.order.kind === 'jointExercise' ? { ...offer.order, notify: true } : offer.order;
   const announced = alarmForeseen(game.host, view, trio, order);
-  return <Trio trio={trio} alarm={alarm} {...(announced < alarm ? { announced } : {})} />;
+  return <Trio trio={trio} alarm={alarm} {...(announced.mid < alarm.mid ? { announced } : {})} />;
 }

@@ -4,7 +4,7 @@ import { Sheet } from '../parts/Sheet.tsx';
 import { app, useTable } from '../store.ts';
 import { actorNameAt, say, scoreText, type WordKey } from '../words/index.ts';
 import { learnedOf } from './learned.ts';
-import { alarmedDyads, type LessonSight } from './lessonSight.ts';
+import { alarmedDyads, exactly, type LessonSight } from './lessonSight.ts';
 import { setPlace, useLessonPlace } from './lessonPlace.ts';
 import { held } from './steps.ts';
 import { Trio } from './Trio.tsx';
@@ -21,7 +21,7 @@ export function Learned(): ReactElement | null {
   };
   const leave = (): void => {
     close();
-    app().toTitle();
+    app().toTitle(true);
   };
   return (
     <Sheet
@@ -54,7 +54,7 @@ function Numbers({ sight }: { readonly sight: LessonSight }): ReactElement {
   const alarm = mine + theirs;
   return (
     <>
-      {alarm > 0 ? <Trio trio={trio} alarm={alarm} /> : null}
+      {alarm > 0 ? <Trio trio={trio} alarm={exactly(alarm)} /> : null}
       <Part title={say('lesson.learned.bound')}>
         {held(sight)
           ? say('lesson.learned.boundText', { ...names, trust: much(trust), crews: much(crews) })

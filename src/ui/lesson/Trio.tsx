@@ -1,27 +1,27 @@
 import type { ReactElement } from 'react';
-import type { Points } from '../../rules/types.ts';
 import { cls } from '../parts/cls.ts';
 import { useTable } from '../store.ts';
-import { actorNameAt, changeText, say } from '../words/index.ts';
-import type { Trio as Seats } from './lessonSight.ts';
+import { actorNameAt, say } from '../words/index.ts';
+import { alarmText } from './alarmText.ts';
+import type { Alarm, Trio as Seats } from './lessonSight.ts';
 import styles from './Trio.module.css';
 
 interface TrioProps {
   readonly trio: Seats;
-  /** What the tension of whoever was not asked rises by, in hundredths of a point. */
-  readonly alarm: Points;
+  /** What the tension of whoever was not asked rises by. */
+  readonly alarm: Alarm;
   /** What it would be if it were announced. */
-  readonly announced?: Points | undefined;
+  readonly announced?: Alarm | undefined;
 }
 
 /** Thin enough to see a change of one point, thick enough to see none. */
-const widthOf = (alarm: Points): number => Math.max(0.75, Math.min(9, alarm / 75));
+const widthOf = ({ mid }: Alarm): number => Math.max(0.75, Math.min(9, mid / 75));
 
 /** The picture to remember: two who come closer, and one who was not asked. */
 export function Trio({ trio, alarm, announced }: TrioProps): ReactElement {
   const { scenario } = useTable();
   const [me, partner, other] = [trio.me, trio.partner, trio.other].map((actor) => actorNameAt(scenario, actor));
-  const values = { me: me ?? '', partner: partner ?? '', other: other ?? '', points: changeText(alarm) };
+  const values = { me: me ?? '', partner: partner ?? '', other: other ?? '', points: alarmText(alarm) };
   return (
     <svg className={styles.picture} viewBox="0 0 280 104" role="img" aria-label={say('lesson.picture.label', values)}>
       <path className={styles.bound} d="M44 76 Q140 96 236 76" />
@@ -41,11 +41,11 @@ export function Trio({ trio, alarm, announced }: TrioProps): ReactElement {
         {other}
       </text>
       <text className={cls(styles.told, styles.red)} x="140" y="50">
-        {say('lesson.picture.tension', { points: changeText(alarm) })}
+        {say('lesson.picture.tension', { points: alarmText(alarm) })}
       </text>
       {announced === undefined ? null : (
         <text className={styles.told} x="140" y="66">
-          {say('lesson.picture.announced', { points: changeText(announced) })}
+          {say('lesson.picture.announced', { points: alarmText(announced) })}
         </text>
       )}
       <text className={cls(styles.told, styles.teal)} x="140" y="100">

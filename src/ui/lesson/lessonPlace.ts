@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Points } from '../../rules/types.ts';
+import type { Alarm } from './lessonSight.ts';
 
 /** How far somebody is in the lesson of one game. */
 interface Place {
@@ -12,7 +12,7 @@ interface Place {
   /** Put aside; the table shows only a way back to it. */
   readonly skipped: boolean;
   /** What was foreseen for whoever was not asked, when the first quarter was closed. */
-  readonly foreseen: Points | undefined;
+  readonly foreseen: Pick<Alarm, 'low' | 'high'> | undefined;
   /** What was learned has been read. */
   readonly read: boolean;
 }
@@ -23,11 +23,16 @@ const blank: Place = { game: '', at: 0, back: 0, skipped: false, foreseen: undef
 const whole = (value: unknown): number =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : 0;
 
+function alarmIn(value: unknown): Place['foreseen'] {
+  const { low, high } = (value ?? {}) as Partial<Record<'low' | 'high', unknown>>;
+  return typeof low === 'number' && typeof high === 'number' ? { low, high } : undefined;
+}
+
 function kept(game: string): Place | undefined {
   try {
     const found = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Record<keyof Place, unknown>>;
     if (found.game !== game) return undefined;
-    const foreseen = typeof found.foreseen === 'number' ? found.foreseen : undefined;
+    const foreseen = alarmIn(found.foreseen);
     return { game, at: whole(found.at), back: 0, skipped: found.skipped === true, foreseen, read: found.read === true };
   } catch {
     return undefined;

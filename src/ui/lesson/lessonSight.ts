@@ -6,6 +6,7 @@ import type { ActorId, ActorIx, Points } from '../../rules/types.ts';
 import type { Host } from '../../session/host.ts';
 import type { AppState, Form } from '../store.ts';
 import type { Plan } from '../store/plan.ts';
+import { actDrafted } from '../store/acts.ts';
 import { forecastOf } from '../store/orderForm.ts';
 
 /** Who the lesson speaks of: whom it binds, and who is not asked. */
@@ -17,6 +18,15 @@ export interface Trio {
   readonly otherId: ActorId;
 }
 
+/** A rise of tension, in hundredths of a point: from and to, and in the middle. */
+export interface Alarm {
+  readonly low: Points;
+  readonly mid: Points;
+  readonly high: Points;
+}
+
+export const exactly = (points: Points): Alarm => ({ low: points, mid: points, high: points });
+
 /** What the steps of the lesson look at. */
 export interface LessonSight {
   readonly stage: number;
@@ -25,6 +35,8 @@ export interface LessonSight {
   readonly offer: Proposal | undefined;
   /** The exercise as it would be held by what I have said so far. */
   readonly terms: Order | undefined;
+  /** The terms in the open form of other terms. */
+  readonly asking: Order | undefined;
   readonly countered: boolean;
   readonly accepted: boolean;
   readonly plan: Plan;
@@ -69,9 +81,14 @@ export function trioOf({ actorIx }: Scenario, me: ActorIx): Trio | undefined {
   return { me, partner, other, partnerId: 'AUS', otherId: 'CHN' };
 }
 
-type Seen = Pick<AppState, 'planning' | 'form' | 'dialogs'>;
+type Seen = Pick<AppState, 'planning' | 'form' | 'dialogs' | 'looks'>;
 
-export function sightOf(host: Host, view: Observation, trio: Trio, { planning, form, dialogs }: Seen): LessonSight {
+export function sightOf(
+  host: Host,
+  view: Observation,
+  trio: Trio,
+  { planning, form, dialogs, looks }: Seen,
+): LessonSight {
   const plan = planning.now;
   const offer = view.picture.proposals.find(
     ({ order, asks }) => order.kind === 'jointExercise' && order.by === trio.partnerId && asks.includes(view.seat),
@@ -82,6 +99,7 @@ export function sightOf(host: Host, view: Observation, trio: Trio, { planning, f
     trio,
     offer,
     terms: mine ?? offer?.order,
+    asking: looks.terms?.order,
     countered: mine !== undefined,
     accepted: offer !== undefined && plan.answers[offer.id] === true,
     plan,
@@ -106,10 +124,9 @@ function doneWith(host: Host, seat: ActorId): readonly Order[] {
 export const alarmedDyads = ({ dyadOf, actors }: Scenario, { me, partner, other }: Trio): readonly number[] =>
   [me, partner].map((actor) => dyadOf[actor * actors.length + other] ?? -1);
 
-/** How much an order would raise the tension of whoever was not asked, with both who act. */
-export function alarmForeseen(host: Host, view: Observation, trio: Trio, order: Order): Points {
-  const dyads = alarmedDyads(host.scenario, trio);
-  return forecastOf(host, view, order)
-    .rows.filter(({ score, at }) => score === 'tension' && dyads.includes(at))
-    .reduce((sum, { mid }) => sum + mid, 0);
+/** What whoever was not asked would mind of an order, with both who act: the one figure of the map, the forecast and the coach. */
+export function alarmForeseen(host: Host, view: Observation, trio: Trio, order: Order): Alarm {
+  const { worries } = actDrafted(host.scenario, order, forecastOf(host, view, order));
+  const { low = 0, rise = 0, high = 0 } = worries.find(({ actor }) => actor === trio.other) ?? {};
+  return { low, mid: rise, high };
 }

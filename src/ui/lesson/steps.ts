@@ -4,7 +4,7 @@ import { COMMIT, OVER, PAPER, TALKS, TERMS, type LessonSight } from './lessonSig
 
 type Text = Extract<WordKey, `lesson.step.${string}`>;
 /** What the coach draws a ring around. */
-export type Target = 'map' | 'offer' | 'dialogue' | 'hotline' | 'next';
+export type Target = 'map' | 'offer' | 'counter' | 'notify' | 'ask' | 'dialogue' | 'hotline' | 'next';
 
 export interface LessonStep {
   /** Stages in which it is shown: the first and the last. */
@@ -35,6 +35,8 @@ export const held = ({ done }: LessonSight): boolean => done.some(({ kind }) => 
 const talked = ({ done, trio }: LessonSight): boolean =>
   done.some((order) => order.kind === 'dialogue' && (order.by === trio.otherId || order.with === trio.otherId));
 
+const announces = (order: LessonSight['asking']): boolean => order?.kind === 'jointExercise' && order.notify;
+
 /** A form that is open has a button of its own, and it is the same one. */
 const menuOr = (kind: 'dialogue' | 'hotline') => (sight: LessonSight) => (sight.form ? 'next' : kind);
 
@@ -55,8 +57,26 @@ export const STEPS: readonly LessonStep[] = [
     from: first + TERMS,
     to: first + TERMS,
     text: () => 'lesson.step.terms',
+    done: ({ asking, countered, offer }) => asking !== undefined || countered || !offer,
+    points: () => 'counter',
+    next: true,
+    picture: 'foreseen',
+  },
+  {
+    from: first + TERMS,
+    to: first + TERMS,
+    text: ({ asking }) => (asking ? 'lesson.step.announce' : 'lesson.step.terms'),
+    done: ({ asking, countered, offer }) => announces(asking) || countered || !offer,
+    points: ({ asking }) => (asking ? 'notify' : 'counter'),
+    next: true,
+    picture: 'foreseen',
+  },
+  {
+    from: first + TERMS,
+    to: first + TERMS,
+    text: ({ asking }) => (asking ? 'lesson.step.ask' : 'lesson.step.terms'),
     done: ({ countered, offer }) => countered || !offer,
-    points: () => 'offer',
+    points: ({ asking }) => (asking ? 'ask' : 'counter'),
     next: true,
     picture: 'foreseen',
   },

@@ -1,11 +1,13 @@
 import { useEffect, useMemo } from 'react';
 import { nextStep } from '../panels/nextStep.ts';
-import { FIRST_GAME } from '../store/firstGame.ts';
+import { FIRST_GAME, isFirstGame } from '../store/firstGame.ts';
 import { useApp, useTable, type Game } from '../store.ts';
+import { gameId } from '../store/keeping.ts';
 import { actorNameAt, changeText, fieldName, say } from '../words/index.ts';
 import { alarmForeseen, sightOf, trioOf, type LessonSight } from './lessonSight.ts';
 import { openPlace, setPlace, useLessonPlace } from './lessonPlace.ts';
 import { alarmDone } from './learned.ts';
+import { alarmText } from './alarmText.ts';
 import { isOver, stepNow, STEPS, type LessonStep } from './steps.ts';
 
 export interface Lesson {
@@ -18,24 +20,19 @@ export interface Lesson {
   readonly over: boolean;
 }
 
-const gameId = ({ record }: Game): string => `${record.scenario.hash}/${record.preset}/${record.seed}`;
-
-/** Whether this table is one where the lesson is given. */
-const isLesson = ({ scenario, seat, watching }: Game): boolean =>
-  `${scenario.setup.id}.yaml` === FIRST_GAME.file && seat === FIRST_GAME.seat && !watching;
-
 /** The lesson as it stands, or undefined at other tables. Moves on by itself when what a step asks for is done. */
 export function useLesson(): Lesson | undefined {
   const { game, view, scenario } = useTable();
   const planning = useApp((state) => state.planning);
   const form = useApp((state) => state.form);
   const dialogs = useApp((state) => state.dialogs);
+  const looks = useApp((state) => state.looks);
   const place = useLessonPlace();
-  const id = isLesson(game) ? gameId(game) : undefined;
+  const id = isFirstGame(game) ? gameId(game) : undefined;
   const sight = useMemo(() => {
     const trio = trioOf(scenario, view.me);
-    return id !== undefined && trio ? sightOf(game.host, view, trio, { planning, form, dialogs }) : undefined;
-  }, [id, game, view, scenario, planning, form, dialogs]);
+    return id !== undefined && trio ? sightOf(game.host, view, trio, { planning, form, dialogs, looks }) : undefined;
+  }, [id, game, view, scenario, planning, form, dialogs, looks]);
   const mine = id !== undefined && place.game === id;
   const at = sight && mine ? stepNow(place.at, sight) : place.at;
   useOpened(id, game);
@@ -90,7 +87,7 @@ function useValues(sight: LessonSight | undefined): Readonly<Record<string, stri
     notify: fieldName('notify'),
     dialogue: say('order.dialogue.name'),
     hotline: say('order.hotline.name'),
-    foreseen: changeText(foreseen ?? 0),
+    foreseen: alarmText(foreseen ?? { low: 0, high: 0 }),
     happened: changeText(alarmDone(game.host, view.seat, sight.trio)),
   };
 }

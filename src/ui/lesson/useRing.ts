@@ -15,6 +15,12 @@ function placesOf(target: Target, { offer }: LessonSight): readonly string[] {
       return ['#next'];
     case 'offer':
       return [`[data-offer~=${CSS.escape(offer?.id ?? '')}]`, '[role=tab][data-key=inbox]'];
+    case 'counter':
+      return [`#counter-${CSS.escape(offer?.id ?? '')}`, '[role=tab][data-key=inbox]'];
+    case 'notify':
+      return ['[data-term=notify]'];
+    case 'ask':
+      return ['[id^="ask-"]'];
     case 'dialogue':
     case 'hotline':
       return [`[data-verb=${target}]`, '[role=tab][data-key=orders]'];

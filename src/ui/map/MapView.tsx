@@ -20,6 +20,8 @@ export interface MapViewProps {
   readonly failed: string;
   /** The running map, for jumps from the log and for tests; undefined when it stops. */
   readonly onReady?: (map: MapHandle | undefined) => void;
+  /** Words over the top of the map; labels keep clear of them too. */
+  readonly caption?: ReactNode;
   /** Controls over a corner of the map; labels keep clear of them. */
   readonly children?: ReactNode;
 }
@@ -29,6 +31,7 @@ export function MapView(props: MapViewProps): ReactElement {
   const { model, theme, reducedMotion, label, description, loading, failed } = props;
   const host = useRef<HTMLDivElement>(null);
   const controls = useRef<HTMLDivElement>(null);
+  const caption = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
   const [map, setMap] = useState<MapHandle>();
   const [broken, setBroken] = useState(false);
@@ -43,12 +46,14 @@ export function MapView(props: MapViewProps): ReactElement {
     if (!element) return undefined;
     let gone = false;
     let running: MapHandle | undefined;
-    const { theme: firstTheme, reducedMotion: firstMotion } = latest.current;
+    const { theme: firstTheme, reducedMotion: firstMotion, label: firstLabel } = latest.current;
     import('./startMap.ts')
       .then(({ startMap }) =>
         startMap(element, {
           theme: firstTheme,
           reducedMotion: firstMotion,
+          label: firstLabel,
+          describedBy: descriptionId,
           onPick: (pick) => latest.current.onPick(pick),
           onPoint: (pick) => latest.current.onPoint(pick),
         }),
@@ -59,15 +64,18 @@ export function MapView(props: MapViewProps): ReactElement {
           return;
         }
         running = started;
-        started.keepClear(boxesOf(controls.current));
+        started.keepClear([controls, caption].flatMap(({ current }) => boxesOf(current)));
         setMap(started);
         latest.current.onReady?.(started);
       })
       .catch(() => {
         if (!gone) setBroken(true);
       });
-    const watcher = new ResizeObserver(() => running?.keepClear(boxesOf(controls.current)));
+    const watcher = new ResizeObserver(() =>
+      running?.keepClear([controls, caption].flatMap(({ current }) => boxesOf(current))),
+    );
     watcher.observe(element);
+    if (caption.current) watcher.observe(caption.current);
     return () => {
       gone = true;
       watcher.disconnect();
@@ -75,17 +83,12 @@ export function MapView(props: MapViewProps): ReactElement {
       if (running) latest.current.onReady?.(undefined);
       setMap(undefined);
     };
-  }, []);
+  }, [descriptionId]);
 
   useEffect(() => map?.show(model), [map, model]);
   useEffect(() => map?.setTheme(theme), [map, theme]);
   useEffect(() => map?.setReducedMotion(reducedMotion), [map, reducedMotion]);
-  useEffect(() => {
-    const canvas = map?.canvas();
-    canvas?.setAttribute('aria-label', label);
-    canvas?.setAttribute('aria-describedby', descriptionId);
-    canvas?.setAttribute('data-twin', 'map');
-  }, [map, label, descriptionId]);
+  useEffect(() => map?.setLabel(label), [map, label]);
 
   return (
     <div className={styles.frame} data-theme={theme} data-map={broken ? 'failed' : map ? 'ready' : 'loading'}>
@@ -95,6 +98,9 @@ export function MapView(props: MapViewProps): ReactElement {
           {broken ? failed : loading}
         </p>
       )}
+      <div className={styles.caption} ref={caption}>
+        {props.caption}
+      </div>
       <div className={styles.controls} ref={controls}>
         {props.children}
       </div>
@@ -107,7 +113,7 @@ export function MapView(props: MapViewProps): ReactElement {
 
 /** Where an element lies over the map, in pixels from the map's corner. */
 function boxesOf(element: HTMLElement | null): readonly Box[] {
-  if (!element || element.offsetWidth === 0) return [];
+  if (!element || element.offsetWidth === 0 || element.offsetHeight === 0) return [];
   const { offsetLeft: left, offsetTop: top, offsetWidth, offsetHeight } = element;
   return [{ left, top, right: left + offsetWidth, bottom: top + offsetHeight }];
 }

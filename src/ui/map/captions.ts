@@ -102,7 +102,7 @@ function places(layer: Layer, { flashpoints }: Written, measure: Measure): reado
         lines,
         rank,
         insist: flashpoint.selected,
-        candidates: eightAround(at, radius, width, height),
+        candidates: belowFirst(eightAround(at, radius, width, height)),
         after: 0,
       };
     };
@@ -112,6 +112,9 @@ function places(layer: Layer, { flashpoints }: Written, measure: Measure): reado
       : [draft(`place ${flashpoint.id}`, [name, ...below], rank), draft(`place ${flashpoint.id}`, [name], rank + 0.5)];
   });
 }
+
+/** A name of a sea is long and stands under its ring, where the sea is, rather than beside it over the coast. */
+const belowFirst = (around: readonly Box[]): readonly Box[] => [5, 2, 7, 0, 3, 4, 1, 6].flatMap((i) => around[i] ?? []);
 
 function numbers({ lines }: Written, measure: Measure): readonly Draft[] {
   return lines
@@ -132,19 +135,20 @@ function numbers({ lines }: Written, measure: Measure): readonly Draft[] {
 }
 
 /**
- * How much it rises for those who were not asked, at the end of each arc or beside its pin; and what changes between those who
- * did it. Never over a pin: who is alarmed matters more than by how much, and the forecast has the numbers.
+ * How much it rises for those who were not asked, beside their pins; and what changes between those who did it. Never over a pin
+ * nor nearer to another: who is alarmed matters more than by how much, and the forecast has the numbers.
  */
-function rises({ deeds }: Written, measure: Measure): readonly Draft[] {
+function rises({ deeds, pins }: Written, measure: Measure): readonly Draft[] {
   return deeds.flatMap(({ deed, way, bystanders, start }, i) => {
     const after = start < 0 ? 0 : toldAfter(i);
     const draft = (id: string, line: LabelLine, points: readonly Point[], rise: number, spot?: Spot): Draft => {
       const [width, height] = extentOf([line], measure);
-      const along = (spot ? atEnd : atSide).flatMap((t) => points[Math.round((points.length - 1) * t)] ?? []);
-      const candidates = [
-        ...along.map((at) => boxAround(at, width, height)),
-        ...(spot ? [9, 24].flatMap((room) => eightAround(spot.at, spot.radius + room, width, height)) : []),
-      ];
+      const along = atSide.flatMap((t) => points[Math.round((points.length - 1) * t)] ?? []);
+      const candidates = spot
+        ? [9, 24]
+            .flatMap((room) => eightAround(spot.at, spot.radius + room, width, height))
+            .filter(isNearest(spot, pins))
+        : along.map((at) => boxAround(at, width, height));
       return { id: `deed ${String(i)} ${id}`, lines: [line], rank: 2 - rise / 100, insist: false, candidates, after };
     };
     return [
@@ -156,8 +160,16 @@ function rises({ deeds }: Written, measure: Measure): readonly Draft[] {
   });
 }
 
-const atEnd = [0.78, 0.7, 0.86, 0.62, 0.54, 0.46, 0.38, 0.3] as const;
 const atSide = [0.3, 0.36, 0.24, 0.7, 0.76] as const;
+
+/** Whether a box stands nearer to its own pin than to any other. */
+const isNearest =
+  (spot: Spot, pins: Written['pins']) =>
+  ({ left, right, top, bottom }: Box): boolean => {
+    const away = ({ at }: Spot): number =>
+      Math.hypot(Math.max(left - at.x, at.x - right, 0), Math.max(top - at.y, at.y - bottom, 0));
+    return pins.every((pin) => pin.at === spot.at || away(pin) > away(spot));
+  };
 
 function stampCaptions({ stamps }: Written, measure: Measure): readonly Draft[] {
   return stamps.flatMap(({ wish, at, radius }): Draft[] => {

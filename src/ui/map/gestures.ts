@@ -33,9 +33,9 @@ const panKeys: Readonly<Record<string, readonly [number, number]>> = {
 
 /**
  * Mouse, fingers and keys on the canvas, as plain events. The library's own input is switched off: it works only while its loop
- * runs, and ours sleeps. Returns what takes the listeners off again.
+ * runs, and ours sleeps. `enlarged` says how many pixels of the page one of the map takes. Returns what takes the listeners off again.
  */
-export function listen(canvas: HTMLCanvasElement, events: GestureEvents): () => void {
+export function listen(canvas: HTMLCanvasElement, events: GestureEvents, enlarged: () => number): () => void {
   const fingers = new Map<number, Point>();
   const stop = new AbortController();
   const { signal } = stop;
@@ -43,7 +43,8 @@ export function listen(canvas: HTMLCanvasElement, events: GestureEvents): () => 
   let tapped = { time: -Infinity, at: { x: 0, y: 0 } };
   const here = (event: PointerEvent | WheelEvent): Point => {
     const bounds = canvas.getBoundingClientRect();
-    return { x: event.clientX - bounds.left, y: event.clientY - bounds.top };
+    const large = enlarged();
+    return { x: (event.clientX - bounds.left) / large, y: (event.clientY - bounds.top) / large };
   };
 
   canvas.addEventListener(

@@ -1,4 +1,4 @@
-import { toScreen, type Camera, type Size } from './camera.ts';
+import { toScreen, world, type Camera, type Size } from './camera.ts';
 import { css, type MapTheme } from './mapTheme.ts';
 import type { Point } from './places.ts';
 
@@ -78,27 +78,49 @@ export function paintLand(
     context.lineWidth = ((theme.shallows.length - i) * 4.6) / Math.pow(camera.k, 0.75);
     context.stroke(camera.k < coarseUpTo ? land.coarse : land.fine);
   });
-  for (const ring of overlaps) hatch(context, ring, theme, camera.k);
+  for (const ring of overlaps) stipple(context, ring, theme, camera.k);
   onSheet();
   context.fillStyle = css(theme.land);
   context.fill(land.fine);
   context.strokeStyle = css(theme.coast);
   context.lineWidth = (0.7 + 0.12 * Math.min(camera.k, 3)) / camera.k;
   context.stroke(land.fine);
+  fade(context, theme);
   context.setTransform(1, 0, 0, 1, 0, 0);
 }
 
-/** Slanted strokes that thin out towards the rim: an area without an edge, because where it ends is the very question. */
-function hatch(context: CanvasRenderingContext2D, ring: readonly Point[], theme: MapTheme, k: number): void {
+const rim = 70; // units of the sheet over which land at its edge goes over into open sea
+
+/** Land that the sheet cuts off fades away: in a tall window the sea goes on beyond the sheet, and nothing ends in a hard line. */
+function fade(context: CanvasRenderingContext2D, theme: MapTheme): void {
+  const { left, top, right, bottom } = world;
+  const far = 4000;
+  const sides = [
+    [left, 0, left + rim, 0, left - far, top - far, far + rim, bottom - top + 2 * far],
+    [right, 0, right - rim, 0, right - rim, top - far, far + rim, bottom - top + 2 * far],
+    [0, top, 0, top + rim, left - far, top - far, right - left + 2 * far, far + rim],
+    [0, bottom, 0, bottom - rim, left - far, bottom - rim, right - left + 2 * far, far + rim],
+  ] as const;
+  for (const [x0, y0, x1, y1, x, y, width, height] of sides) {
+    const shade = context.createLinearGradient(x0, y0, x1, y1);
+    shade.addColorStop(0, css(theme.sea));
+    shade.addColorStop(1, css(theme.sea, 0));
+    context.fillStyle = shade;
+    context.fillRect(x, y, width, height);
+  }
+}
+
+/** Dots that thin out towards the rim: an area without an edge, because where it ends is the very question. */
+function stipple(context: CanvasRenderingContext2D, ring: readonly Point[], theme: MapTheme, k: number): void {
   const xs = ring.map((point) => point.x);
   const ys = ring.map((point) => point.y);
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   const centre = { x: (left + right) / 2, y: (top + bottom) / 2 };
-  const step = Math.max(5, 7 / k);
-  for (const { reach, width } of [
-    { reach: 1, width: 0.6 },
-    { reach: 0.82, width: 0.5 },
-    { reach: 0.6, width: 0.4 },
+  const step = Math.max(6, 8 / k);
+  context.fillStyle = css(theme.hatch);
+  for (const { reach, radius } of [
+    { reach: 1, radius: 0.7 },
+    { reach: 0.72, radius: 1.1 },
   ]) {
     context.save();
     context.beginPath();
@@ -110,14 +132,13 @@ function hatch(context: CanvasRenderingContext2D, ring: readonly Point[], theme:
     });
     context.clip();
     context.beginPath();
-    const tall = bottom - top;
-    for (let x = Math.floor((left - tall) / step) * step; x < right + tall; x += step) {
-      context.moveTo(x, bottom);
-      context.lineTo(x + tall, top);
-    }
-    context.strokeStyle = css(theme.hatch);
-    context.lineWidth = width / Math.pow(k, 0.6);
-    context.stroke();
+    const size = radius / Math.pow(k, 0.6);
+    for (let row = 0; top + row * step < bottom; row += 1)
+      for (let x = left + (row % 2) * step * 0.5; x < right; x += step) {
+        context.moveTo(x + size, top + row * step);
+        context.arc(x, top + row * step, size, 0, Math.PI * 2);
+      }
+    context.fill();
     context.restore();
   }
 }

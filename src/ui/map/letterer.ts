@@ -43,7 +43,10 @@ export class Letterer {
     let kept = this.texts.get(key);
     if (kept?.look !== look) {
       kept?.object.destroy();
-      const halo = { stroke: css(theme.halo), strokeThickness: (style === 'tension' ? 4.6 : 3.6) * ratio };
+      const halo = {
+        stroke: css(theme.halo),
+        strokeThickness: (style === 'tension' || style === 'rise' || style === 'change' ? 4.6 : 3.6) * ratio,
+      };
       const object = this.scene.add.text(0, 0, text, {
         fontFamily: mapFont,
         fontSize: `${fontSizes[style] * ratio}px`,
@@ -91,7 +94,6 @@ function colourOf(style: LetterStyle, theme: MapTheme): number {
     rise: theme.tensionText,
     change: theme.ink,
     rung: theme.ink,
-    quietRung: theme.quiet,
     badge: theme.halo,
     stamp: theme.ink,
   }[style];

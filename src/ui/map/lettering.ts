@@ -4,7 +4,7 @@ import { badgeSpot } from './layers/pins.ts';
 import type { LabelMark, LabelStyle, Measure, Sheet } from './marks.ts';
 import type { Point } from './places.ts';
 
-export type LetterStyle = LabelStyle | 'rung' | 'quietRung' | 'badge' | 'stamp';
+export type LetterStyle = LabelStyle | 'rung' | 'badge' | 'stamp';
 
 /** One run of letters, by its middle. `key` is stable from picture to picture, so that its texture can be kept. */
 export interface Letters {
@@ -24,8 +24,8 @@ export interface Swatch {
 export interface Lettering {
   readonly letters: readonly Letters[];
   readonly swatches: readonly Swatch[];
-  /** Boxes that stand behind letters: clauses on their lines, rises on their arcs. */
-  readonly plates: readonly { readonly box: Box; readonly style: LabelStyle }[];
+  /** Boxes that stand behind the letters of clauses on their lines. */
+  readonly plates: readonly Box[];
 }
 
 export const fontSizes: Readonly<Record<LetterStyle, number>> = {
@@ -43,7 +43,6 @@ export const fontSizes: Readonly<Record<LetterStyle, number>> = {
   rise: 13,
   change: 13,
   rung: 14,
-  quietRung: 12,
   badge: 11,
   stamp: 11.5,
 };
@@ -64,25 +63,16 @@ export const heavy: ReadonlySet<LetterStyle> = new Set([
 ]);
 export const slanted: ReadonlySet<LetterStyle> = new Set(['place', 'trustSoft']);
 /** Written on a ground of their own, and so without a halo. */
-export const bare: ReadonlySet<LetterStyle> = new Set([
-  'rung',
-  'quietRung',
-  'badge',
-  'stamp',
-  'clause',
-  'rise',
-  'change',
-]);
+export const bare: ReadonlySet<LetterStyle> = new Set(['rung', 'badge', 'stamp', 'clause']);
 
 /** What is to be written when `elapsed` milliseconds of a reveal have been shown. */
-export function lettering(sheet: Sheet, measure: Measure, rungs: boolean, elapsed = Infinity): Lettering {
+export function lettering(sheet: Sheet, measure: Measure, elapsed = Infinity): Lettering {
   const labels = sheet.labels.filter(({ after }) => after <= elapsed);
   const written = labels.map((label) => lettersOf(label, measure));
   const letters = written.flatMap((one) => one.letters);
   for (const { flashpoint, at } of sheet.flashpoints) {
-    if (!rungs && flashpoint.rung === 0) continue;
-    const style = flashpoint.rung > 0 ? 'rung' : 'quietRung';
-    letters.push({ key: `rung ${flashpoint.id}`, text: String(flashpoint.rung), style, at });
+    if (flashpoint.rung === 0) continue;
+    letters.push({ key: `rung ${flashpoint.id}`, text: String(flashpoint.rung), style: 'rung', at });
   }
   for (const { actor, at, radius } of sheet.pins) {
     if (actor.badge)
@@ -91,10 +81,7 @@ export function lettering(sheet: Sheet, measure: Measure, rungs: boolean, elapse
   for (const { wish, at } of sheet.stamps) {
     if (wish.text !== undefined) letters.push({ key: `stamp ${wish.key}`, text: wish.text, style: 'stamp', at });
   }
-  const plates = labels.flatMap(({ lines, box }) => {
-    const style = lines[0]?.style;
-    return style === 'clause' || style === 'rise' || style === 'change' ? [{ box, style }] : [];
-  });
+  const plates = labels.flatMap(({ lines, box }) => (lines[0]?.style === 'clause' ? [box] : []));
   return { letters, swatches: written.flatMap((one) => one.swatches), plates };
 }
 

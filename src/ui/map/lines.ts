@@ -94,7 +94,6 @@ export function deedMark(
     from,
     way,
     place: place && way ? sample(bend(fork, place.at, 0.08), 24) : undefined,
-    fork,
     bystanders: deed.bystanders.flatMap((who, i) => {
       const spot = spots.get(who.id);
       if (!spot) return [];

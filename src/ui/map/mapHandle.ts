@@ -5,6 +5,9 @@ import type { RendererName } from './renderer.ts';
 export interface MapOptions extends MapEvents {
   readonly theme: ThemeName;
   readonly reducedMotion: boolean;
+  /** What the picture is, in a few words, and the id of the element that says what it shows now. */
+  readonly label: string;
+  readonly describedBy: string;
   /** For tests: what the machine would choose by itself is right everywhere else. */
   readonly renderer?: RendererName;
 }
@@ -15,8 +18,12 @@ export interface MapHandle {
   resize(): void;
   setTheme(theme: ThemeName): void;
   setReducedMotion(reducedMotion: boolean): void;
+  /** What the picture is, in a few words. */
+  setLabel(label: string): void;
   /** Brings an actor or a flashpoint to the middle. */
   focus(id: string): void;
+  /** Moves the map a little where one of these boxes, in CSS pixels from the map's corner, lies over an actor, a flashpoint or a line. */
+  bringOut(id: string, boxes: readonly Box[]): void;
   home(): void;
   /** Nearer by a factor above 1, farther by one below. */
   zoom(factor: number): void;

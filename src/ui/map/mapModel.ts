@@ -119,6 +119,8 @@ export interface MapModel {
   readonly deeds: readonly MapDeed[];
   /** What would be done, as far as its form is filled in. */
   readonly planned: MapDeed | undefined;
+  /** What is in the plan already: it stays on the sheet, softly and without numbers. */
+  readonly drafted: readonly MapDeed[];
 }
 
 export type MapPick =
@@ -149,4 +151,5 @@ export const emptyModel: MapModel = {
   highlighted: nothing,
   deeds: [],
   planned: undefined,
+  drafted: [],
 };

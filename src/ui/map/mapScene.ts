@@ -17,6 +17,7 @@ import { boxOf, placesOf } from './spots.ts';
 import { Thinning } from './thinning.ts';
 
 const glide = 200; // ms a keyed zoom or a jump takes
+const lull = 300; // ms in which what lay over the map goes, before a reveal begins
 
 export interface SceneStart {
   readonly theme: MapTheme;
@@ -39,6 +40,7 @@ export class MapScene extends Phaser.Scene {
   private ratio: number;
   private keepClear: readonly Box[] = [];
   private cursor: MapPick = nothing;
+  private hovered: MapPick = nothing;
   private readonly land: LandPicture;
   private readonly wakeUp: () => void;
   private bends: Bends = { places: new Map(), bows: new Map() };
@@ -80,7 +82,7 @@ export class MapScene extends Phaser.Scene {
     const key = JSON.stringify(model.deeds);
     if (key !== this.revealKey) {
       this.revealKey = key;
-      this.revealStart = this.reducedMotion || model.deeds.length === 0 ? undefined : now;
+      this.revealStart = this.reducedMotion || model.deeds.length === 0 ? undefined : now + lull;
     }
     this.change();
   }
@@ -110,6 +112,13 @@ export class MapScene extends Phaser.Scene {
   /** Puts the keyboard's ring on something, or takes it away. */
   point(pick: MapPick): void {
     this.cursor = pick;
+    this.change();
+  }
+
+  /** The mouse is over something: the sheet shows what belongs to it. */
+  hover(pick: MapPick): void {
+    if (JSON.stringify(pick) === JSON.stringify(this.hovered)) return;
+    this.hovered = pick;
     this.change();
   }
 
@@ -168,7 +177,8 @@ export class MapScene extends Phaser.Scene {
     this.dirty = false;
     this.sheet = this.laidOut();
     const { camera, size, ratio, theme, model } = this;
-    const overlaps = model.flashpoints.flatMap(({ id }) => {
+    const named = layers[model.layer].places === 'none' ? [] : model.flashpoints;
+    const overlaps = named.flatMap(({ id }) => {
       const overlap = flashpointPlaces.get(id)?.overlap;
       return overlap ? [overlap] : [];
     });
@@ -177,13 +187,21 @@ export class MapScene extends Phaser.Scene {
   }
 
   private laidOut(): Sheet {
-    const { model, camera, size, keepClear } = this;
+    const { camera, size, keepClear } = this;
+    const model = this.pointedModel();
     const layer = layers[model.layer];
     const places = placesOf(model, layer.land, this.home(), size);
     const key = JSON.stringify([...places]);
     if (key !== this.bendKey) this.bends = { places, bows: new Map() };
     this.bendKey = key;
     return layOut({ model, layer, camera, size, measure: this.letterer.measure, bends: this.bends, keepClear });
+  }
+
+  /** The model with what is pointed at here, where no list points at anything. */
+  private pointedModel(): MapModel {
+    const { model, cursor, hovered } = this;
+    if (model.highlighted.kind !== 'nothing') return model;
+    return { ...model, highlighted: cursor.kind === 'nothing' ? hovered : cursor };
   }
 
   private change(): void {
@@ -214,7 +232,7 @@ export class MapScene extends Phaser.Scene {
     if (!pen) return;
     const { sheet, model, theme, cursor } = this;
     const layer = layers[model.layer];
-    const words = lettering(sheet, this.letterer.measure, layer.places !== 'none', elapsed);
+    const words = lettering(sheet, this.letterer.measure, elapsed);
     pen.clear().setScale(this.ratio);
     const riseOf = this.thinning.at(now);
     paint(pen, { layer, model, theme, sheet, words, elapsed, cursor, riseOf });

@@ -101,7 +101,6 @@ export interface DeedMark {
   /** Undefined for what is done alone at home. */
   readonly way: readonly Point[] | undefined;
   readonly place: readonly Point[] | undefined;
-  readonly fork: Point;
   readonly bystanders: readonly { readonly who: MapBystander; readonly spot: Spot; readonly way: readonly Point[] }[];
   /** Milliseconds of the reveal at which it begins. */
   readonly start: number;
@@ -110,8 +109,6 @@ export interface DeedMark {
 /** Everything of one picture in CSS pixels: worked out without a screen, drawn by the layers, searched by the hits. */
 export interface Sheet {
   readonly size: Size;
-  /** The edge of all that there is to see. */
-  readonly edge: Box;
   readonly pins: readonly PinMark[];
   readonly flashpoints: readonly FlashpointMark[];
   readonly lines: readonly LineMark[];
@@ -119,6 +116,7 @@ export interface Sheet {
   readonly labels: readonly LabelMark[];
   readonly deeds: readonly DeedMark[];
   readonly planned: DeedMark | undefined;
+  readonly drafted: readonly DeedMark[];
   /** Where each id's symbol stands. */
   readonly spots: ReadonlyMap<string, Spot>;
   /** The bend between any two ids, for lines that a layer does not have. */

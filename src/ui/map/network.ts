@@ -1,10 +1,11 @@
 import type { MapModel } from './mapModel.ts';
-import type { Point } from './places.ts';
+import { actorPlaces, frame, type Point } from './places.ts';
 
 const rounds = 400;
 const least = 0.16; // parts of the frame that any two keep between them
 const nearest = 0.22; // how far apart the warmest two come to rest
 const farthest = 0.95; // and the coldest
+const inward = 0.12; // part of its way to the middle that my own seat goes in each round
 
 interface Movable {
   x: number;
@@ -13,11 +14,13 @@ interface Movable {
 
 /**
  * Everybody without geography: who trusts each other stands close, who is tense stands far. Places are parts of a frame, 0..1 on
- * either side. They depend on names and numbers alone: the start is a circle in the sequence of ids, and nothing is drawn by lot.
+ * either side. They depend on names and numbers alone: the start is
+ * where everybody stands on earth, my own seat is drawn to the middle, and nothing is drawn by lot.
  */
 export function networkPlaces({ actors, pairs }: Pick<MapModel, 'actors' | 'pairs'>): ReadonlyMap<string, Point> {
   const ids = actors.map(({ id }) => id).sort();
-  const at = new Map(ids.map((id, i): [string, Movable] => [id, onCircle(i, ids.length)]));
+  const at = new Map(ids.map((id, i): [string, Movable] => [id, onEarth(id) ?? onCircle(i, ids.length)]));
+  const mine = actors.filter((actor) => actor.mine).flatMap(({ id }) => at.get(id) ?? []);
   const ties = pairs.flatMap(({ a, b, pull }) => {
     const [one, other] = [at.get(a), at.get(b)];
     return one && other ? [{ one, other, key: a < b ? `${a}|${b}` : `${b}|${a}`, rest: restOf(pull.level) }] : [];
@@ -26,9 +29,24 @@ export function networkPlaces({ actors, pairs }: Pick<MapModel, 'actors' | 'pair
   for (let round = 0; round < rounds; round += 1) {
     const step = 0.08 * (1 - round / rounds);
     for (const { one, other, rest } of ties) draw(one, other, rest, step);
+    for (const seat of mine) {
+      const middle = middleOf([...at.values()]);
+      seat.x += (middle.x - seat.x) * inward;
+      seat.y += (middle.y - seat.y) * inward;
+    }
     separate([...at.values()]);
   }
   return fitted(at);
+}
+
+function onEarth(id: string): Movable | undefined {
+  const place = actorPlaces.get(id)?.at;
+  return place && { x: place.x / frame.width, y: place.y / frame.height };
+}
+
+function middleOf(all: readonly Movable[]): Point {
+  const sum = all.reduce((so, { x, y }) => ({ x: so.x + x, y: so.y + y }), { x: 0, y: 0 });
+  return { x: sum.x / all.length, y: sum.y / all.length };
 }
 
 function onCircle(i: number, size: number): Movable {

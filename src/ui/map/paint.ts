@@ -1,4 +1,4 @@
-import type { Box, Size } from './camera.ts';
+import type { Box } from './camera.ts';
 import { drawDeed, type DeedLook } from './layers/deeds.ts';
 import { flashpointSign } from './layers/flashpointSign.ts';
 import type { Layer } from './layers/layer.ts';
@@ -26,33 +26,19 @@ export interface Painting {
 export function paint(pen: Pen, { layer, model, theme, sheet, words, elapsed, cursor, riseOf }: Painting): void {
   if (!layer.land)
     shape(pen, corners({ left: 0, top: 0, right: sheet.size.width, bottom: sheet.size.height }), theme.paper, 0, 0);
-  else neatline(pen, sheet.edge, sheet.size, theme);
   drawGlow(pen, model.highlighted, theme, sheet);
   for (const line of sheet.lines) drawLine(pen, line, theme);
   const truth = (_: string, rise: number): number => rise;
-  for (const deed of sheet.deeds) drawDeed(pen, deed, theme, { elapsed, soft: false, riseOf: truth });
-  if (sheet.planned) drawDeed(pen, sheet.planned, theme, { elapsed: Infinity, soft: true, riseOf });
+  for (const deed of sheet.drafted) drawDeed(pen, deed, theme, { elapsed: Infinity, soft: 0.5, riseOf: truth });
+  for (const deed of sheet.deeds) drawDeed(pen, deed, theme, { elapsed, soft: 1, riseOf: truth });
+  if (sheet.planned) drawDeed(pen, sheet.planned, theme, { elapsed: Infinity, soft: 0.85, riseOf });
   layer.under?.(pen, model, theme, sheet);
   for (const mark of sheet.flashpoints) flashpointSign(pen, mark, layer.places, theme);
   for (const mark of sheet.pins) pinSign(pen, mark, theme);
   for (const { wish, at } of sheet.stamps) wish.draw(pen, at, theme);
   drawCursor(pen, cursor, theme, sheet);
-  for (const { box, style } of words.plates)
-    shape(pen, corners(box), theme.paper, style === 'rise' ? 1.4 : 1, style === 'rise' ? theme.tension : theme.treaty);
+  for (const box of words.plates) shape(pen, corners(box), theme.paper, 1, theme.treaty);
   drawSwatches(pen, words, theme);
-}
-
-/** Where the window is wider than the sheet: the paper around it, and the fine line that an atlas draws at its edge. */
-function neatline(pen: Pen, edge: Box, { width, height }: Size, theme: MapTheme): void {
-  const bare = [
-    { left: 0, top: 0, right: edge.left, bottom: height },
-    { left: edge.right, top: 0, right: width, bottom: height },
-    { left: 0, top: 0, right: width, bottom: edge.top },
-    { left: 0, top: edge.bottom, right: width, bottom: height },
-  ].filter(({ left, top, right, bottom }) => right > left && bottom > top);
-  if (bare.length === 0) return;
-  for (const box of bare) shape(pen, corners(box), theme.paper, 0, 0);
-  shape(pen, corners(edge), undefined, 1, theme.quiet);
 }
 
 function drawLine(pen: Pen, line: LineMark, theme: MapTheme): void {

@@ -1,4 +1,4 @@
-import { toScreen, world, type Box, type Camera, type Size } from './camera.ts';
+import type { Box, Camera, Size } from './camera.ts';
 import { captions } from './captions.ts';
 import type { LineTarget, PointTarget } from './hit.ts';
 import type { Layer } from './layers/layer.ts';
@@ -27,24 +27,19 @@ export function layOut({ model, layer, camera, size, measure, bends, keepClear =
   // What is planned stands in front of what was done.
   const planned = model.planned && deedMark(model.planned, -1, spots, bends);
   const deeds = planned ? [] : model.deeds.flatMap((deed, i) => deedMark(deed, i, spots, bends) ?? []);
+  const drafted = deeds.length > 0 ? [] : model.drafted.flatMap((deed) => deedMark(deed, -1, spots, bends) ?? []);
   const written = { ...stood, lines, stamps, deeds: planned ? [planned] : deeds };
   return {
     ...stood,
     size,
-    edge: edgeOf(camera, size),
     lines,
     stamps,
     labels: captions(model, layer, written, size, measure, keepClear),
     deeds,
     planned,
+    drafted,
     curveBetween: (a, b) => curveBetween(a, b, spots, bends),
   };
-}
-
-function edgeOf(camera: Camera, size: Size): Box {
-  const from = toScreen(camera, size, { x: world.left, y: world.top });
-  const to = toScreen(camera, size, { x: world.right, y: world.bottom });
-  return { left: from.x, top: from.y, right: to.x, bottom: to.y };
 }
 
 /** Around a symbol, from below on the right: names prefer the right, and a badge sits on the left above. */

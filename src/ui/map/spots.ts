@@ -27,7 +27,7 @@ export function placesOf(model: MapModel, land: boolean, home: Camera, size: Siz
 
 /** The network fills what the first look shows, with room for names at the rim. */
 function networkOnSheet(model: MapModel, home: Camera, size: Size): ReadonlyMap<string, Point> {
-  const [side, top, foot] = [Math.min(90, size.width * 0.17), 36, 56];
+  const [side, top, foot] = [Math.min(130, size.width * 0.21), 44, 72];
   const from = toSheet(home, size, { x: side, y: top });
   const to = toSheet(home, size, { x: size.width - side, y: size.height - foot });
   const spot = ({ x, y }: Point): Point => ({ x: from.x + (to.x - from.x) * x, y: from.y + (to.y - from.y) * y });

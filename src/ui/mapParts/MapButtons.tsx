@@ -19,7 +19,7 @@ export function MapButtons({ map }: { readonly map: MapHandle }): ReactElement {
     <Group className={cls(styles.buttons)} aria-label={say('chart.controls')}>
       {buttons.map(({ name, Icon, press }) => (
         <Button key={name} className={cls(styles.button)} aria-label={name} onPress={press}>
-          <Icon aria-hidden size={16} />
+          <Icon aria-hidden size="1rem" />
         </Button>
       ))}
     </Group>

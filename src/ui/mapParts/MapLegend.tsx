@@ -1,6 +1,6 @@
-import { useMemo, type ReactElement } from 'react';
+import { Fragment, useMemo, type ReactElement } from 'react';
 import { legendHeight, legendWidth, type LegendEntry } from '../map/layers/layer.ts';
-import { legendOf } from '../map/layers/legend.ts';
+import { badgesOf, legendOf } from '../map/layers/legend.ts';
 import type { MapModel } from '../map/mapModel.ts';
 import { mapThemes } from '../map/mapTheme.ts';
 import { svgPen } from '../map/svgPen.ts';
@@ -16,19 +16,30 @@ export function MapLegend({ look }: { readonly look: Look }): ReactElement {
   const model = useMapModel();
   const bare = bareText(model);
   return (
-    <div className={styles.strip}>
+    <div className={styles.strip} data-legend>
       {model.layer === 'threat' ? <Eyes /> : null}
       <ul className={styles.legend} aria-label={say('map.legend')} data-layer={model.layer}>
         {bare === undefined ? null : <li>{bare}</li>}
         {legendOf(model).map((entry) => (
-          <li key={entry.mark} data-mark={entry.mark}>
-            <Sign entry={entry} theme={look.theme} />
-            {say(`chart.mark.${entry.mark}`)}
-          </li>
+          <Fragment key={entry.mark}>
+            <Entry entry={entry} look={look} />
+            {entry.mark === 'clause' ? lettersIn(model).map((letter) => <Letter key={letter} letter={letter} />) : null}
+          </Fragment>
         ))}
-        {model.layer === 'treaties' ? lettersIn(model).map((letter) => <Letter key={letter} letter={letter} />) : null}
+        {badgesOf(model).map((entry) => (
+          <Entry key={entry.mark} entry={entry} look={look} />
+        ))}
       </ul>
     </div>
+  );
+}
+
+function Entry({ entry, look }: { readonly entry: LegendEntry; readonly look: Look }): ReactElement {
+  return (
+    <li data-mark={entry.mark}>
+      <Sign entry={entry} theme={look.theme} />
+      {say(`chart.mark.${entry.mark}`)}
+    </li>
   );
 }
 

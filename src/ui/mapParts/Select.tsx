@@ -27,7 +27,7 @@ export function Select({ label, labelled = false, value, onChange, choices }: Se
       {labelled ? <Label className={cls(styles.label)}>{label}</Label> : null}
       <Button className={cls(styles.button)}>
         <SelectValue className={cls(styles.value)} />
-        <ChevronDown aria-hidden size={14} />
+        <ChevronDown aria-hidden size="0.875rem" />
       </Button>
       <Popover className={cls(styles.popover)}>
         <ListBox className={cls(styles.list)}>

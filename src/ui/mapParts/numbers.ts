@@ -13,15 +13,15 @@ export function seen({ value, margin }: Sight): MapNumber {
 }
 
 /** A balance with its sign, soft where it holds an estimate. */
-export function balance(points: Points, margin: Points): MapNumber {
-  const text = changeText(points, 0);
+export function balance({ value, margin }: Sight): MapNumber {
+  const text = changeText(value, 0);
   const soft = say('chart.aboutBalance', { value: text });
-  return { level: points / 100, margin: margin / 100, text: margin === 0 ? text : soft };
+  return { level: value / 100, margin: margin / 100, text: margin === 0 ? text : soft };
 }
 
 /** From as low to as high as it may be. */
 export function between(low: Points, mid: Points, high: Points): string {
   const [from, to] = [scoreText(low), scoreText(high)];
   if (low === high) return from;
-  return from === to ? say('chart.about', { value: scoreText(mid) }) : say('chart.range', { low: from, high: to });
+  return from === to ? say('chart.about', { value: scoreText(mid) }) : say('app.span', { low: from, high: to });
 }

@@ -2,6 +2,7 @@ import type { Observation } from '../../rules/sight/observe.ts';
 import type { Scenario } from '../../rules/scenario/scenario.ts';
 import type { AgreementType } from '../../rules/scenario/setup.ts';
 import { tieIx } from '../../session/catalogue.ts';
+import { pullSeen } from '../../session/readings.ts';
 import { sightOf } from '../../session/sights.ts';
 import type { MapPair } from '../map/mapModel.ts';
 import type { Picked } from '../store/dialogs.ts';
@@ -21,7 +22,7 @@ export function pairsOf(scenario: Scenario, view: Observation, picked: Picked): 
       tension: tension === undefined ? undefined : exact(tension),
       there: seen(there),
       back: seen(back),
-      pull: balance((there.value + back.value) / 2 - (tension ?? 0), (there.margin + back.margin) / 2),
+      pull: balance(pullSeen(scenario, view, ix)),
       ...bondOf(inForce(view, a, b)),
     };
   });

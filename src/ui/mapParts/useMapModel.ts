@@ -2,8 +2,9 @@ import { useMemo } from 'react';
 import type { MapModel } from '../map/mapModel.ts';
 import { mapModelOf } from '../mapModelOf.ts';
 import { useApp, useTable, type AtTable, type Form } from '../store.ts';
-import { ripplesOf, stepsBetween } from '../store/happened.ts';
+import type { Offered } from '../store/dialogs.ts';
 import { forecastOf, orderFrom } from '../store/orderForm.ts';
+import { useDone } from './useTold.ts';
 
 /** What the map shows now: what this seat sees, what was done, and what the open form would do. */
 export function useMapModel(): MapModel {
@@ -12,14 +13,12 @@ export function useMapModel(): MapModel {
   const highlighted = useApp((state) => state.highlighted);
   const layer = useApp((state) => state.layer);
   const threatEyes = useApp((state) => state.threatEyes);
-  const report = useApp((state) => state.lastReport);
   const form = useApp((state) => state.form);
-  const covered = useCovered();
   const { game, scenario, view } = table;
-  const ripples = useMemo(
-    () => (report && !covered ? ripplesOf(stepsBetween(game.host, view.seat, report.from, report.to)) : []),
-    [game, view, report, covered],
-  );
+  const done = useDone();
+  const told = useApp((state) => state.reveal.at);
+  // Whoever looks on has nobody to press for the next one.
+  const at = game.watching ? undefined : told;
   const history = useMemo(() => game.host.history(view.seat), [game, view]);
   const offers = useMemo(() => {
     const counts = new Map<string, number>();
@@ -28,21 +27,41 @@ export function useMapModel(): MapModel {
     return counts;
   }, [view]);
   const planned = useMemo(() => plannedIn({ game, view }, form), [game, view, form]);
+  const { offered, drafted } = useForeseen();
   return useMemo(
-    () => mapModelOf(scenario, view, { layer, picked, highlighted, threatEyes, history, offers, ripples, planned }),
-    [scenario, view, layer, picked, highlighted, threatEyes, history, offers, ripples, planned],
+    () =>
+      mapModelOf(scenario, view, {
+        ...{ layer, picked, highlighted, threatEyes, history, offers, done, planned, offered, drafted, at },
+      }),
+    [scenario, view, layer, picked, highlighted, threatEyes, history, offers, done, planned, offered, drafted, at],
   );
 }
 
-/** Something lies in front of the map: what was done waits until it can be seen. */
-export function useCovered(): boolean {
-  const { view } = useTable();
-  const deciding = view.phase === 'crisis' && view.crises.some(({ opponent }) => opponent >= 0);
-  return useApp(({ dialogs, crisisAside }) => dialogs.length > 0 || (deciding && !crisisAside));
+/** What an offer that is looked at would do, and what is in the plan. */
+function useForeseen() {
+  const { game, view } = useTable();
+  const { terms, card, lesson } = useApp((state) => state.looks);
+  const drafts = useApp(({ planning }) => planning.now.drafts);
+  const looked = terms ?? card ?? lesson;
+  const over = view.phase === 'over';
+  const offered = useMemo(
+    () => (looked && !over ? foreseen({ game, view }, looked) : undefined),
+    [game, view, looked, over],
+  );
+  const drafted = useMemo(
+    () => (over ? [] : drafts.map((draft) => foreseen({ game, view }, draft))),
+    [game, view, drafts, over],
+  );
+  return { offered, drafted };
 }
+
+const foreseen = ({ game, view }: Pick<AtTable, 'game' | 'view'>, { order, sweetener }: Offered) => ({
+  order,
+  forecast: forecastOf(game.host, view, order, sweetener),
+});
 
 function plannedIn({ game, view }: Pick<AtTable, 'game' | 'view'>, form: Form | undefined) {
   if (!form || view.phase === 'over') return undefined;
   const order = orderFrom(game.host, view, form);
-  return order && { order, forecast: forecastOf(game.host, view, order, form.sweetener) };
+  return order && foreseen({ game, view }, { order, sweetener: form.sweetener });
 }

@@ -27,7 +27,7 @@ export function AdvicePanel(): ReactElement | null {
               >
                 <span className={styles.line}>
                   <span className={styles.order}>{orderLine(scenario, one.order)}</span>
-                  <span className={styles.terms}>{termsOf(one).join(' · ')}</span>
+                  <span className={styles.terms}>{adviceTerms(one).join(' · ')}</span>
                 </span>
               </Button>
             </li>
@@ -38,7 +38,7 @@ export function AdvicePanel(): ReactElement | null {
   );
 }
 
-const termsOf = ({ order, sweetener }: Advice): readonly string[] => [
+const adviceTerms = ({ order, sweetener }: Advice): readonly string[] => [
   ...orderTerms(order),
   ...(sweetener > 0 ? [say('advice.sweetened', { count: sweetener })] : []),
 ];

@@ -34,11 +34,11 @@ export function AgreementCard({ agreement }: { readonly agreement: Agreement }):
     <li className={styles.line}>
       <Disclosure>
         <Button slot="trigger" className={cls(styles.open)}>
-          <ChevronRight aria-hidden size={16} className={styles.chevron} />
+          <ChevronRight aria-hidden size="1rem" className={styles.chevron} />
           <span className={styles.name}>{agreementName(scenario, agreement)}</span>
           {left === undefined ? null : (
             <span className={cls(styles.left, left <= 0 && styles.ending)}>
-              <Hourglass aria-hidden size={14} /> {left <= 0 ? say('pact.lastTurn') : say('pact.left', { count: left })}
+              <Hourglass aria-hidden size="0.875rem" /> {left <= 0 ? say('pact.lastTurn') : say('pact.left', { count: left })}
             </span>
           )}
         </Button>

@@ -4,7 +4,7 @@ import { Button } from '../parts/Button.tsx';
 import { Sheet } from '../parts/Sheet.tsx';
 import { app, useTable } from '../store.ts';
 import { objectiveOf } from '../store/objectives.ts';
-import { say } from '../words/index.ts';
+import { SCENARIO_LANGUAGE, say } from '../words/index.ts';
 
 import styles from './BriefDialog.module.css';
 
@@ -28,15 +28,20 @@ export function BriefDialog({ actor }: { readonly actor: ActorId }): ReactElemen
       }
     >
       <div className={styles.brief}>
-        <p className={styles.lead}>{mine?.brief}</p>
+        <p className={styles.lead} lang={SCENARIO_LANGUAGE}>
+          {mine?.brief}
+        </p>
         <h3 className={styles.title}>{say('seat.aims')}</h3>
         <ul className={styles.aims}>
           {mine?.objectives.map(({ id, text }) => (
-            <li key={id}>{text}</li>
+            <li key={id} lang={SCENARIO_LANGUAGE}>
+              {text}
+            </li>
           ))}
           {secret ? (
             <li>
-              {secret.text} <em className={styles.secret}>{say('seat.secret')}</em>
+              <span lang={SCENARIO_LANGUAGE}>{secret.text}</span>{' '}
+              <em className={styles.secret}>{say('seat.secret')}</em>
             </li>
           ) : null}
         </ul>

@@ -28,7 +28,7 @@ export function CentreSwitch(): ReactElement {
         const Icon = ICONS[name];
         return (
           <ToggleButton key={name} id={name} className={cls(styles.button)}>
-            <Icon aria-hidden size={15} /> {say(`twin.${name}`)}
+            <Icon aria-hidden size="0.9375rem" /> {say(`twin.${name}`)}
           </ToggleButton>
         );
       })}

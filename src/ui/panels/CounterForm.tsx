@@ -1,16 +1,19 @@
-import { useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import type { Order } from '../../rules/order.ts';
 import type { Proposal } from '../../rules/state/state.ts';
 import { Button } from '../parts/Button.tsx';
 import { Toggle } from '../parts/Toggle.tsx';
 import { app, useApp, useTable } from '../store.ts';
 import { counterAdds, counterTerms, counterWhy } from '../store/answers.ts';
+import { counterCosts, yesesOf } from '../store/budget.ts';
 import { changesBetween } from '../store/optionChanges.ts';
+import { withCounter } from '../store/plan.ts';
 import { actorName, choiceName, fieldName, percentText, say, whyNoAnswerText } from '../words/index.ts';
 import { changesText } from './changesText.ts';
 import { ForecastCard } from './ForecastCard.tsx';
 import { OptionRows } from './OptionRows.tsx';
 import { SHORT } from './OrderBuilderField.tsx';
+import { yesCostText } from './yesCostText.ts';
 import styles from './InboxPanel.module.css';
 
 type Value = string | number | boolean;
@@ -25,20 +28,29 @@ export function CounterForm({ proposal, onDone }: CounterFormProps): ReactElemen
   const { game, scenario, view } = useTable();
   const plan = useApp(({ planning }) => planning.now);
   const [order, setOrder] = useState<Order>(proposal.order);
+  useShown(order, proposal.sweetener);
   const by = actorName(scenario, proposal.order.by);
   const why = counterWhy(game.host, view, plan, proposal, order);
   const adds = counterAdds(game.host, view, proposal, order);
+  const cost = counterCosts(game.host, view, plan, proposal.id, order);
+  const others = withCounter(plan, proposal.id, undefined);
   return (
     <div className={styles.counter}>
       <p>{say('inbox.counterTitle', { by })}</p>
       <Terms proposal={proposal} order={order} onChange={setOrder} />
       {why === 'sameTerms' ? null : <Judged proposal={proposal} order={order} />}
       {adds > 0 ? <p className={styles.terms}>{say('offer.adds', { by, count: adds })}</p> : null}
+      {why === 'sameTerms' ? null : (
+        <p className={styles.terms}>
+          {say('inbox.askingCosts')}: {yesCostText({ cost, before: yesesOf(view, others), others: false })}
+        </p>
+      )}
       {why === undefined ? null : (
         <p className={why === 'sameTerms' ? styles.terms : styles.no}>{whyNoAnswerText(why)}</p>
       )}
       <div className={styles.buttons}>
         <Button
+          id={`ask-${proposal.id}`}
           look="primary"
           disabled={why !== undefined}
           onPress={() => {
@@ -54,6 +66,16 @@ export function CounterForm({ proposal, onDone }: CounterFormProps): ReactElemen
   );
 }
 
+/** The map shows what these terms would do for as long as the form is open. */
+function useShown(order: Order, sweetener: number): void {
+  useEffect(() => {
+    app().look('terms', { order, sweetener });
+    return () => {
+      app().look('terms', undefined);
+    };
+  }, [order, sweetener]);
+}
+
 interface TermsProps {
   readonly proposal: Proposal;
   readonly order: Order;
@@ -64,14 +86,15 @@ interface TermsProps {
 function Terms({ proposal, order, onChange }: TermsProps): ReactElement {
   const { game, scenario, view, me } = useTable();
   const withTerm = (name: string, value: Value): Order => ({ ...order, [name]: value });
-  const told = (to: Order): readonly string[] =>
-    changesText(scenario, changesBetween(game.host, view, order, to, proposal.sweetener), me);
+  const payer = actorName(scenario, proposal.order.by);
+  const told = (to: Order, from = order): readonly string[] =>
+    changesText(scenario, changesBetween(game.host, view, from, to, proposal.sweetener), me, payer);
   return (
     <>
       {counterTerms(game.host, proposal.order).map(({ name, choices }) => {
         const value = (order as unknown as Readonly<Record<string, Value>>)[name];
         return choices.every((choice) => typeof choice === 'boolean') ? (
-          <div key={name}>
+          <div key={name} data-term={name}>
             <Toggle
               on={value === true}
               onChange={(on) => {
@@ -80,7 +103,7 @@ function Terms({ proposal, order, onChange }: TermsProps): ReactElement {
             >
               {fieldName(name)}
             </Toggle>
-            <p className={styles.delta}>{told(withTerm(name, value !== true)).join(' · ')}</p>
+            <p className={styles.delta}>{told(withTerm(name, true), withTerm(name, false)).join(' · ')}</p>
           </div>
         ) : (
           <OptionRows

@@ -45,7 +45,7 @@ function Stakes({ crisis, mine, theirs }: StakesProps): ReactElement {
     [
       say('crisisToo.claim'),
       [mine, theirs].map(({ lead, claims }) =>
-        claims ? <ScoreNum key={lead} score="claim" at={footholdIx(scenario, crisis.at, lead)} /> : '–',
+        claims ? <ScoreNum key={lead} score="claim" at={footholdIx(scenario, crisis.at, lead)} /> : say('app.none'),
       ),
     ],
     ...(['support', 'reputation'] as const).map(
@@ -116,9 +116,9 @@ function Known({ mine, theirs, opportunist }: KnownProps): ReactElement {
       )}
       <p className={styles.fact}>
         {mine.deterrence
-          ? say('crisisToo.deterrence', { points: rangeText(mine.deterrence) })
+          ? say('crisisToo.deterrence', { points: spanText(mine.deterrence) })
           : theirs.deterrence
-            ? say('crisisToo.deterrenceTheirs', { points: rangeText(theirs.deterrence) })
+            ? say('crisisToo.deterrenceTheirs', { points: spanText(theirs.deterrence) })
             : say('crisisToo.noClaim')}
       </p>
       <Row name={say('crisisToo.readiness')}>
@@ -128,9 +128,9 @@ function Known({ mine, theirs, opportunist }: KnownProps): ReactElement {
   );
 }
 
-function rangeText({ low, high }: { readonly low: number; readonly high: number }): string {
+function spanText({ low, high }: { readonly low: number; readonly high: number }): string {
   const [from, to] = [scoreText(low), scoreText(high)];
-  return from === to ? from : `${from}–${to}`;
+  return from === to ? from : say('app.span', { low: from, high: to });
 }
 
 function Backers({ backers }: { readonly backers: readonly BackerSight[] }): ReactElement {
@@ -142,7 +142,7 @@ function Backers({ backers }: { readonly backers: readonly BackerSight[] }): Rea
         .map((one) =>
           say(one.ally ? 'crisisToo.ally' : 'crisisToo.backer', {
             name: actorNameAt(scenario, one.actor),
-            points: rangeText(one),
+            points: spanText(one),
           }),
         )
         .join('; ')}

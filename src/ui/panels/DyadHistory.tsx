@@ -13,7 +13,10 @@ import styles from './SelectionPanel.module.css';
 /** How many causes and acts a panel tells; the ledger and the log have the rest. */
 const MOST = 3;
 
-/** Tension and both trusts over the turns so far. What cannot be seen is a hatched bar at the last turn, never a line. */
+/** Two points are no course: up to then the numbers say it better than a picture. */
+const FEWEST = 3;
+
+/** Tension and both trusts over the turns so far. What cannot be seen is a hatched band at the last turn, never a line. */
 export function DyadCourse({ one, other }: { readonly one: number; readonly other: number }): ReactElement {
   const { game, scenario, eyes } = useTable();
   const courses = useMemo(() => coursesOf(game.host, eyes, one, other), [game, eyes, one, other]);
@@ -37,21 +40,30 @@ export function DyadCourse({ one, other }: { readonly one: number; readonly othe
       told.push(say('dyadMore.plotLine', { name: name(course), start: scoreText(start?.value ?? 0), now: scoreText(now?.value ?? 0) })); // prettier-ignore
     } else {
       const { low, high } = course;
-      guesses.push({ name: say('dyadMore.guess', { name: name(course) }), turn: eyes.turn, low, high });
-      told.push(say('dyadMore.plotGuess', { name: name(course), low: scoreText(low), high: scoreText(high) }));
+      const range = { low: scoreText(low), high: scoreText(high) };
+      guesses.push({ name: say('dyadMore.guess', { name: name(course), ...range }), turn: eyes.turn, low, high });
+      told.push(say('dyadMore.plotGuess', { name: name(course), ...range }));
     }
   }
   return (
     <section className={styles.part}>
       <h3 className={styles.partTitle}>{say('dyadMore.course')}</h3>
-      <Plot
-        text={told.join(' ')}
-        lines={lines}
-        guesses={guesses}
-        now={eyes.turn}
-        startName={say('dyadMore.start')}
-        nowName={say('dyadMore.now', { turn: eyes.turn })}
-      />
+      {eyes.turn + 1 < FEWEST ? (
+        <ul className={styles.list}>
+          {told.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      ) : (
+        <Plot
+          text={told.join(' ')}
+          lines={lines}
+          guesses={guesses}
+          now={eyes.turn}
+          startName={say('dyadMore.start')}
+          nowName={say('dyadMore.now', { turn: eyes.turn })}
+        />
+      )}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { Circle, CircleCheck, LockKeyhole, TriangleAlert } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { cls } from '../parts/cls.ts';
 import type { Entry } from './report/entries.ts';
+import { DeedButton } from './report/DeedButton.tsx';
 import { JumpLine } from './report/JumpLine.tsx';
 import { useTable } from '../store.ts';
 import { bookOf } from '../store/happened.ts';
@@ -38,9 +39,10 @@ function Line({ entry: { event, about } }: { readonly entry: Entry }): ReactElem
   const Icon = secret ? LockKeyhole : ICONS[tone];
   return (
     <li className={styles.line}>
-      <Icon aria-hidden size={15} className={cls(styles.icon, styles[secret ? 'plain' : tone])} />
+      <Icon aria-hidden size="0.9375rem" className={cls(styles.icon, styles[secret ? 'plain' : tone])} />
       <span>
-        <JumpLine about={about.picked} text={text} {...(where === undefined ? {} : { where })} />
+        <JumpLine about={about.picked} text={text} {...(where === undefined ? {} : { where })} />{' '}
+        <DeedButton event={event} text={text} />
         {more === undefined ? null : <span className={styles.more}>{more}</span>}
         {secret && event.audience.length === 1 ? <span className={styles.secret}>{say('logToo.onlyYou')}</span> : null}
       </span>

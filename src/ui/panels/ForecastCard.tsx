@@ -7,8 +7,9 @@ import { Fold } from '../parts/Fold.tsx';
 import { ReasonList } from '../parts/ReasonList.tsx';
 import { useTable, type Form } from '../store.ts';
 import { gistOf, groupForecast, partnerOf, type ForecastGroups } from '../store/forecastGroups.ts';
-import { forecastOf } from '../store/orderForm.ts';
+import { forecastOf, type Offered } from '../store/orderForm.ts';
 import { actorName, actorNameAt, chanceText, percentText, placeNameAt, say } from '../words/index.ts';
+import { Breaks } from './Breaks.tsx';
 import { ForecastPicture } from './ForecastPicture.tsx';
 import { ForecastGroup } from './ForecastRows.tsx';
 import { Sweetener } from './Sweetener.tsx';
@@ -20,12 +21,14 @@ interface ForecastCardProps {
   readonly sweetener: number;
   /** The form that is being filled in, where capital may be laid on top. */
   readonly form?: Form;
+  /** The other offers of its package: they are answered together. */
+  readonly beside?: readonly Offered[];
 }
 
 /** First the picture: who is bound, who is alarmed. Then the chance of a yes with its reasons; the rest is folded. */
-export function ForecastCard({ order, sweetener, form }: ForecastCardProps): ReactElement {
+export function ForecastCard({ order, sweetener, form, beside = [] }: ForecastCardProps): ReactElement {
   const { game, view, scenario, me } = useTable();
-  const forecast = forecastOf(game.host, view, order, sweetener);
+  const forecast = forecastOf(game.host, view, order, sweetener, beside);
   const partner = partnerOf(scenario, view.seat, order);
   const groups = groupForecast(scenario, me, partner, forecast.rows);
   const answers = forecast.answers.filter(({ from }) => from !== view.seat);
@@ -35,11 +38,17 @@ export function ForecastCard({ order, sweetener, form }: ForecastCardProps): Rea
         <h4 className={styles.title}>{say('forecast.title')}</h4>
         <ClauseLink clause={forecast.clause} />
       </header>
-      <ForecastPicture gist={gistOf(groups, forecast.answers, view.seat)} partner={partner} />
+      <Breaks order={order} />
+      <ForecastPicture
+        gist={gistOf(scenario, view.seat, order, forecast)}
+        partner={partner}
+        against={order.kind === 'greyZoneProbe'}
+      />
+      {answers.length > 0 && beside.length > 0 ? <p className={styles.note}>{say('planning.together')}</p> : null}
       {answers.map((answer) => (
         <Answer key={answer.from} answer={answer} />
       ))}
-      {form && answers.length > 0 ? <Sweetener form={form} order={order} /> : null}
+      {form && answers.length > 0 ? <Sweetener form={form} order={order} beside={beside} /> : null}
       <Incident incident={forecast.incident} />
       <Fold title={say('gist.details')}>
         <Details groups={groups} order={order} partner={partner} asked={answers.length > 0} />

@@ -2,65 +2,88 @@ import type { ReactElement } from 'react';
 import type { Order } from '../../rules/order.ts';
 import { cls } from '../parts/cls.ts';
 import { useTable } from '../store.ts';
-import { alarmRow, gistOf, groupForecast, partnerOf, type Affected } from '../store/forecastGroups.ts';
-import { forecastOf } from '../store/orderForm.ts';
-import { actorName, actorNameAt, percentText, say, scorePhrase, scoreTitle } from '../words/index.ts';
+import { gistOf } from '../store/forecastGroups.ts';
+import { forecastOf, type Offered } from '../store/orderForm.ts';
+import { accent } from '../store/polarity.ts';
+import type { Worry } from '../store/unasked.ts';
+import { actorName, actorNameAt, percentText, say, scoreTitle } from '../words/index.ts';
+import { Breaks } from './Breaks.tsx';
+import { alarmText } from './changesText.ts';
 import { rangeText } from './ForecastRows.tsx';
 import styles from './ForecastGist.module.css';
 
 interface ForecastGistProps {
   readonly order: Order;
   readonly sweetener: number;
+  /** The other offers of its package: they are answered together. */
+  readonly beside?: readonly Offered[];
+  /** Only one line, for where there is little room. */
+  readonly brief?: boolean;
 }
 
 /** An order in three lines: what is gained, who is alarmed most, the chance of a yes. Always in sight while it is made. */
-export function ForecastGist({ order, sweetener }: ForecastGistProps): ReactElement {
+export function ForecastGist({ order, sweetener, beside = [], brief = false }: ForecastGistProps): ReactElement {
   const { game, view, scenario, me } = useTable();
-  const { rows, answers } = forecastOf(game.host, view, order, sweetener);
-  const groups = groupForecast(scenario, me, partnerOf(scenario, view.seat, order), rows);
-  const { gain, alarmed, hardest } = gistOf(groups, answers, view.seat);
+  const { gain, alarmed, hardest } = gistOf(
+    scenario,
+    view.seat,
+    order,
+    forecastOf(game.host, view, order, sweetener, beside),
+  );
+  if (brief)
+    return (
+      <p className={styles.brief}>
+        <span className={cls(alarmed.length > 0 ? styles.bad : styles.good)}>
+          {alarmed[0] ? alarmText(scenario, alarmed[0]) : say('delta.partnerCalm')}
+        </span>
+        {hardest ? <span>{say('delta.partnerYes', { chance: percentText(hardest.low, hardest.high) })}</span> : null}
+      </p>
+    );
   return (
-    <dl className={styles.gist} aria-label={say('gist.label')}>
-      <dt>{say('gist.gain')}</dt>
-      <dd className={cls(gain && styles.good)}>
-        {gain
-          ? say('gist.change', {
-              what: scoreTitle(scenario, gain.score, gain.at, me),
-              by: rangeText(gain.score, gain.low, gain.high),
-            })
-          : say('gist.noGain')}
-      </dd>
-      <dt>{say('gist.alarmed')}</dt>
-      <dd className={cls(alarmed.length > 0 ? styles.bad : styles.good)}>
-        <Alarmed alarmed={alarmed} />
-      </dd>
-      {order.by === view.seat || hardest ? (
-        <>
-          <dt>{say('gist.yes')}</dt>
-          <dd>
-            {hardest
-              ? say('gist.yesOf', {
-                  name: actorName(scenario, hardest.from),
-                  chance: percentText(hardest.low, hardest.high),
-                })
-              : say('gist.alone')}
-          </dd>
-        </>
-      ) : null}
-    </dl>
+    <>
+      <Breaks order={order} brief />
+      <dl className={styles.gist} aria-label={say('gist.label')}>
+        <dt>{say('gist.gain')}</dt>
+        <dd className={cls(gain && (accent[gain.score] === 'trust' ? styles.trust : styles.gain))}>
+          {gain
+            ? say('gist.change', {
+                what: scoreTitle(scenario, gain.score, gain.at, me),
+                by: rangeText(gain.score, gain.low, gain.high),
+              })
+            : say('gist.noGain')}
+        </dd>
+        <dt>{say('gist.alarmed')}</dt>
+        <dd className={cls(alarmed.length > 0 ? styles.bad : styles.good)}>
+          <Alarmed alarmed={alarmed} />
+        </dd>
+        {order.by === view.seat || hardest ? (
+          <>
+            <dt>{say('gist.yes')}</dt>
+            <dd>
+              {hardest
+                ? say('gist.yesOf', {
+                    name: actorName(scenario, hardest.from),
+                    chance: percentText(hardest.low, hardest.high),
+                  })
+                : say('gist.alone')}
+            </dd>
+          </>
+        ) : null}
+      </dl>
+    </>
   );
 }
 
-function Alarmed({ alarmed }: { readonly alarmed: readonly Affected[] }): ReactElement {
-  const { scenario, me } = useTable();
+function Alarmed({ alarmed }: { readonly alarmed: readonly Worry[] }): ReactElement {
+  const { scenario } = useTable();
   const [first] = alarmed;
-  const row = first && alarmRow(first);
-  if (!first || !row) return <>{say('gist.nobody')}</>;
-  const what = scorePhrase(scenario, row.score, row.at, me, first.actor);
-  const change = say('gist.change', { what, by: rangeText(row.score, row.low, row.high) });
+  if (!first) return <>{say('gist.nobody')}</>;
+  const score = first.rises[0]?.score ?? 'tension';
+  const name = actorNameAt(scenario, first.actor);
+  const by = rangeText(score, first.low, first.high);
   return (
     <>
-      <b>{actorNameAt(scenario, first.actor)}</b>, {change}
+      {say(score === 'tension' ? 'gist.tension' : 'gist.menace', { name, by })}
       {alarmed.length > 1 ? (
         <span className={styles.more}> {say('gist.more', { count: alarmed.length - 1 })}</span>
       ) : null}

@@ -1,8 +1,10 @@
 import { TriangleAlert } from 'lucide-react';
 import type { ReactElement } from 'react';
+import { cls } from '../parts/cls.ts';
 import { useTable } from '../store.ts';
-import { alarmRow, type Affected, type Gist } from '../store/forecastGroups.ts';
-import { actorNameAt, say, scorePhrase, scoreTitle } from '../words/index.ts';
+import type { Gist } from '../store/forecastGroups.ts';
+import type { Worry } from '../store/unasked.ts';
+import { actorNameAt, say, scoreTitle } from '../words/index.ts';
 import { rangeText } from './ForecastRows.tsx';
 import styles from './ForecastPicture.module.css';
 
@@ -13,19 +15,26 @@ interface ForecastPictureProps {
   readonly gist: Gist;
   /** The other side, −1 where there is none. */
   readonly partner: number;
+  /** Whether it is done to the other side, not with it. */
+  readonly against?: boolean;
 }
 
 /** The same act twice: what it binds, and below it whom it alarms, the most alarmed first. The heart of the card. */
-export function ForecastPicture({ gist, partner }: ForecastPictureProps): ReactElement {
+export function ForecastPicture({ gist, partner, against = false }: ForecastPictureProps): ReactElement {
   const { scenario, me } = useTable();
   const { gain, alarmed } = gist;
-  const most = alarmed[0]?.alarm ?? 1;
+  // At least three points, so that a small alarm looks small.
+  const full = Math.max(3, ...alarmed.map(({ high }) => Math.ceil(high / 100)));
   return (
     <div className={styles.picture}>
-      <div className={styles.bond}>
+      <div className={cls(styles.bond, against && styles.against)}>
         <span className={styles.end}>{say('gist.onlyYou')}</span>
         <span className={styles.line} aria-hidden />
-        {partner < 0 ? null : <span className={styles.end}>{actorNameAt(scenario, partner)}</span>}
+        {partner < 0 ? null : (
+          <span className={styles.end}>
+            {against ? say('gist.against', { name: actorNameAt(scenario, partner) }) : actorNameAt(scenario, partner)}
+          </span>
+        )}
       </div>
       <p className={styles.gain}>
         {gain
@@ -40,9 +49,10 @@ export function ForecastPicture({ gist, partner }: ForecastPictureProps): ReactE
       ) : (
         <>
           <h5 className={styles.kicker}>{say('gist.notAsked')}</h5>
+          <p className={styles.more}>{say('gist.scaleTension', { count: full })}</p>
           <ul className={styles.alarms}>
             {alarmed.slice(0, DRAWN).map((one) => (
-              <Alarm key={one.actor} affected={one} share={one.alarm / most} />
+              <Alarm key={one.actor} worry={one} full={full * 100} />
             ))}
           </ul>
           {alarmed.length > DRAWN ? (
@@ -54,23 +64,23 @@ export function ForecastPicture({ gist, partner }: ForecastPictureProps): ReactE
   );
 }
 
-function Alarm({ affected, share }: { readonly affected: Affected; readonly share: number }): ReactElement {
-  const { scenario, me } = useTable();
-  const row = alarmRow(affected);
+/** One who was not asked: its name, a line as long as the alarm that fades where it is uncertain, and the number. */
+function Alarm({ worry, full }: { readonly worry: Worry; readonly full: number }): ReactElement {
+  const { scenario } = useTable();
+  const { actor, rises, low, high } = worry;
+  const score = rises[0]?.score ?? 'tension';
+  const by = rangeText(score, low, high);
+  const sure = Math.max(0, low);
   return (
     <li className={styles.alarm}>
-      <span className={styles.spoke} style={{ width: `${Math.round(100 * share)}%` }} aria-hidden />
       <b className={styles.who}>
-        <TriangleAlert aria-hidden size={14} /> {actorNameAt(scenario, affected.actor)}
+        <TriangleAlert aria-hidden /> {actorNameAt(scenario, actor)}
       </b>
-      {row ? (
-        <span className={styles.by}>
-          {say('gist.change', {
-            what: scorePhrase(scenario, row.score, row.at, me, affected.actor),
-            by: rangeText(row.score, row.low, row.high),
-          })}
-        </span>
-      ) : null}
+      <span className={styles.track} aria-hidden>
+        <span className={styles.sure} style={{ width: `${(100 * sure) / full}%` }} />
+        <span className={styles.unsure} style={{ width: `${(100 * Math.max(0, high - sure)) / full}%` }} />
+      </span>
+      <span className={styles.by}>{score === 'tension' ? by : say('gist.onlyMenace', { by })}</span>
     </li>
   );
 }

@@ -49,7 +49,7 @@ function Row({ row, holder }: { readonly row: ForecastRow; readonly holder: numb
         >
           {text}
         </Num>
-        <Icon aria-hidden size={13} />
+        <Icon aria-hidden size="0.8125rem" />
       </span>
     </li>
   );

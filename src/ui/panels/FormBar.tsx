@@ -2,21 +2,31 @@ import type { ReactElement } from 'react';
 import { Button } from '../parts/Button.tsx';
 import { cls } from '../parts/cls.ts';
 import { app, useApp, useTable, type Form } from '../store.ts';
+import { besideForm } from '../store/bundles.ts';
 import { formStep, type FormStep } from '../store/formStep.ts';
 import { isPlannable, orderFrom } from '../store/orderForm.ts';
+import { useNarrow } from '../useTheme.ts';
 import { reasonText, say, whyText } from '../words/index.ts';
 import { ForecastGist } from './ForecastGist.tsx';
 import styles from './PlanBar.module.css';
 
 /** While a form is open, what comes next is to add it to the plan. */
 export function FormBar({ form }: { readonly form: Form }): ReactElement {
-  const { game, view } = useTable();
+  const { game, scenario, view } = useTable();
   const plan = useApp(({ planning }) => planning.now);
+  const narrow = useNarrow();
   const step = formStep(game.host, view, plan, form);
   const order = orderFrom(game.host, view, form);
   return (
     <>
-      {order && isPlannable(view, order) ? <ForecastGist order={order} sweetener={form.sweetener} /> : null}
+      {order && isPlannable(view, order) ? (
+        <ForecastGist
+          order={order}
+          sweetener={form.sweetener}
+          beside={besideForm(scenario, view, plan, form, order)}
+          brief={narrow}
+        />
+      ) : null}
       {step.kind === 'ready' ? null : (
         <p className={cls(styles.note, step.kind === 'barred' && styles.bad)}>{barredText(step)}</p>
       )}

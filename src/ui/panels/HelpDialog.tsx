@@ -71,8 +71,26 @@ function Keys({ where }: { readonly where: Where }): ReactElement {
             </dd>
           </div>
         ))}
+        {where === 'table' ? (
+          <>
+            <Fixed name="digits" />
+            <Fixed name="coach" />
+          </>
+        ) : null}
       </dl>
     </section>
+  );
+}
+
+/** What a key does that nobody can change. */
+function Fixed({ name }: { readonly name: 'digits' | 'coach' }): ReactElement {
+  return (
+    <div className={styles.row}>
+      <dt>{say(`gesture.${name}.what`)}</dt>
+      <dd>
+        <kbd className={styles.key}>{say(`gesture.${name}.how`)}</kbd>
+      </dd>
+    </div>
   );
 }
 

@@ -1,11 +1,13 @@
 import type { ReactElement } from 'react';
 import type { GameEvent } from '../../rules/effects/events.ts';
 import type { Proposal } from '../../rules/state/state.ts';
+import { Looked } from '../mapParts/Looked.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Fold } from '../parts/Fold.tsx';
 import { Section } from '../parts/Section.tsx';
 import { app, useApp, useTable } from '../store.ts';
-import { parcelsOf, whyNoYes } from '../store/answers.ts';
+import { proposalBundles } from '../../session/catalogue.ts';
+import { whyNoYes } from '../store/answers.ts';
 import { actorName, listed, orderLine, orderTerms, say, whyNoAnswerText } from '../words/index.ts';
 import { AnswerCard } from './AnswerCard.tsx';
 import { Decided } from './Decided.tsx';
@@ -29,8 +31,10 @@ export function InboxPanel(): ReactElement {
     <>
       {toMe.length === 0 ? null : (
         <Section title={say('inbox.toYou')} {...(view.phase === 'counter' ? { note: say('inbox.answerLater') } : {})}>
-          {parcelsOf(toMe).map((parcel) => (
-            <OfferCard key={parcel[0]?.id} parcel={parcel} />
+          {proposalBundles(toMe).map((bundle) => (
+            <Looked key={bundle[0]?.id} proposal={bundle[0]}>
+              <OfferCard bundle={bundle} />
+            </Looked>
           ))}
         </Section>
       )}
@@ -86,7 +90,7 @@ function MyOffer({ proposal }: { readonly proposal: Proposal }): ReactElement {
   const { order, counter, asks, sweetener, bundle } = proposal;
   const by = counter ? actorName(scenario, counter.by) : '';
   return (
-    <article className={styles.card}>
+    <article className={styles.card} tabIndex={-1} data-offer={proposal.id}>
       <h4 className={styles.title}>{orderLine(scenario, order)}</h4>
       <p className={styles.terms}>{orderTerms(order).join(' · ')}</p>
       {bundle === undefined ? null : <p className={styles.terms}>{say('offer.inPackage')}</p>}
@@ -130,7 +134,7 @@ function TakeOrLeave({ proposal }: { readonly proposal: Proposal }): ReactElemen
     <div className={styles.buttons}>
       {why === undefined ? null : <p className={styles.no}>{say('offer.refused', { why: whyNoAnswerText(why) })}</p>}
       <Button
-        look="calm"
+        look="primary"
         disabled={why !== undefined}
         onPress={() => {
           set(true);

@@ -6,7 +6,7 @@ import type { DatedRow } from '../../session/host.ts';
 import { cls } from '../parts/cls.ts';
 import { Select } from '../parts/Select.tsx';
 import { Toggle } from '../parts/Toggle.tsx';
-import { doerOf, NOBODY } from '../store/ledgerRows.ts';
+import { doerId, NOBODY, type RowOrder } from '../store/ledgerRows.ts';
 import { actorName, say } from '../words/index.ts';
 import styles from './LedgerDialog.module.css';
 
@@ -17,12 +17,12 @@ export interface Filter {
   readonly what: string;
 }
 
-export const noFilter: Filter = { who: '', turn: '', what: '' };
+export const allRows: Filter = { who: '', turn: '', what: '' };
 
 export function matches({ who, turn, what }: Filter, row: DatedRow, text: string): boolean {
   const words = what.toLowerCase().split(/\s+/).filter(Boolean);
   return (
-    (who === '' || doerOf(row) === who) &&
+    (who === '' || doerId(row) === who) &&
     (turn === '' || String(row.turn) === turn) &&
     words.every((word) => text.toLowerCase().includes(word))
   );
@@ -35,17 +35,28 @@ interface LedgerFilterProps {
   readonly onFilter: (filter: Filter) => void;
   readonly all: boolean;
   readonly onAll: (all: boolean) => void;
+  readonly order: RowOrder;
+  readonly onOrder: (order: RowOrder) => void;
 }
 
 /** What a long ledger is searched by. */
-export function LedgerFilter({ scenario, rows, filter, onFilter, all, onAll }: LedgerFilterProps): ReactElement {
-  const doers = [...new Set(rows.map(doerOf))];
+export function LedgerFilter(props: LedgerFilterProps): ReactElement {
+  const { scenario, rows, filter, onFilter, all, onAll, order, onOrder } = props;
+  const doers = [...new Set(rows.map(doerId))];
   const turns = [...new Set(rows.map(({ turn }) => turn))].sort((a, b) => a - b);
   return (
     <div className={styles.filter}>
       <Toggle on={all} onChange={onAll}>
         {say('ledgerMore.all', { count: rows.length })}
       </Toggle>
+      <Select
+        label={say('ledgerMore.order')}
+        value={order}
+        onChange={(chosen) => {
+          onOrder(chosen === 'time' ? 'time' : 'size');
+        }}
+        options={(['size', 'time'] as const).map((value) => ({ value, name: say(`ledgerMore.by.${value}`) }))}
+      />
       <Select
         label={say('ledgerMore.who')}
         value={filter.who}
@@ -90,7 +101,7 @@ function Search({ what, onWhat }: SearchProps): ReactElement {
   return (
     <SearchField className={cls(styles.search)} value={what} onChange={onWhat}>
       <Label className={cls(styles.hidden)}>{say('ledgerMore.search')}</Label>
-      <Lens aria-hidden size={14} />
+      <Lens aria-hidden size="0.875rem" />
       <Input className={cls(styles.input)} placeholder={say('ledgerMore.search')} />
     </SearchField>
   );

@@ -53,7 +53,10 @@ export function LogPanel(): ReactElement {
           setBook(value as Book);
           setPages(1);
         }}
-        choices={BOOKS.map((value) => ({ value, name: say(`logToo.${value}`) }))}
+        choices={BOOKS.map((value) => ({
+          value,
+          name: say(value === 'ledger' && game.watching ? 'watch.ledger' : `logToo.${value}`),
+        }))}
       />
       <LogFilter filter={filter} onChange={setFilter} />
       {turns.length === 0 ? <p className={styles.empty}>{say(emptyKey(book, filter))}</p> : null}

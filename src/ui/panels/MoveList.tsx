@@ -6,43 +6,56 @@ import { cls } from '../parts/cls.ts';
 import { Option } from '../parts/Option.tsx';
 import { say } from '../words/index.ts';
 import { moveWords } from './moveWords.ts';
-import { RiskBar } from './RiskBar.tsx';
+import { axisEnd, RiskAxis, RiskBar } from './RiskBar.tsx';
 import styles from './MoveList.module.css';
 
 interface MoveListProps {
   readonly sights: readonly MoveSight[];
-  readonly chosen: MoveKind;
+  readonly chosen: MoveKind | undefined;
   readonly onChoose: (move: MoveKind) => void;
+  /** The move under the pointer, or none. */
+  readonly onPoint: (move: MoveKind | undefined) => void;
 }
 
 /** The moves that are open, each with its price, where it may lead, and the range of what it risks. */
-export function MoveList({ sights, chosen, onChoose }: MoveListProps): ReactElement {
-  const highest = Math.max(...sights.map(({ riskHigh }) => riskHigh));
+export function MoveList({ sights, chosen, onChoose, onPoint }: MoveListProps): ReactElement {
+  const end = axisEnd(Math.max(...sights.map(({ riskHigh }) => riskHigh)));
   return (
     <RadioGroup
       className={cls(styles.list)}
       aria-label={say('crisis.yourMove')}
-      value={chosen}
+      value={chosen ?? null}
       onChange={(value) => {
         onChoose(value as MoveKind);
       }}
     >
+      <RiskAxis end={end} />
       {sights.map((sight) => {
         const { risk, rungs, cost } = moveWords(sight);
         return (
-          <Option key={sight.move} value={sight.move} className={cls(styles.move)}>
-            <span className={styles.name}>{say(`move.${sight.move}.name`)}</span>
-            <span className={styles.meaning}>{say(`move.${sight.move}.meaning`)}</span>
-            <span className={styles.price}>
-              {rungs} · {cost}
-            </span>
-            <span className={styles.risk}>
-              <RiskBar low={sight.riskLow} high={sight.riskHigh} scale={highest} />
-              <span>
-                {say('crisis.risk')} <b>{risk}</b>
+          <div
+            key={sight.move}
+            onPointerEnter={() => {
+              onPoint(sight.move);
+            }}
+            onPointerLeave={() => {
+              onPoint(undefined);
+            }}
+          >
+            <Option value={sight.move} className={cls(styles.move)}>
+              <span className={styles.name}>{say(`move.${sight.move}.name`)}</span>
+              <span className={styles.meaning}>{say(`move.${sight.move}.meaning`)}</span>
+              <span className={styles.price}>
+                {rungs} · {cost}
               </span>
-            </span>
-          </Option>
+              <span className={styles.risk}>
+                <RiskBar low={sight.riskLow} high={sight.riskHigh} end={end} />
+                <span>
+                  {say('crisis.risk')} <b>{risk}</b>
+                </span>
+              </span>
+            </Option>
+          </div>
         );
       })}
     </RadioGroup>

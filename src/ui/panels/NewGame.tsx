@@ -7,7 +7,7 @@ import { app } from '../store.ts';
 import type { Chosen } from '../store/chosen.ts';
 import { filledIn, type Asked, type FilledIn } from '../store/link.ts';
 import { shippedScenarios, type ScenarioCard } from '../store/library.ts';
-import { say } from '../words/index.ts';
+import { SCENARIO_LANGUAGE, say } from '../words/index.ts';
 import { NewGameRest } from './NewGameRest.tsx';
 import { NewGameScenario } from './NewGameScenario.tsx';
 import { NewGameSeat } from './NewGameSeat.tsx';
@@ -41,7 +41,7 @@ function Picker({ cards, asked, onBack }: NewGameProps & { readonly cards: reado
     <section className={styles.page} aria-label={say('setup.steps')}>
       <header className={styles.head}>
         <Button look="quiet" size="small" onPress={onBack}>
-          <ArrowLeft aria-hidden size={16} /> {say('app.back')}
+          <ArrowLeft aria-hidden size="1rem" /> {say('app.back')}
         </Button>
         <h1 className={styles.title}>{say('setup.steps')}</h1>
       </header>
@@ -81,19 +81,23 @@ function firstChoice(setups: readonly Setup[], from: FilledIn | undefined): Chos
   if (!setup) return undefined;
   return {
     setup,
-    seat: from?.seat ?? setup.actors[0]?.id ?? '',
+    seat: from?.seat ?? firstSeat(setup),
     company: 'standard',
     seed: from?.seed ?? freshSeed(),
     preset: from?.preset ?? app().getState().settings.preset,
   };
 }
 
+/** A seat whose motive is not drawn asks least of a beginner. */
+const firstSeat = ({ actors }: Setup): string =>
+  (actors.find(({ motive }) => motive !== 'drawn') ?? actors[0])?.id ?? '';
+
 /** Another scenario has other seats; all else stays as chosen. */
 function ofScenario(setup: Setup, chosen: Chosen | undefined): Chosen | undefined {
   const base = chosen ?? firstChoice([setup], undefined);
   const watching = chosen?.seat === '';
   const known = setup.actors.some(({ id }) => id === base?.seat);
-  return base && { ...base, setup, seat: known || watching ? base.seat : (setup.actors[0]?.id ?? '') };
+  return base && { ...base, setup, seat: known || watching ? base.seat : firstSeat(setup) };
 }
 
 function begin({ setup, seat, company, seed, preset }: Chosen): void {
@@ -111,7 +115,7 @@ function Go({ chosen }: { readonly chosen: Chosen }): ReactElement {
     <div className={styles.go}>
       <p className={styles.summary}>
         <b>{actor?.name ?? say('setup.nobody')}</b>
-        <span>{setup.title}</span>
+        <span lang={SCENARIO_LANGUAGE}>{setup.title}</span>
       </p>
       <Button
         look="primary"

@@ -83,7 +83,7 @@ function Seed({ chosen, onChange }: NewGameRestProps): ReactElement {
             onChange({ ...chosen, seed: freshSeed() });
           }}
         >
-          <Dices aria-hidden size={20} />
+          <Dices aria-hidden size="1.25rem" />
         </Pressable>
       </div>
       <Text slot="description" className={cls(styles.quiet)}>

@@ -5,7 +5,7 @@ import type { Setup } from '../../rules/scenario/setup.ts';
 import { cls } from '../parts/cls.ts';
 import { Option } from '../parts/Option.tsx';
 import type { ScenarioCard } from '../store/library.ts';
-import { say } from '../words/index.ts';
+import { SCENARIO_LANGUAGE, say } from '../words/index.ts';
 import styles from './NewGame.module.css';
 
 interface NewGameScenarioProps {
@@ -52,22 +52,26 @@ function Card({ setup }: { readonly setup: Setup }): ReactElement {
   const { turns, hiddenEnd } = setup.calendar;
   return (
     <span className={styles.cardBody}>
-      <span className={styles.cardTitle}>{setup.title}</span>
+      <span className={styles.cardTitle} lang={SCENARIO_LANGUAGE}>
+        {setup.title}
+      </span>
       <span className={styles.facts}>
         <span>
-          <CalendarRange aria-hidden size={16} />
+          <CalendarRange aria-hidden size="1rem" />
           {say(hiddenEnd ? 'title.aboutTurns' : 'title.turns', { count: turns })}
         </span>
         <span>
-          <Users aria-hidden size={16} />
+          <Users aria-hidden size="1rem" />
           {say('title.seats', { count: setup.actors.length })}
         </span>
         <span>
-          <Gauge aria-hidden size={16} />
+          <Gauge aria-hidden size="1rem" />
           {say(`setup.${levelOf(setup)}`)}
         </span>
       </span>
-      <span className={styles.summaryText}>{setup.summary}</span>
+      <span className={styles.summaryText} lang={SCENARIO_LANGUAGE}>
+        {setup.summary}
+      </span>
     </span>
   );
 }

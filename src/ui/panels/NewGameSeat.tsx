@@ -4,7 +4,7 @@ import { RadioGroup } from 'react-aria-components';
 import type { SetupActor } from '../../rules/scenario/setup.ts';
 import { cls } from '../parts/cls.ts';
 import { Option } from '../parts/Option.tsx';
-import { say } from '../words/index.ts';
+import { SCENARIO_LANGUAGE, say } from '../words/index.ts';
 import type { Chosen } from '../store/chosen.ts';
 import styles from './NewGame.module.css';
 
@@ -37,7 +37,7 @@ export function NewGameSeat({ chosen, onChange }: NewGameSeatProps): ReactElemen
           ))}
           <Option value="nobody" className={cls(styles.seat)}>
             <span className={styles.seatName}>{say('setup.nobody')}</span>
-            <Eye aria-hidden size={18} />
+            <Eye aria-hidden size="1.125rem" />
           </Option>
         </RadioGroup>
         {actor ? <ReadIn actor={actor} /> : <p className={cls(styles.readIn)}>{say('setup.nobodyMore')}</p>}
@@ -60,13 +60,17 @@ function ReadIn({ actor }: { readonly actor: SetupActor }): ReactElement {
       <p className={styles.quiet}>
         <b>{say(`doctrine.${doctrine}`)}.</b> {say(`doctrineMore.${doctrine}`)}
       </p>
-      <p className={styles.brief}>{actor.brief}</p>
+      <p className={styles.brief} lang={SCENARIO_LANGUAGE}>
+        {actor.brief}
+      </p>
       <div className={styles.columns}>
         <div>
           <h4 className={styles.small}>{say('title.wants')}</h4>
           <ul className={styles.wants}>
             {actor.objectives.map(({ id, text }) => (
-              <li key={id}>{text}</li>
+              <li key={id} lang={SCENARIO_LANGUAGE}>
+                {text}
+              </li>
             ))}
             {actor.secrets.length === 0 ? null : <li className={styles.secret}>{say('title.secretToo')}</li>}
           </ul>

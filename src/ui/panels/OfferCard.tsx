@@ -1,4 +1,5 @@
 import { useState, type ReactElement } from 'react';
+import type { Order } from '../../rules/order.ts';
 import type { Proposal } from '../../rules/state/state.ts';
 import type { OfferWeighing } from '../../session/host.ts';
 import { Button } from '../parts/Button.tsx';
@@ -6,50 +7,88 @@ import { cls } from '../parts/cls.ts';
 import { Fold } from '../parts/Fold.tsx';
 import { ReasonList } from '../parts/ReasonList.tsx';
 import { app, useApp, useTable } from '../store.ts';
-import { mayCounter, whyNoYes } from '../store/answers.ts';
+import { mayCounter, openOffers, whyNoYes } from '../store/answers.ts';
+import { besideOf, yesCosts, yesesOf } from '../store/budget.ts';
+import { withAnswers } from '../store/plan.ts';
 import { actorName, orderLine, orderTerms, say, scoreText, whyNoAnswerText } from '../words/index.ts';
 import { CounterForm } from './CounterForm.tsx';
 import { Decided } from './Decided.tsx';
 import { ForecastCard } from './ForecastCard.tsx';
 import { ForecastGist } from './ForecastGist.tsx';
 import { Treaty } from './OfferCardTreaty.tsx';
+import { yesCostText } from './yesCostText.ts';
 import styles from './InboxPanel.module.css';
 
-interface ParcelProps {
+interface BundleProps {
   /** An offer, or all offers of a package: one answer for all of them. */
-  readonly parcel: readonly Proposal[];
+  readonly bundle: readonly Proposal[];
 }
 
 /** What is offered to me: its terms, what a yes would change, what my own judgement says of it and what it costs, and the answer. */
-export function OfferCard({ parcel }: ParcelProps): ReactElement | null {
+export function OfferCard({ bundle }: BundleProps): ReactElement | null {
   const { scenario, view, game } = useTable();
-  const [first] = parcel;
+  const [first] = bundle;
   if (!first) return null;
+  if (first.counter?.by === view.seat) return <Countered proposal={first} terms={first.counter.order} />;
   const by = actorName(scenario, first.order.by);
   const weighing = game.host.weigh(view.seat, first.id);
   return (
     <article
-      data-offer={parcel.map(({ id }) => id).join(' ')}
-      className={cls(styles.card, parcel.length > 1 && styles.package)}
+      data-offer={bundle.map(({ id }) => id).join(' ')}
+      className={cls(styles.card, bundle.length > 1 && styles.package)}
     >
-      <p className={styles.kicker}>{say(parcel.length > 1 ? 'offer.packageFrom' : 'inbox.from', { by })}</p>
-      {parcel.map((proposal) => (
+      <p className={styles.kicker}>{say(bundle.length > 1 ? 'offer.packageFrom' : 'inbox.from', { by })}</p>
+      {bundle.map((proposal) => (
         <Sheet key={proposal.id} proposal={proposal} />
       ))}
-      {weighing ? <Weigh parcel={parcel} weighing={weighing} /> : null}
-      <Answering parcel={parcel} first={first} />
+      {weighing ? <Weigh bundle={bundle} weighing={weighing} /> : null}
+      <Answering bundle={bundle} first={first} />
       <div className={styles.folds}>
         {weighing ? (
           <Fold title={say('offer.why')}>
             <ReasonList terms={weighing.terms} most={5} />
           </Fold>
         ) : null}
-        {parcel.map((proposal) => (
+        {bundle.map((proposal) => (
           <More key={proposal.id} proposal={proposal} />
         ))}
       </div>
     </article>
   );
+}
+
+interface CounteredProps {
+  readonly proposal: Proposal;
+  readonly terms: Order;
+}
+
+/** An offer that I answered with other terms: I have agreed to those, and whoever made it decides (R6.4). */
+function Countered({ proposal, terms }: CounteredProps): ReactElement {
+  const { scenario, view } = useTable();
+  const { id, order, sweetener } = proposal;
+  const by = actorName(scenario, order.by);
+  return (
+    <article tabIndex={-1} data-offer={id} className={cls(styles.card)}>
+      <p className={styles.kicker}>{say('inbox.from', { by })}</p>
+      <h4 className={styles.title}>{orderLine(scenario, terms, view.seat)}</h4>
+      <p>
+        <b>{say('inbox.youAsked', { by, terms: termsAsked(order, terms) })}</b>
+      </p>
+      <ForecastGist order={terms} sweetener={sweetener} />
+      <div className={styles.folds}>
+        <Fold title={say('offer.changesOf')}>
+          <ForecastCard order={terms} sweetener={sweetener} />
+        </Fold>
+      </div>
+    </article>
+  );
+}
+
+/** The terms that are other than those offered, and all of them where a name tells none. */
+function termsAsked(offered: Order, asked: Order): string {
+  const before = orderTerms(offered);
+  const other = orderTerms(asked).filter((term) => !before.includes(term));
+  return (other.length > 0 ? other : orderTerms(asked)).join(' · ');
 }
 
 /** One offer in short. */
@@ -61,13 +100,14 @@ function Sheet({ proposal }: { readonly proposal: Proposal }): ReactElement {
     <div className={styles.offer}>
       <h4 className={styles.title}>{orderLine(scenario, order, view.seat)}</h4>
       <p className={styles.terms}>{terms.join(' · ')}</p>
-      <ForecastGist order={order} sweetener={sweetener} />
+      <ForecastGist order={order} sweetener={sweetener} beside={besideOf(view, proposal)} />
     </div>
   );
 }
 
 /** One offer in full: its terms as sentences, and everything that it would change. */
 function More({ proposal }: { readonly proposal: Proposal }): ReactElement {
+  const { view } = useTable();
   const { order, sweetener, asks } = proposal;
   return (
     <>
@@ -75,17 +115,17 @@ function More({ proposal }: { readonly proposal: Proposal }): ReactElement {
         <Treaty order={order} asks={asks} sweetener={sweetener} />
       </Fold>
       <Fold title={say('offer.consequences')}>
-        <ForecastCard order={order} sweetener={sweetener} />
+        <ForecastCard order={order} sweetener={sweetener} beside={besideOf(view, proposal)} />
       </Fold>
     </>
   );
 }
 
-function Answering({ parcel, first }: ParcelProps & { readonly first: Proposal }): ReactElement {
+function Answering({ bundle, first }: BundleProps & { readonly first: Proposal }): ReactElement {
   const { game, view } = useTable();
   const [asking, setAsking] = useState(false);
   const plan = useApp(({ planning }) => planning.now);
-  const ids = parcel.map(({ id }) => id);
+  const ids = bundle.map(({ id }) => id);
   const [answer, counter] = [plan.answers[first.id], plan.counters[first.id]];
   if (asking)
     return (
@@ -118,9 +158,10 @@ function Answering({ parcel, first }: ParcelProps & { readonly first: Proposal }
     );
   return (
     <div className={styles.buttons}>
-      {view.phase === 'commit' ? <YesOrNo parcel={parcel} ids={ids} /> : null}
+      {view.phase === 'commit' ? <YesOrNo bundle={bundle} ids={ids} /> : null}
       {mayCounter(game.host, view, first) ? (
         <Button
+          id={`counter-${first.id}`}
           onPress={() => {
             setAsking(true);
           }}
@@ -132,17 +173,17 @@ function Answering({ parcel, first }: ParcelProps & { readonly first: Proposal }
   );
 }
 
-function YesOrNo({ parcel, ids }: ParcelProps & { readonly ids: readonly string[] }): ReactElement {
+function YesOrNo({ bundle, ids }: BundleProps & { readonly ids: readonly string[] }): ReactElement {
   const { game, view } = useTable();
   const plan = useApp(({ planning }) => planning.now);
-  const why = whyNoYes(game.host, view, plan, parcel);
+  const why = whyNoYes(game.host, view, plan, bundle);
   return (
     <>
       {why === undefined ? null : (
         <p className={cls(styles.no, styles.whole)}>{say('offer.refused', { why: whyNoAnswerText(why) })}</p>
       )}
       <Button
-        look="calm"
+        look="primary"
         disabled={why !== undefined}
         onPress={() => {
           app().answer(ids, true);
@@ -151,7 +192,6 @@ function YesOrNo({ parcel, ids }: ParcelProps & { readonly ids: readonly string[
         {say('inbox.accept')}
       </Button>
       <Button
-        look="alarm"
         onPress={() => {
           app().answer(ids, false);
         }}
@@ -162,19 +202,18 @@ function YesOrNo({ parcel, ids }: ParcelProps & { readonly ids: readonly string[
   );
 }
 
-function Weigh({ parcel, weighing }: ParcelProps & { readonly weighing: OfferWeighing }): ReactElement {
+function Weigh({ bundle, weighing }: BundleProps & { readonly weighing: OfferWeighing }): ReactElement {
   const { game, view } = useTable();
   const { points } = weighing;
-  const all = parcel.flatMap(({ id }) => game.host.weigh(view.seat, id) ?? []);
-  const total = (of: (one: OfferWeighing) => number): number => all.reduce((sum, one) => sum + of(one), 0);
-  const [capital, slots, support] = [
-    total((one) => one.capital),
-    total((one) => one.slots) + parcel.length - 1,
-    total((one) => one.support),
-  ];
+  const plan = useApp(({ planning }) => planning.now);
+  const ids = bundle.map(({ id }) => id);
+  const support = ids.reduce((sum, id) => sum + (game.host.weigh(view.seat, id)?.support ?? 0), 0);
   const costs = [
-    ...(capital > 0 ? [say('plan.capital', { count: capital })] : []),
-    ...(slots > 0 ? [say('plan.slots', { count: slots })] : []),
+    yesCostText({
+      cost: yesCosts(game.host, view, plan, ids),
+      before: yesesOf(view, withAnswers(plan, ids, undefined)),
+      others: openOffers(view).some(({ id, order }) => order.by !== view.seat && !ids.includes(id)),
+    }),
     ...(support > 0 ? [say('inbox.atHome', { points: scoreText(support) })] : []),
   ];
   const verdict = points > 0 ? 'inFavour' : points < 0 ? 'against' : 'even';
@@ -184,7 +223,7 @@ function Weigh({ parcel, weighing }: ParcelProps & { readonly weighing: OfferWei
         {say('inbox.judgement')} <b>{say(`inbox.${verdict}`)}</b>
       </p>
       <p className={styles.terms}>
-        {say('inbox.yesCosts')}: {costs.length === 0 ? say('inbox.nothing') : costs.join(', ')}
+        {say('inbox.yesCosts')}: {costs.join('; ')}
       </p>
     </div>
   );

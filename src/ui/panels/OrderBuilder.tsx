@@ -1,14 +1,17 @@
 import { ArrowLeft } from 'lucide-react';
 import { useEffect, useRef, type ReactElement } from 'react';
 import { Button as Pressable } from 'react-aria-components';
+import type { Order } from '../../rules/order.ts';
 import { termsOf } from '../../session/sights.ts';
 import { cls } from '../parts/cls.ts';
-import { app, useTable, type Form } from '../store.ts';
+import { app, useApp, useTable, type Form } from '../store.ts';
+import { besideForm } from '../store/bundles.ts';
 import { fieldsOf, orderFrom } from '../store/orderForm.ts';
 import { say } from '../words/index.ts';
 import { ForecastCard } from './ForecastCard.tsx';
 import { isToggle, OrderField } from './OrderBuilderField.tsx';
 import { OrderRemark } from './OrderBuilderRemark.tsx';
+import { toTop } from './toTop.ts';
 import styles from './OrderBuilder.module.css';
 
 /** One order, field by field, with what each choice would change and what it would all do. The bar below adds it to the plan. */
@@ -19,18 +22,18 @@ export function OrderBuilder({ form }: { readonly form: Form }): ReactElement {
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // What was pressed is gone; whoever reads by keyboard goes on here.
-    top.current?.focus();
-    top.current?.scrollIntoView({ block: 'start' });
+    top.current?.focus({ preventScroll: true });
+    toTop(top.current);
   }, []);
   const back = (): void => {
     app().setForm(undefined);
   };
   const allowed = order !== undefined && termsOf(scenario, view, order).objection === undefined;
   return (
-    <div className={styles.builder} ref={top} tabIndex={-1}>
+    <div className={styles.builder} ref={top} tabIndex={-1} data-digits>
       <div className={styles.head}>
         <Pressable className={cls(styles.back)} aria-label={say('app.back')} onPress={back}>
-          <ArrowLeft aria-hidden size={20} />
+          <ArrowLeft aria-hidden size="1.25rem" />
         </Pressable>
         <h3 className={styles.title}>{say(`order.${form.kind}.name`)}</h3>
       </div>
@@ -45,12 +48,20 @@ export function OrderBuilder({ form }: { readonly form: Form }): ReactElement {
           <OrderField key={field.name} form={form} field={field} />
         ))}
       </div>
-      {allowed ? (
-        <>
-          <ForecastCard order={order} sweetener={form.sweetener} form={form} />
-          <OrderRemark form={form} order={order} />
-        </>
-      ) : null}
+      {allowed ? <Foreseen form={form} order={order} /> : null}
     </div>
+  );
+}
+
+/** What the order would do, alone or with the package that it is tied into, and what one says of it. */
+function Foreseen({ form, order }: { readonly form: Form; readonly order: Order }): ReactElement {
+  const { scenario, view } = useTable();
+  const plan = useApp(({ planning }) => planning.now);
+  const beside = besideForm(scenario, view, plan, form, order);
+  return (
+    <>
+      <ForecastCard order={order} sweetener={form.sweetener} form={form} beside={beside} />
+      <OrderRemark form={form} order={order} />
+    </>
   );
 }

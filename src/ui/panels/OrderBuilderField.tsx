@@ -1,19 +1,17 @@
 import type { ReactElement } from 'react';
 import { Toggle } from '../parts/Toggle.tsx';
-import { app, useTable, type Form } from '../store.ts';
-import { optionChanges, partnerGist, switchChanges } from '../store/optionChanges.ts';
+import { app, useApp, useTable, type Form } from '../store.ts';
+import { choiceGist, choicePrice, switchChanges } from '../store/optionChanges.ts';
 import { withField, type ChoiceState, type FieldState } from '../store/orderForm.ts';
-import { choiceName, fieldName, say, whyText } from '../words/index.ts';
-import { changesText, partnerText } from './changesText.ts';
-import { OptionRows } from './OptionRows.tsx';
+import { choiceName, fieldName, whyText } from '../words/index.ts';
+import { alarmSize, changesText, effectText, gistText } from './changesText.ts';
+import { OptionRows, type OptionRow } from './OptionRows.tsx';
+import { costText } from './VerbList.tsx';
 import styles from './OrderBuilder.module.css';
 
 export const isToggle = ({ choices }: FieldState): boolean => choices.every(({ value }) => typeof value === 'boolean');
 
-/** Fields that name the other side: each choice says by itself what it comes to. */
-const NAMES_A_SEAT: ReadonlySet<string> = new Set(['with', 'toward', 'against']);
-
-/** Fields of short names, three to a line. */
+/** Fields of short names, which stand in one row. */
 export const SHORT: ReadonlySet<string> = new Set(['scale', 'stance', 'pledge', 'lobby']);
 
 interface OrderFieldProps {
@@ -38,51 +36,56 @@ type OnChange = (value: string | number | boolean) => void;
 
 function Switch({ form, field, onChange }: OrderFieldProps & { readonly onChange: OnChange }): ReactElement | null {
   const { game, view, scenario, me } = useTable();
+  const plan = useApp(({ planning }) => planning.now);
   const { name, choices, chosen } = field;
   if (choices.find(({ value }) => value === true)?.why !== undefined) return null;
-  const changes = switchChanges(game.host, view, form, name);
+  const changes = switchChanges(game.host, view, form, name, plan);
+  const price = changes?.filter(({ kind }) => kind === 'capital') ?? [];
+  // Only what it decides most: one line that can be read in passing.
+  const most = changes?.filter(({ kind }) => kind !== 'capital').slice(0, 1) ?? [];
   return (
     <div>
       <Toggle on={chosen === true} onChange={onChange}>
         {fieldName(name)}
       </Toggle>
-      {changes ? (
-        <p className={styles.delta}>{say('delta.ifOn', { changes: changesText(scenario, changes, me).join(' · ') })}</p>
-      ) : null}
+      {changes ? <p className={styles.delta}>{changesText(scenario, [...most, ...price], me).join(' · ')}</p> : null}
     </div>
   );
 }
 
 function Options({ form, field, onChange }: OrderFieldProps & { readonly onChange: OnChange }): ReactElement | null {
   const { game, view, scenario, me } = useTable();
+  const plan = useApp(({ planning }) => planning.now);
   const { name, choices, chosen } = field;
-  const told = ({ value, why }: ChoiceState): readonly string[] | undefined => {
-    if (why) return [whyText(why)];
-    if (NAMES_A_SEAT.has(name)) {
-      const gist = partnerGist(game.host, view, form, name, value);
-      return gist && partnerText(scenario, gist);
-    }
-    const changes = optionChanges(game.host, view, form, name, value);
-    return changes && changesText(scenario, changes, me);
+  const narrow = SHORT.has(name);
+  const prices = choices.map(({ value }) => choicePrice(game.host, view, form, name, value));
+  const priced = narrow && new Set(prices).size > 1;
+  const row = (choice: ChoiceState, ix: number): OptionRow => {
+    const { value, why } = choice;
+    const base = { value: String(value), name: choiceName(scenario, name, value) };
+    if (why) return { ...base, barred: true, told: [whyText(why)] };
+    const gist = choiceGist(game.host, view, form, name, value, plan);
+    const price = priced ? prices[ix] : undefined;
+    return {
+      ...base,
+      ...(price === undefined ? {} : { price: costText(price) }),
+      ...(gist && narrow ? { told: effectText(scenario, me, gist) } : {}),
+      ...(gist && !narrow ? { told: gistText(scenario, gist), alarm: alarmSize(gist.alarmed) } : {}),
+    };
   };
   // What only a chair may do is not offered to the others at all.
-  const shown = name === 'lobby' ? choices.filter(({ why }) => why === undefined) : choices;
-  if (shown.length === 1 && name === 'lobby') return null;
+  const rows = choices.map(row).filter(({ barred }) => name !== 'lobby' || barred !== true);
+  if (rows.length === 1 && name === 'lobby') return null;
   return (
     <OptionRows
       label={fieldName(name)}
-      narrow={SHORT.has(name)}
+      narrow={narrow}
       value={chosen === undefined ? undefined : String(chosen)}
       onChange={(text) => {
         const found = choices.find(({ value }) => String(value) === text);
         if (found) onChange(found.value);
       }}
-      options={shown.map((choice) => ({
-        value: String(choice.value),
-        name: choiceName(scenario, name, choice.value),
-        barred: choice.why !== undefined,
-        told: told(choice),
-      }))}
+      options={rows}
     />
   );
 }

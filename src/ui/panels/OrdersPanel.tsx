@@ -5,6 +5,7 @@ import { say } from '../words/index.ts';
 import { AdvicePanel } from './AdvicePanel.tsx';
 import { OrderBuilder } from './OrderBuilder.tsx';
 import { PlanList } from './OrdersPanelPlan.tsx';
+import { toTop } from './toTop.ts';
 import { DigitSlot, useDigitKeys } from './useDigits.ts';
 import { VerbList } from './VerbList.tsx';
 import styles from './OrdersPanel.module.css';
@@ -26,12 +27,12 @@ function PlanAndMenu(): ReactElement {
   const slot = useDigitKeys(top);
   useEffect(() => {
     // After a form, the page goes on where the plan begins.
-    if (document.activeElement === document.body) top.current?.focus();
-    top.current?.scrollIntoView({ block: 'start' });
+    if (document.activeElement === document.body) top.current?.focus({ preventScroll: true });
+    toTop(top.current);
   }, []);
   return (
     <DigitSlot value={slot}>
-      <div ref={top} tabIndex={-1} className={styles.top}>
+      <div ref={top} tabIndex={-1} className={styles.top} data-digits>
         <PlanList />
         {advice ? <AdvicePanel /> : null}
         <Section

@@ -5,9 +5,10 @@ import { cls } from '../parts/cls.ts';
 import { Section } from '../parts/Section.tsx';
 import { app, useApp, useTable } from '../store.ts';
 import { bundlesOf, isTied, type Bundle } from '../store/bundles.ts';
-import { formOf } from '../store/orderForm.ts';
-import type { Draft } from '../store/plan.ts';
-import { actorName, listed, orderLine, orderTerms, say } from '../words/index.ts';
+import { forecastOf, formOf } from '../store/orderForm.ts';
+import { isFullOfTies, type Draft } from '../store/plan.ts';
+import { actorName, listed, orderLine, orderTerms, percentText, say } from '../words/index.ts';
+import { BreaksLine } from './Breaks.tsx';
 import { costText } from './VerbList.tsx';
 import styles from './OrdersPanel.module.css';
 
@@ -62,11 +63,12 @@ function Line({ draft }: { readonly draft: Draft }): ReactElement {
       >
         <span className={styles.words}>
           <span>
-            {bundle === undefined ? null : <Link2 aria-hidden size={14} />} {line}
+            {bundle === undefined ? null : <Link2 aria-hidden size="0.875rem" />} {line}
           </span>
           {terms.length === 0 ? null : <span className={styles.terms}>{terms.join(' · ')}</span>}
+          <BreaksLine order={order} />
         </span>
-        <Pencil aria-hidden size={14} className={styles.pencil} />
+        <Pencil aria-hidden size="0.875rem" className={styles.pencil} />
       </Button>
       <span className={styles.cost}>{costText(capital)}</span>
       <Button
@@ -76,7 +78,7 @@ function Line({ draft }: { readonly draft: Draft }): ReactElement {
           app().removeDraft(id);
         }}
       >
-        <X aria-hidden size={16} />
+        <X aria-hidden size="1rem" />
       </Button>
     </li>
   );
@@ -86,25 +88,40 @@ function Line({ draft }: { readonly draft: Draft }): ReactElement {
 function Tie({ bundle }: { readonly bundle: Bundle }): ReactElement {
   const { scenario } = useTable();
   const tied = isTied(bundle);
+  const chances = usePackageChances(bundle);
+  const ids = bundle.drafts.map(({ id }) => id);
+  const full = useApp(({ planning }) => isFullOfTies(planning.now, ids)) && !tied;
   return (
     <div className={styles.tie}>
       <span className={styles.terms}>
         {tied
-          ? say('planning.tied')
-          : say('planning.tieNote', { names: listed(bundle.asks.map((id) => actorName(scenario, id))) })}
+          ? [say('planning.tied'), ...chances].join(' ')
+          : say(full ? 'planning.tieFull' : 'planning.tieNote', {
+              names: listed(bundle.asks.map((id) => actorName(scenario, id))),
+            })}
       </span>
       <ToggleButton
         className={cls(styles.tieButton)}
         isSelected={tied}
+        isDisabled={full}
         onChange={(on) => {
-          app().tie(
-            bundle.drafts.map(({ id }) => id),
-            on,
-          );
+          app().tie(ids, on);
         }}
       >
-        <Link2 aria-hidden size={14} /> {say(tied ? 'planning.untie' : 'planning.tie')}
+        <Link2 aria-hidden size="0.875rem" /> {say(tied ? 'planning.untie' : 'planning.tie')}
       </ToggleButton>
     </div>
   );
+}
+
+/** What each side would say to all of a package at once. */
+function usePackageChances({ drafts }: Bundle): readonly string[] {
+  const { game, scenario, view } = useTable();
+  const [first, ...beside] = drafts;
+  if (!first) return [];
+  return forecastOf(game.host, view, first.order, first.sweetener, beside)
+    .answers.filter(({ from }) => from !== view.seat)
+    .map(({ from, low, high }) =>
+      say('planning.tiedChance', { name: actorName(scenario, from), chance: percentText(low, high) }),
+    );
 }

@@ -32,7 +32,7 @@ export function PanelFrame({ kicker, title, tools, foot, children }: PanelFrameP
             app().pick(nothingPicked);
           }}
         >
-          <X aria-hidden size={18} />
+          <X aria-hidden size="1.125rem" />
         </Button>
       </header>
       {tools === undefined ? null : <div className={styles.tools}>{tools}</div>}

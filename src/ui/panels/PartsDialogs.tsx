@@ -90,7 +90,7 @@ export function ThreatDialog({ of, from }: { readonly of: number; readonly from:
       {scoreText(low) === scoreText(high) ? null : <p className={styles.quiet}>{say('ledgerMore.middles')}</p>}
       {Math.abs(sum - mid) > 10 ? <p className={styles.quiet}>{say('ledger.threatAllied')}</p> : null}
       <Row name={<b>{say('ledger.sum')}</b>}>
-        {low === high ? scoreText(mid, 1) : `${scoreText(low)}–${scoreText(high)}`}
+        {low === high ? scoreText(mid, 1) : say('app.span', { low: scoreText(low), high: scoreText(high) })}
       </Row>
       <Section title={say('ledger.parts')} note={say('ledger.madeOf')} tight>
         <Row name={scoreTitle(scenario, 'posture', from * size + of, view.me)}>

@@ -1,23 +1,24 @@
 import { Redo2, ListRestart, Undo2, type LucideIcon } from 'lucide-react';
 import type { ReactElement } from 'react';
+import type { Observation } from '../../rules/sight/observe.ts';
 import { Button as Pressable, Tooltip, TooltipTrigger } from 'react-aria-components';
 import { Button } from '../parts/Button.tsx';
 import { cls } from '../parts/cls.ts';
 import { Num } from '../parts/Num.tsx';
-import { app, useApp, useTable } from '../store.ts';
+import { app, useApp, useTable, type Game } from '../store.ts';
 import { budgetOf, type Budget } from '../store/budget.ts';
-import { isEmpty } from '../store/plan.ts';
+import { isFirstGame } from '../store/firstGame.ts';
+import { isEmpty, type Plan } from '../store/plan.ts';
 import { hasBeenAsked } from '../store/asked.ts';
 import { say } from '../words/index.ts';
 import { addForm, FormBar } from './FormBar.tsx';
-import { nextStep, unanswered } from './nextStep.ts';
+import { leftOpen, nextStep } from './nextStep.ts';
 import styles from './PlanBar.module.css';
 
 /** What the plan costs, and the one button that says what comes next. */
 export function PlanBar(): ReactElement {
   const { game, view } = useTable();
   const planning = useApp((state) => state.planning);
-  const busy = useApp((state) => state.busy);
   const budget = budgetOf(game.host, view, planning.now);
   const form = useApp((state) => state.form);
   return (
@@ -28,8 +29,8 @@ export function PlanBar(): ReactElement {
       ) : (
         <>
           {budget.fits ? null : <p className={cls(styles.note, styles.bad)}>{say('next.overBudget')}</p>}
-          <Button look="primary" size="large" wide id="next" disabled={!budget.fits || busy} onPress={goOn}>
-            {busy ? say('next.thinking') : nextStep(view, planning.now, game.watching)}
+          <Button look="primary" size="large" wide id="next" disabled={!budget.fits} onPress={goOn}>
+            {nextStep(view, planning.now, game.watching)}
           </Button>
         </>
       )}
@@ -42,18 +43,25 @@ export function PlanBar(): ReactElement {
 
 /** Does what the button says. Also Shift+Enter. */
 export function goOn(): void {
-  const { game, view, planning, busy, form } = app().getState();
+  const { game, view, planning, form } = app().getState();
   if (form) {
     addForm();
     return;
   }
-  if (!game || !view || busy || !budgetOf(game.host, view, planning.now).fits) return;
+  if (!game || !view || !budgetOf(game.host, view, planning.now).fits) return;
   if (view.phase === 'over') app().putEndingAside(false);
   else if (view.phase === 'crisis' && !game.watching) app().putCrisisAside(false);
-  else if (!game.watching && view.phase === 'commit' && unanswered(view, planning.now) > 0 && !hasBeenAsked('silence'))
-    app().openDialog({ kind: 'silence' });
+  else if (asksOfSilence(game, view, planning.now)) app().openDialog({ kind: 'silence' });
   else app().submit();
 }
+
+/** Once on a device, and never in the lesson: its coach says what becomes of an offer. */
+const asksOfSilence = (game: Game, view: Observation, plan: Plan): boolean =>
+  view.phase === 'commit' &&
+  !game.watching &&
+  !isFirstGame(game) &&
+  !hasBeenAsked('silence') &&
+  leftOpen(game.host, view, plan) > 0;
 
 function Cost({ budget }: { readonly budget: Budget }): ReactElement {
   const { view } = useTable();
@@ -128,7 +136,7 @@ function Step({ icon: Icon, label, disabled, onPress }: StepProps): ReactElement
   return (
     <TooltipTrigger delay={400}>
       <Pressable className={cls(styles.step)} aria-label={label} isDisabled={disabled} onPress={onPress}>
-        <Icon aria-hidden size={18} />
+        <Icon aria-hidden size="1.125rem" />
       </Pressable>
       <Tooltip className={cls(styles.tip)} offset={6}>
         {label}

@@ -2,7 +2,7 @@ import { useEffect, type ReactElement } from 'react';
 import { Button } from '../parts/Button.tsx';
 import { cls } from '../parts/cls.ts';
 import { Sheet } from '../parts/Sheet.tsx';
-import { Agenda } from './report/Agenda.tsx';
+import { Agenda, goTo } from './report/Agenda.tsx';
 import { Answers } from './report/Answers.tsx';
 import { FrontPage } from './report/FrontPage.tsx';
 import { mainSource, mattersOf } from './report/mattersOf.ts';
@@ -32,6 +32,7 @@ export function ReportDialog({ from, to }: { readonly from: number; readonly to:
   // Orders are told once: by the report of the step that carried them out.
   const told = steps.some(({ phase }) => phase === 'commit');
   const extra = steps[0]?.phase === 'crisis' && !ends;
+  const needs = needsOf(scenario, view, steps);
   useQuickClose();
   return (
     <Sheet
@@ -44,18 +45,14 @@ export function ReportDialog({ from, to }: { readonly from: number; readonly to:
       size={told ? 'broad' : 'full'}
       masthead
       onClose={close}
-      foot={
-        <Button look="primary" onPress={close}>
-          {say('app.goOn')}
-        </Button>
-      }
+      foot={<Foot crisis={needs.some(({ goes }) => goes.kind === 'crisis')} />}
     >
       <div className={cls(styles.page, !told && styles.short)}>
         <FrontPage page={page} />
         <div className={styles.mine}>
           <section className={styles.part}>
             <h3 className={styles.title}>{say('agenda.needs')}</h3>
-            <Agenda needs={needsOf(scenario, view, steps)} />
+            <Agenda needs={needs} />
           </section>
           <section className={styles.part}>
             <h3 className={styles.title}>{say('agenda.title')}</h3>
@@ -74,6 +71,21 @@ export function ReportDialog({ from, to }: { readonly from: number; readonly to:
         ) : null}
       </div>
     </Sheet>
+  );
+}
+
+/** The one button says where it goes. */
+function Foot({ crisis }: { readonly crisis: boolean }): ReactElement {
+  return (
+    <Button
+      look="primary"
+      onPress={() => {
+        if (crisis) goTo({ kind: 'crisis' });
+        else close();
+      }}
+    >
+      {say(crisis ? 'paper.toCrisis' : 'app.goOn')}
+    </Button>
   );
 }
 

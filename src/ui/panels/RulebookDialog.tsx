@@ -1,4 +1,4 @@
-import { Search, X } from 'lucide-react';
+import { ChevronRight, Search, X } from 'lucide-react';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { Button, Input, Label, SearchField } from 'react-aria-components';
 import type { ClauseId } from '../../rules/effects/events.ts';
@@ -68,12 +68,30 @@ function Book({ book, at }: { readonly book: Rulebook; readonly at: ClauseId | u
         <Contents chapters={chapters} unfolded={wanted.trim() !== ''} open={open} go={go} />
       </div>
       <div className={styles.page} ref={page}>
-        {wanted.trim() === '' ? <Prose paragraphs={book.paragraphs} go={go} /> : null}
+        {wanted.trim() === '' ? <Start /> : null}
         {chapters.map((chapter) => (
           <ChapterPart key={chapter.id} chapter={chapter} open={open} go={go} />
         ))}
       </div>
     </div>
+  );
+}
+
+const STEPS = ['listen', 'offer', 'answer', 'order', 'read'] as const;
+
+/** The first page: a turn as a player lives it, before the clauses. */
+function Start(): ReactElement {
+  return (
+    <section className={styles.start}>
+      <h3 className={styles.chapterName}>{say('rulebook.turn')}</h3>
+      <ol className={styles.steps}>
+        {STEPS.map((step) => (
+          <li key={step}>{say(`rulebook.step.${step}`)}</li>
+        ))}
+      </ol>
+      <p className={styles.paragraph}>{say('rulebook.scale')}</p>
+      <p className={styles.paragraph}>{say('rulebook.model')}</p>
+    </section>
   );
 }
 
@@ -95,11 +113,11 @@ function Find({
     <SearchField className={cls(styles.search)} value={wanted} onChange={onWanted}>
       <Label className={cls(styles.label)}>{say('rulebook.search')}</Label>
       <div className={styles.field}>
-        <Search aria-hidden size={15} />
+        <Search aria-hidden size="0.9375rem" />
         <Input className={cls(styles.input)} />
         {wanted === '' ? null : (
           <Button className={cls(styles.clear)} aria-label={say('rulebook.clear')}>
-            <X aria-hidden size={14} />
+            <X aria-hidden size="0.875rem" />
           </Button>
         )}
       </div>
@@ -123,7 +141,7 @@ function Contents({ chapters, unfolded, open, go }: ContentsProps): ReactElement
       {chapters.map(({ id, name, clauses }) => (
         <details key={id} open={unfolded || clauses.some((clause) => clause.id === open)}>
           <summary>
-            {id.slice(1)} {name}
+            <ChevronRight aria-hidden size="0.875rem" /> {id.slice(1)} {name}
           </summary>
           <ul>
             {clauses.map((clause) => (
@@ -185,7 +203,8 @@ function Prose({
           {runs.map((run, at) => {
             if (run.look === 'bold') return <b key={at}>{run.text}</b>;
             if (run.look === 'italic') return <i key={at}>{run.text}</i>;
-            if (run.look === 'code') return <code key={at}>{run.text}</code>;
+            // Where a rule stands in the source is for those who read the source.
+            if (run.look === 'code') return run.text.includes('/') ? null : <code key={at}>{run.text}</code>;
             if (run.look === 'plain') return <span key={at}>{run.text}</span>;
             return (
               <Button

@@ -4,7 +4,7 @@ import { Button } from '../parts/Button.tsx';
 import { app } from '../store.ts';
 import { exportText } from '../store/exportRecord.ts';
 import type { KeptSave } from '../store/saves.ts';
-import { say } from '../words/index.ts';
+import { say, whenText } from '../words/index.ts';
 import { NameField } from './SaveAs.tsx';
 import styles from './SavesDialog.module.css';
 
@@ -14,7 +14,7 @@ export const saveName = ({ name, about }: KeptSave): string =>
 
 function metaOf({ name, about, savedAt, text }: KeptSave): string {
   const { seat, scenario, turn } = about;
-  const when = new Date(savedAt).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+  const when = whenText(savedAt);
   const size = Math.max(1, Math.round(text.length / 1_000));
   return name === undefined
     ? say('kept.meta', { when, size })
@@ -76,7 +76,7 @@ export function SaveRow({ save, onRemove, onChanged }: SaveRowProps): ReactEleme
           label={say('kept.exportOne', { name })}
           onPress={() => exportText(save.text, fileName(save))}
         >
-          <Download aria-hidden size={16} /> {say('kept.export')}
+          <Download aria-hidden size="1rem" /> {say('kept.export')}
         </Button>
         {save.name === undefined ? null : (
           <Button
@@ -87,11 +87,11 @@ export function SaveRow({ save, onRemove, onChanged }: SaveRowProps): ReactEleme
               setRenaming(true);
             }}
           >
-            <Pencil aria-hidden size={16} /> {say('kept.rename')}
+            <Pencil aria-hidden size="1rem" /> {say('kept.rename')}
           </Button>
         )}
         <Button size="small" look="quiet" label={say('kept.deleteOne', { name })} onPress={() => onRemove(save)}>
-          <Trash2 aria-hidden size={16} /> {say('kept.delete')}
+          <Trash2 aria-hidden size="1rem" /> {say('kept.delete')}
         </Button>
       </div>
     </li>

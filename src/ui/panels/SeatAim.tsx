@@ -9,7 +9,7 @@ import { Num } from '../parts/Num.tsx';
 import { app, useTable } from '../store.ts';
 import { bookOf } from '../store/happened.ts';
 import { objectiveOf } from '../store/objectives.ts';
-import { say, scoreText, scoreTitle } from '../words/index.ts';
+import { SCENARIO_LANGUAGE, say, scoreText, scoreTitle } from '../words/index.ts';
 import { causesOf, type CauseInWords } from './ledgerCauses.ts';
 import { sourcesOf, type ScoreAt } from './measureSources.ts';
 import styles from './SeatPanel.module.css';
@@ -27,8 +27,10 @@ export function Aim({ progress }: { readonly progress: SeatOutcome['objectives']
   const text = say('seat.of', { points: scoreText(points), of: scoreText(of) });
   return (
     <li className={styles.aim}>
-      <p className={styles.text}>{objective.text}</p>
-      <Bar share={of === 0 ? 0 : points / of} accent="relief" label={objective.text} text={text} />
+      <p className={styles.text} lang={SCENARIO_LANGUAGE}>
+        {objective.text}
+      </p>
+      <Bar share={of === 0 ? 0 : points / of} accent="treaty" label={objective.text} text={text} />
       <p className={styles.reading}>
         <span>
           <Num

@@ -1,11 +1,11 @@
 import { BookOpen } from 'lucide-react';
 import type { ReactElement } from 'react';
 import type { SetupActor } from '../../rules/scenario/setup.ts';
-import { slotsSight } from '../../session/sights.ts';
 import { Bar } from '../parts/Bar.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Num, ScoreNum } from '../parts/Num.tsx';
-import { app, useTable } from '../store.ts';
+import { app, useApp, useTable } from '../store.ts';
+import { budgetOf } from '../store/budget.ts';
 import { accent } from '../store/polarity.ts';
 import { say, scoreText } from '../words/index.ts';
 import { Aim } from './SeatAim.tsx';
@@ -15,7 +15,7 @@ const STANDING = ['support', 'readiness', 'capability', 'reputation', 'resilienc
 
 /** Who I am, what I have, what I want and why it stands where it stands. */
 export function SeatPanel(): ReactElement {
-  const { scenario, view, me } = useTable();
+  const { game, scenario, view, me } = useTable();
   const mine = scenario.setup.actors[me];
   if (!mine) return <div className={styles.seat} />;
   const open = view.progress.filter(({ id }) => id !== view.secret);
@@ -25,7 +25,7 @@ export function SeatPanel(): ReactElement {
       <Head id={mine.id} name={mine.name} doctrine={mine.doctrine} />
       <Purse />
       <section className={styles.part}>
-        <h3 className={styles.title}>{say('seat.aims')}</h3>
+        <h3 className={styles.title}>{game.watching ? say('watch.aims', { name: mine.name }) : say('seat.aims')}</h3>
         <ol className={styles.aims}>
           {open.map((progress) => (
             <Aim key={progress.id} progress={progress} />
@@ -34,7 +34,9 @@ export function SeatPanel(): ReactElement {
       </section>
       {secret.length === 0 ? null : (
         <section className={styles.card} aria-label={say('seatMore.secretAim')}>
-          <h3 className={styles.secret}>{say('seat.secret')}</h3>
+          <h3 className={styles.secret}>
+            {game.watching ? say('watch.secret', { name: mine.name }) : say('seat.secret')}
+          </h3>
           <ul className={styles.aims}>
             {secret.map((progress) => (
               <Aim key={progress.id} progress={progress} />
@@ -64,16 +66,17 @@ function Head({ id, name, doctrine }: Pick<SetupActor, 'id' | 'name' | 'doctrine
           app().openDialog({ kind: 'brief', actor: id });
         }}
       >
-        <BookOpen aria-hidden size={16} /> {say('seat.briefShort')}
+        <BookOpen aria-hidden size="1rem" /> {say('seat.briefShort')}
       </Button>
     </header>
   );
 }
 
 function Purse(): ReactElement {
-  const { scenario, view, me } = useTable();
-  const capital = view.picture.actors[me]?.capital ?? 0;
-  const left = slotsSight(scenario, view);
+  const { game, scenario, view, me } = useTable();
+  const plan = useApp(({ planning }) => planning.now);
+  const { capital, slots, capitalPlanned, slotsPlanned } = budgetOf(game.host, view, plan);
+  const [rest, left] = [capital - capitalPlanned, slots - slotsPlanned];
   const all = scenario.actors[me]?.slots ?? 0;
   return (
     <dl className={styles.purse}>
@@ -81,8 +84,9 @@ function Purse(): ReactElement {
         <dt className={styles.kicker}>{say('seat.capital')}</dt>
         <dd className={styles.big}>
           <Num label={`${say('seat.capital')}: ${capital}`} opens={{ kind: 'ledger', score: 'capital', at: me }}>
-            {capital}
+            {rest}
           </Num>
+          <Planned count={capitalPlanned} />
         </dd>
       </div>
       <div>
@@ -93,23 +97,27 @@ function Purse(): ReactElement {
           </Num>
           <span className={styles.pips} aria-hidden>
             {Array.from({ length: all }, (_, ix) => (
-              <span key={ix} className={ix < left ? styles.pip : styles.pipSpent} />
+              <span key={ix} className={ix < left ? styles.pip : ix < slots ? styles.pipPlanned : styles.pipSpent} />
             ))}
           </span>
+          <Planned count={slotsPlanned} />
         </dd>
       </div>
     </dl>
   );
 }
 
+const Planned = ({ count }: { readonly count: number }): ReactElement | null =>
+  count === 0 ? null : <span className={styles.planned}>{say('seatMore.planned', { count })}</span>;
+
 /** How I stand: a name, a bar and a number on one line each. */
 function Standing(): ReactElement {
-  const { scenario, view, me } = useTable();
+  const { game, scenario, view, me } = useTable();
   const armed = scenario.actors[me]?.armed === true;
   const shown = STANDING.filter((score) => armed || score !== 'capability');
   return (
     <section className={styles.part}>
-      <h3 className={styles.title}>{say('seatMore.standing')}</h3>
+      <h3 className={styles.title}>{say(game.watching ? 'watch.standing' : 'seatMore.standing')}</h3>
       <ul className={styles.standing}>
         {shown.map((score) => {
           const value = view.picture.actors[me]?.[score] ?? 0;
@@ -131,11 +139,13 @@ function Standing(): ReactElement {
 
 /** A card that only this seat can read, where motives are drawn. */
 function Motive(): ReactElement | null {
-  const { scenario, view, me } = useTable();
+  const { game, scenario, view, me } = useTable();
   if (scenario.actors[me]?.motive !== 'drawn' || view.motive === 'none') return null;
   return (
     <section className={styles.card} aria-label={say('seat.motive')}>
-      <p className={styles.secret}>{say('seat.motive')}</p>
+      <p className={styles.secret}>
+        {game.watching ? say('watch.motive', { name: scenario.setup.actors[me]?.name ?? '' }) : say('seat.motive')}
+      </p>
       <h3 className={styles.motiveName}>{say(`seat.${view.motive}`)}</h3>
       <p className={styles.text}>{say(`seat.${view.motive}Meaning`)}</p>
       <p className={styles.quiet}>{say('seat.motiveHidden')}</p>

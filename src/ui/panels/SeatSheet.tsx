@@ -4,7 +4,7 @@ import { sightOf } from '../../session/sights.ts';
 import { ScoreNum } from '../parts/Num.tsx';
 import { Row } from '../parts/Section.tsx';
 import { useTable } from '../store.ts';
-import { actorNameAt, agreementName, say } from '../words/index.ts';
+import { SCENARIO_LANGUAGE, actorNameAt, agreementName, say } from '../words/index.ts';
 import { ActButton } from './ActButton.tsx';
 import { PanelFrame } from './PanelFrame.tsx';
 import { SeatSwitch } from './SeatSwitch.tsx';
@@ -36,7 +36,11 @@ export function SeatSheet({ actor, onView }: SeatSheetProps): ReactElement {
           <p className={styles.quiet}>{say(`doctrineMore.${theirs.doctrine}`)}</p>
         </div>
       ) : null}
-      {other ? null : <p className={styles.quiet}>{theirs?.brief}</p>}
+      {other ? null : (
+        <p className={styles.quiet} lang={SCENARIO_LANGUAGE}>
+          {theirs?.brief}
+        </p>
+      )}
       {other ? <OpenBrief actor={actor} /> : null}
       <Belief actor={actor} />
       <Numbers actor={actor} />
@@ -117,7 +121,8 @@ function Belief({ actor }: { readonly actor: number }): ReactElement | null {
   return (
     <section className={styles.part}>
       <h3 className={styles.partTitle}>{say('seatMore.belief')}</h3>
-      <Row name={say(`seatMore.${told}`)}>
+      <p>{say(`seatMore.${told}`)}</p>
+      <Row name={say('score.belief.name')}>
         <ScoreNum score="belief" at={at} />
       </Row>
       <p className={styles.quiet}>{say('seatMore.beliefMine')}</p>

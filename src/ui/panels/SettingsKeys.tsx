@@ -61,7 +61,7 @@ export function SettingsKeys(): ReactElement {
           app().setSettings({ ...app().getState().settings, keys: {} });
         }}
       >
-        <RotateCcw aria-hidden size={16} /> {say('keys.reset')}
+        <RotateCcw aria-hidden size="1rem" /> {say('keys.reset')}
       </Button>
     </div>
   );

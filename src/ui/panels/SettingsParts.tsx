@@ -86,7 +86,7 @@ export function SettingsSenses(): ReactElement {
             tone('commit');
           }}
         >
-          <Volume2 aria-hidden size={16} /> {say('settings.soundTry')}
+          <Volume2 aria-hidden size="1rem" /> {say('settings.soundTry')}
         </Button>
       </div>
     </>

@@ -4,11 +4,11 @@ import { Sheet } from '../parts/Sheet.tsx';
 import { app, useApp, useTable } from '../store.ts';
 import { rememberAsked } from '../store/asked.ts';
 import { say } from '../words/index.ts';
-import { unanswered } from './nextStep.ts';
+import { leftOpen } from './nextStep.ts';
 
 /** Asks once, before offers are refused because nobody answered them. */
 export function SilenceDialog(): ReactElement {
-  const { view } = useTable();
+  const { game, view } = useTable();
   const plan = useApp(({ planning }) => planning.now);
   const close = (): void => {
     app().closeDialog();
@@ -41,7 +41,7 @@ export function SilenceDialog(): ReactElement {
         </>
       }
     >
-      <p>{say('silence.text', { count: unanswered(view, plan) })}</p>
+      <p>{say('silence.text', { count: leftOpen(game.host, view, plan) })}</p>
       <p>{say('silence.once')}</p>
     </Sheet>
   );

@@ -9,7 +9,10 @@ import { actorNameAt, say, scoreText } from '../words/index.ts';
 export function ThreatRow({ of, from }: { readonly of: number; readonly from: number }): ReactElement {
   const { scenario, eyes } = useTable();
   const { low, mid, high } = threatSight(scenario, eyes, of, from);
-  const text = scoreText(low) === scoreText(high) ? scoreText(mid) : `${scoreText(low)}–${scoreText(high)}`;
+  const text =
+    scoreText(low) === scoreText(high)
+      ? scoreText(mid)
+      : say('app.span', { low: scoreText(low), high: scoreText(high) });
   const name = say('dyad.threatOf', { name: actorNameAt(scenario, of) });
   return (
     <Row name={name}>

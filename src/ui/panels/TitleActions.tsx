@@ -1,4 +1,4 @@
-import { Archive, Eye, FolderOpen, GraduationCap, Map as MapIcon, Play, type LucideIcon } from 'lucide-react';
+import { Archive, Eye, Flag, FolderOpen, GraduationCap, Map as MapIcon, Play, type LucideIcon } from 'lucide-react';
 import { useEffect, useState, type ReactElement } from 'react';
 import { Button, FileTrigger } from 'react-aria-components';
 import { freshSeed } from '../../session/catalogue.ts';
@@ -8,17 +8,22 @@ import { FIRST_GAME } from '../store/firstGame.ts';
 import { shippedScenarios } from '../store/library.ts';
 import { openFile } from '../store/openFile.ts';
 import type { Latest } from '../store/saves.ts';
-import { say } from '../words/index.ts';
+import { say, whenText } from '../words/index.ts';
 import styles from './TitleActions.module.css';
 
 /** One large thing to do, and everything else below it. */
 export function TitleActions({ onNew }: { readonly onNew: () => void }): ReactElement {
   const latest = useLatest();
   const save = latest?.save;
+  // A game that was played to its end is nothing to go on with.
+  const going = save?.about.over === true ? undefined : save;
+  const ended = save?.about.over === true ? save : undefined;
   return (
     <nav className={styles.actions} aria-label={say('front.more')}>
-      {save ? (
-        <Large icon={Play} name={say('title.continue')} more={aboutSave(save)} onPress={() => void resume(save)} />
+      {going ? (
+        <Large icon={Play} name={say('title.continue')} more={aboutSave(going)} onPress={() => void resume(going)} />
+      ) : ended ? (
+        <Large icon={MapIcon} name={say('front.newGame')} more={say('front.newGameMore')} onPress={onNew} />
       ) : (
         <Large
           icon={GraduationCap}
@@ -30,6 +35,14 @@ export function TitleActions({ onNew }: { readonly onNew: () => void }): ReactEl
       )}
       {latest?.damaged ? <p className={styles.note}>{say('storage.broken')}</p> : null}
       <ul className={styles.list}>
+        {ended ? (
+          <Line
+            icon={Flag}
+            name={say('front.ended', { seat: ended.about.seat })}
+            more={aboutSave(ended)}
+            onPress={() => void resume(ended)}
+          />
+        ) : null}
         {save ? (
           <Line
             icon={GraduationCap}
@@ -38,7 +51,9 @@ export function TitleActions({ onNew }: { readonly onNew: () => void }): ReactEl
             onPress={() => void playFirst()}
           />
         ) : null}
-        <Line icon={MapIcon} name={say('front.newGame')} more={say('front.newGameMore')} onPress={onNew} />
+        {ended ? null : (
+          <Line icon={MapIcon} name={say('front.newGame')} more={say('front.newGameMore')} onPress={onNew} />
+        )}
         <Line icon={Eye} name={say('front.watch')} more={say('front.watchMore')} onPress={() => void watch()} />
         <li>
           <FileTrigger
@@ -86,7 +101,7 @@ function useLatest(): Latest | undefined {
 }
 
 function aboutSave({ about, savedAt }: Save): string {
-  const when = new Date(savedAt).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+  const when = whenText(savedAt);
   const { seat, scenario, turn } = about;
   return say(about.over ? 'front.overMore' : 'front.continueMore', { seat, scenario, turn, when });
 }
@@ -125,7 +140,7 @@ interface ActionProps extends FaceProps {
 function Large({ icon: Icon, name, more, onPress, disabled = false }: ActionProps): ReactElement {
   return (
     <Button className={cls(styles.large)} onPress={onPress} isDisabled={disabled}>
-      <Icon aria-hidden size={28} strokeWidth={1.6} />
+      <Icon aria-hidden size="1.75rem" strokeWidth={1.6} />
       <span>
         <span className={styles.largeName}>{name}</span> <span className={styles.largeMore}>{more}</span>
       </span>
@@ -136,7 +151,7 @@ function Large({ icon: Icon, name, more, onPress, disabled = false }: ActionProp
 function Face({ icon: Icon, name, more, ...rest }: FaceProps & { readonly onPress?: () => void }): ReactElement {
   return (
     <Button className={cls(styles.line)} {...rest}>
-      <Icon aria-hidden size={20} strokeWidth={1.6} />
+      <Icon aria-hidden size="1.25rem" strokeWidth={1.6} />
       <span>
         <span className={styles.name}>{name}</span> <span className={styles.more}>{more}</span>
       </span>

@@ -1,10 +1,8 @@
 import { lazy, Suspense, useEffect, useState, type ReactElement } from 'react';
-import { DropZone } from 'react-aria-components';
 import { useKeys } from '../keys/useKeys.ts';
 import { cls } from '../parts/cls.ts';
 import { app, useApp } from '../store.ts';
-import { openFile } from '../store/openFile.ts';
-import { askedBy, type Asked } from '../store/link.ts';
+import { linkedIn, type Asked } from '../store/link.ts';
 import { say } from '../words/index.ts';
 import { TitleActions } from './TitleActions.tsx';
 import { TitleEmblem } from './TitleEmblem.tsx';
@@ -14,10 +12,10 @@ const NewGame = lazy(() => import('./NewGame.tsx').then((found) => ({ default: f
 
 /** A link to a game in the address, until it has been used or put away. */
 function useAsked(): readonly [Asked | undefined, () => void] {
-  const [asked, setAsked] = useState(() => askedBy(window.location.hash));
+  const [asked, setAsked] = useState(() => linkedIn(window.location.hash));
   useEffect(() => {
     const changed = (): void => {
-      setAsked(askedBy(window.location.hash));
+      setAsked(linkedIn(window.location.hash));
     };
     window.addEventListener('hashchange', changed);
     return () => {
@@ -36,23 +34,14 @@ function useAsked(): readonly [Asked | undefined, () => void] {
 /** There is no large button here that a key could press. */
 const NO_HANDS = { next: () => undefined };
 
-/** The title: what this is, and one large thing to do. Files may be dropped on it. */
+/** The title: what this is, and one large thing to do. */
 export function TitleScreen(): ReactElement {
-  const [choosing, setChoosing] = useState(false);
+  const [choosing, setChoosing] = useState(() => app().getState().choosing);
   const [asked, putAway] = useAsked();
   useKeys(NO_HANDS);
   const front = !choosing && asked === undefined;
   return (
-    <DropZone
-      className={cls(styles.page, front && styles.front)}
-      onDrop={(event) => {
-        void Promise.all(event.items.flatMap((item) => (item.kind === 'file' ? [item.getFile()] : []))).then(
-          ([first]) => {
-            if (first) void openFile(first);
-          },
-        );
-      }}
-    >
+    <div className={cls(styles.page, front && styles.front)}>
       {front ? <TitleEmblem /> : null}
       <main className={cls(styles.sheet, !front && styles.wide)}>
         {front ? (
@@ -71,7 +60,7 @@ export function TitleScreen(): ReactElement {
         )}
         <Notices />
       </main>
-    </DropZone>
+    </div>
   );
 }
 

@@ -7,7 +7,7 @@ import { Bar } from '../parts/Bar.tsx';
 import { cls } from '../parts/cls.ts';
 import { Num } from '../parts/Num.tsx';
 import { useTable } from '../store.ts';
-import { listed, say, scoreText, type WordKey } from '../words/index.ts';
+import { SCENARIO_LANGUAGE, listed, say, scoreText, type WordKey } from '../words/index.ts';
 import { TopBarMenu } from './TopBarMenu.tsx';
 import styles from './TopBar.module.css';
 
@@ -21,7 +21,9 @@ export function TopBar(): ReactElement {
   return (
     <header className={styles.bar}>
       <div className={styles.name}>
-        <h1 className={styles.title}>{scenario.setup.title}</h1>
+        <h1 className={styles.title} lang={SCENARIO_LANGUAGE}>
+          {scenario.setup.title}
+        </h1>
       </div>
       <div className={styles.when}>
         <p className={styles.quarter}>{say(`top.quarterName.${String(view.quarter)}` as WordKey)}</p>
@@ -62,7 +64,7 @@ function Steps({ phase, watching }: StepsProps): ReactElement {
         ))}
       </ol>
       <p className={styles.todo}>
-        {watching ? <Eye aria-hidden size={16} /> : null}
+        {watching ? <Eye aria-hidden size="1rem" /> : null}
         {say(watching ? 'watch.on' : `phase.${phase}.todo`)}
       </p>
     </div>
@@ -81,20 +83,20 @@ function Stability(): ReactElement {
           {text}
         </Num>
         <span className={styles.meter}>
-          <Bar share={points / 10_000} accent="relief" label={say('top.stability')} text={text} />
+          <Bar share={points / 10_000} accent="treaty" label={say('top.stability')} text={text} />
         </span>
       </p>
     </div>
   );
 }
 
-function Forums(): ReactElement {
+function Forums(): ReactElement | null {
   const { scenario, view } = useTable();
+  if (scenario.forums.length === 0) return null;
   return (
     <div className={styles.forums}>
-      <CalendarDays aria-hidden size={18} />
+      <CalendarDays aria-hidden size="1.125rem" />
       <ul aria-label={say('top.forum')}>
-        {scenario.forums.length === 0 ? <li>{say('top.noForum')}</li> : null}
         {scenario.forums.map((forum) => (
           <li
             key={forum.id}
@@ -112,6 +114,6 @@ function calendarText({ name, seasons }: SetupForum, quarter: number): string {
   const meets = seasons as readonly number[];
   if (meets.includes(quarter)) return say('top.meetsNow', { forum: name });
   const next = [1, 2, 3].map((later) => ((quarter - 1 + later) % 4) + 1).find((later) => meets.includes(later));
-  const when = next === undefined ? listed([]) : say(`top.quarterName.${String(next)}` as WordKey).toLowerCase();
+  const when = next === undefined ? listed([]) : say(`top.quarterWithin.${String(next)}` as WordKey);
   return say('top.meetsNext', { forum: name, quarter: when });
 }

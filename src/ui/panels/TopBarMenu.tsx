@@ -8,7 +8,7 @@ import {
   LogOut,
   Menu as MenuIcon,
   Save,
-  Scale,
+  ScrollText,
   Settings,
   type LucideIcon,
 } from 'lucide-react';
@@ -32,7 +32,7 @@ const open = (kind: 'help' | 'settings' | 'link' | 'about' | 'rule') => (): void
 };
 const BRIEF: Entry = {
   name: 'brief',
-  icon: Scale,
+  icon: ScrollText,
   run: () => {
     const { game } = app().getState();
     if (game) app().openDialog({ kind: 'brief', actor: game.seat });
@@ -81,7 +81,7 @@ export function TopBarMenu(): ReactElement {
   return (
     <MenuTrigger>
       <Button className={cls(styles.menu)} aria-label={say('top.menu')}>
-        <MenuIcon aria-hidden size={22} />
+        <MenuIcon aria-hidden size="1.375rem" />
       </Button>
       <Popover className={cls(styles.popover)} placement="bottom end">
         <Menu className={cls(styles.entries)}>
@@ -95,7 +95,7 @@ export function TopBarMenu(): ReactElement {
                 textValue={say(`gameMenu.${name}`)}
                 onAction={run}
               >
-                <Icon aria-hidden size={18} strokeWidth={1.7} />
+                <Icon aria-hidden size="1.125rem" strokeWidth={1.7} />
                 {say(`gameMenu.${name}`)}
               </MenuItem>
             )),

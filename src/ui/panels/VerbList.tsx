@@ -7,6 +7,7 @@ import {
   MessagesSquare,
   PhoneCall,
   Scale,
+  ShieldAlert,
   Ship,
   ShipWheel,
   Waves,
@@ -17,10 +18,11 @@ import {
 import { useState, type ReactElement } from 'react';
 import { Button } from 'react-aria-components';
 import type { OrderKind } from '../../rules/order.ts';
+import { Button as PlainButton } from '../parts/Button.tsx';
 import { cls } from '../parts/cls.ts';
 import { app, useApp, useTable } from '../store.ts';
-import { kindState, newForm, type KindState } from '../store/orderForm.ts';
-import { say, whyText } from '../words/index.ts';
+import { kindBreaks, kindState, newForm, type KindState } from '../store/orderForm.ts';
+import { actorName, agreementName, say, whyText } from '../words/index.ts';
 import { useDigits } from './useDigits.ts';
 import styles from './VerbList.module.css';
 
@@ -72,7 +74,8 @@ export function pickedActor(
 }
 
 export function VerbList(): ReactElement {
-  const { game, view } = useTable();
+  const { game, view, scenario } = useTable();
+  const toward = useApp((all) => all.toward);
   const [active, setActive] = useState<Group | undefined>(undefined);
   const open = useOpen();
   const all = KINDS.map((kind) => kindState(game.host, view, kind));
@@ -97,6 +100,20 @@ export function VerbList(): ReactElement {
   });
   return (
     <div className={styles.groups}>
+      {toward === undefined ? null : (
+        <p className={styles.toward}>
+          <b>{say('builder.toward', { name: actorName(scenario, toward) })}</b>{' '}
+          <PlainButton
+            look="quiet"
+            size="small"
+            onPress={() => {
+              app().orderToward(undefined);
+            }}
+          >
+            {say('builder.anybody')}
+          </PlainButton>
+        </p>
+      )}
       {groups.map(({ group, verbs }, ix) => (
         <section key={group} className={cls(styles.group, active === group && styles.active)}>
           <h4 className={styles.title}>
@@ -120,10 +137,10 @@ export function VerbList(): ReactElement {
 /** Opens the form of a kind of order, with whoever was picked on the map as the other side. */
 function useOpen(): (kind: OrderKind) => void {
   const { game, view, me, scenario } = useTable();
-  const picked = useApp((all) => all.picked);
+  const { picked, toward } = useApp((all) => all);
   return (kind) => {
     const ids = scenario.actors.map(({ id }) => id);
-    app().setForm(newForm(game.host, view, kind, pickedActor(picked, me, ids)));
+    app().setForm(newForm(game.host, view, kind, toward ?? pickedActor(picked, me, ids)));
   };
 }
 
@@ -144,6 +161,8 @@ interface VerbProps {
 
 function Verb({ state, open, digit }: VerbProps): ReactElement {
   const { kind, why, offer } = state;
+  const { game, scenario, view } = useTable();
+  const broken = kindBreaks(game.host, view, kind);
   const Icon = ICONS[kind];
   const barred = why !== undefined;
   return (
@@ -155,13 +174,15 @@ function Verb({ state, open, digit }: VerbProps): ReactElement {
       }}
       isDisabled={barred}
     >
-      {digit === undefined ? (
-        <Icon aria-hidden size={20} strokeWidth={1.6} className={styles.icon} />
-      ) : (
-        <Digit digit={digit} />
-      )}
+      {digit === undefined ? null : <Digit digit={digit} />}
+      <Icon aria-hidden strokeWidth={1.6} className={styles.icon} />
       <span className={styles.words}>
         <span className={styles.name}>{say(`order.${kind}.name`)}</span>
+        {broken && !barred ? (
+          <span className={styles.breaks}>
+            <ShieldAlert aria-hidden size="0.875rem" /> {say('breaks.kind', { agreement: agreementName(scenario, broken) })}
+          </span>
+        ) : null}
         <span className={styles.blurb}>{barred ? barredText(state) : say(`order.${kind}.blurb`)}</span>
       </span>
       {barred ? null : (

@@ -3,7 +3,7 @@ import type { Ledger } from '../../session/host.ts';
 import type { Book } from '../store/happened.ts';
 import { largestRows } from '../store/ledgerRows.ts';
 import { polarity } from '../store/polarity.ts';
-import { deltaText, sourceText } from '../words/index.ts';
+import { deltaText, say, sourceText } from '../words/index.ts';
 
 export interface CauseInWords {
   readonly text: string;
@@ -25,7 +25,10 @@ export function causesOf(
   if (!ledger) return [];
   const { score } = ledger;
   return largestRows(ledger, most).map(({ cause, delta, turn }) => ({
-    text: sourceText(scenario, cause.source, book),
+    text:
+      score === 'tension' && cause.source.kind === 'drift' && delta < 0
+        ? say('dyadMore.cooled')
+        : sourceText(scenario, cause.source, book),
     turn,
     change: deltaText(score, delta),
     good: polarity[score] * Math.sign(delta),

@@ -1,5 +1,5 @@
 import type { MoveSight } from '../../session/crisisSight.ts';
-import { chanceText, say, scoreText } from '../words/index.ts';
+import { chanceText, rungName, say, scoreText } from '../words/index.ts';
 
 interface MoveWords {
   readonly risk: string;
@@ -7,18 +7,21 @@ interface MoveWords {
   readonly cost: string;
 }
 
-const percent = (points: number): string => chanceText(points).replace(' %', '');
-
 /** The range of the risk of war, the rungs that a move may lead to, and what it costs, in words. */
 export function moveWords({ riskLow, riskHigh, rungLow, rungHigh, support, capital }: MoveSight): MoveWords {
   const risk =
     riskLow === riskHigh
-      ? say('crisis.riskOne', { low: percent(riskLow) })
-      : say('crisis.riskRange', { low: percent(riskLow), high: percent(riskHigh) });
+      ? chanceText(riskLow)
+      : say('forecast.range', { low: chanceText(riskLow), high: chanceText(riskHigh) });
   const rungs =
     rungLow === rungHigh
-      ? say('crisisToo.leads', { from: rungLow })
-      : say('crisisToo.leadsRange', { from: rungLow, to: rungHigh });
+      ? say('crisisToo.leads', { from: rungLow, name: rungName(rungLow) })
+      : say('crisisToo.leadsRange', {
+          from: rungLow,
+          fromName: rungName(rungLow),
+          to: rungHigh,
+          toName: rungName(rungHigh),
+        });
   const costs = [
     ...(support > 0 ? [say('crisis.support', { points: scoreText(support, support % 100 === 0 ? 0 : 1) })] : []),
     ...(capital > 0 ? [say('crisis.capital', { count: capital })] : []),

@@ -1,18 +1,20 @@
 import type { Observation } from '../../rules/sight/observe.ts';
+import type { Host } from '../../session/host.ts';
+import { proposalBundles } from '../../session/catalogue.ts';
+import { myCounters, openOffers, whyNoYes } from '../store/answers.ts';
 import type { Plan } from '../store/plan.ts';
 import { say } from '../words/index.ts';
 
-/** Offers that wait for a word from this seat: those made to it, and its own with other terms. */
-export const openOffers = (view: Observation): Observation['picture']['proposals'] =>
-  view.picture.proposals.filter(({ order, asks, counter }) =>
-    order.by === view.seat
-      ? counter !== null && counter.by !== view.seat
-      : asks.includes(view.seat) && counter === null,
-  );
-
 /** How many offers the plan leaves without an answer: silence is a no. */
-export const unanswered = (view: Observation, plan: Plan): number =>
+const unanswered = (view: Observation, plan: Plan): number =>
   openOffers(view).filter(({ id }) => plan.answers[id] === undefined).length;
+
+/** Offers without an answer that could still be answered with a yes: those of a package count one by one. */
+export const leftOpen = (host: Host, view: Observation, plan: Plan): number =>
+  proposalBundles(openOffers(view))
+    .filter((bundle) => bundle.some(({ id }) => plan.answers[id] === undefined))
+    .filter((bundle) => whyNoYes(host, view, plan, bundle) === undefined)
+    .reduce((count, bundle) => count + bundle.length, 0);
 
 /** What the one button says: everything that a press of it does. */
 export function nextStep(view: Observation, plan: Plan, watching: boolean): string {
@@ -38,11 +40,12 @@ export function nextStep(view: Observation, plan: Plan, watching: boolean): stri
 function commitLabel(view: Observation, plan: Plan): string {
   const answers = Object.values(plan.answers);
   const orders = plan.drafts.filter(({ offer }) => !offer).length;
-  const count = (what: 'orders' | 'yes' | 'no' | 'silence', number: number): string[] =>
+  const count = (what: 'orders' | 'yes' | 'no' | 'silence' | 'waits', number: number): string[] =>
     number > 0 ? [say(`commitWith.${what}`, { count: number })] : [];
   const yes = answers.filter(Boolean).length;
   const parts = [...count('orders', orders), ...count('yes', yes), ...count('no', answers.length - yes)];
-  const all = [...parts, ...count('silence', unanswered(view, plan))].join(', ');
+  const left = [...count('silence', unanswered(view, plan)), ...count('waits', myCounters(view).length)];
+  const all = [...parts, ...left].join(', ');
   if (all === '') return say('next.pass');
   return say(parts.length > 0 ? 'commitWith.label' : 'commitWith.pass', { parts: all });
 }

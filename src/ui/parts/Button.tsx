@@ -6,7 +6,7 @@ import styles from './Button.module.css';
 interface ButtonProps {
   readonly children: ReactNode;
   readonly onPress: (event: PressEvent) => void;
-  readonly look?: 'primary' | 'strong' | 'plain' | 'quiet' | 'calm' | 'alarm';
+  readonly look?: 'primary' | 'strong' | 'plain' | 'quiet' | 'alarm';
   readonly size?: 'usual' | 'large' | 'small';
   readonly wide?: boolean;
   readonly disabled?: boolean;

@@ -38,7 +38,7 @@ export function CopyLink({ href }: { readonly href: string }): ReactElement {
         />
       </TextField>
       <Button onPress={() => void copy()}>
-        {done === 'copied' ? <Check aria-hidden size={18} /> : <Link aria-hidden size={18} />}
+        {done === 'copied' ? <Check aria-hidden size="1.125rem" /> : <Link aria-hidden size="1.125rem" />}
         {say('link.copy')}
       </Button>
       <p className={styles.said} role="status">

@@ -16,7 +16,7 @@ export function Fold({ title, children, label }: FoldProps): ReactElement {
   return (
     <Disclosure className={cls(styles.fold)}>
       <Button slot="trigger" className={cls(styles.title)} {...(label === undefined ? {} : { 'aria-label': label })}>
-        <ChevronRight aria-hidden size={14} /> {title}
+        <ChevronRight aria-hidden size="0.875rem" /> {title}
       </Button>
       <DisclosurePanel>{children}</DisclosurePanel>
     </Disclosure>

@@ -53,5 +53,5 @@ export function seenText(score: ScoreName, value: number, margin: number): strin
   if (margin <= 0) return valueText(score, value);
   const [low, high] = [Math.max(0, value - margin), Math.min(10_000, value + margin)];
   const [from, to] = [valueText(score, low), valueText(score, high)];
-  return from === to ? from : `${from}–${to}`;
+  return from === to ? from : say('app.span', { low: from, high: to });
 }

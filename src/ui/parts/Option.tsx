@@ -6,13 +6,17 @@ interface OptionProps {
   readonly children: ReactNode;
   readonly className: string;
   readonly disabled?: boolean;
+  /** It is pointed at, or no longer. */
+  readonly onHover?: (on: boolean) => void;
 }
 
 /** One of a RadioGroup's choices. */
-export function Option({ value, children, className, disabled = false }: OptionProps): ReactElement {
+export function Option({ value, children, className, disabled = false, onHover }: OptionProps): ReactElement {
   return (
     <RadioField value={value} isDisabled={disabled}>
-      <RadioButton className={className}>{children}</RadioButton>
+      <RadioButton className={className} {...(onHover ? { onHoverChange: onHover } : {})}>
+        {children}
+      </RadioButton>
     </RadioField>
   );
 }

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
-import type { ReactElement } from 'react';
+import { useId, type ReactElement } from 'react';
 import type { Accent } from '../store/polarity.ts';
 import { scoreText } from '../words/index.ts';
 import { cls } from './cls.ts';
@@ -20,7 +20,7 @@ export interface PlotLine {
   readonly points: readonly PlotPoint[];
 }
 
-/** What is only believed of one turn: a hatched bar from the lowest to the highest. */
+/** What is only believed of one turn: a soft hatched band from the lowest to the highest. */
 export interface PlotGuess {
   readonly name: string;
   readonly turn: number;
@@ -33,6 +33,9 @@ interface PlotProps {
   readonly text: string;
   readonly lines: readonly PlotLine[];
   readonly guesses?: readonly PlotGuess[];
+  /** Turns with a pin on the axis, and what a pin is. */
+  readonly pins?: readonly number[];
+  readonly pinName?: string;
   /** The last turn on the axis. */
   readonly now: number;
   readonly startName: string;
@@ -43,13 +46,16 @@ const [WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM] = [320, 132, 26, 34, 8, 20];
 /** Points of a score that the picture is at least high: small changes stay small. */
 const SPAN = 3_000;
 const STEP = 1_000;
-/** Half the width of a bar of what is believed, and how far it stands from the end of the lines. */
-const [HALF, BESIDE] = [5, 12];
+/** The width of a band of what is believed; a second one stands beside it. */
+const BAND = 30;
+/** Between the slanting lines of a band. */
+const HATCH = 5;
 /** What two numbers at the end of lines need between them. */
 const LETTER = 11;
 
 /** Scores over the turns so far, as a small picture with its own words beside it. */
-export function Plot({ text, lines, guesses = [], now, startName, nowName }: PlotProps): ReactElement {
+export function Plot(props: PlotProps): ReactElement {
+  const { text, lines, guesses = [], pins = [], pinName, now, startName, nowName } = props;
   const values = [...lines.flatMap(({ points }) => points.map(({ value }) => value)), ...guesses.flatMap(edges)];
   const [low, high] = frameOf(values);
   const x = scaleLinear([0, Math.max(1, now)], [LEFT, WIDTH - RIGHT]);
@@ -60,7 +66,16 @@ export function Plot({ text, lines, guesses = [], now, startName, nowName }: Plo
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={text} className={styles.plot}>
         <Axes x={x} y={y} low={low} high={high} now={now} startName={startName} nowName={nowName} />
         {guesses.map((guess, ix) => (
-          <Guess key={guess.name} at={x(guess.turn) - BESIDE * (ix + 1)} top={y(guess.high)} bottom={y(guess.low)} />
+          <Guess
+            key={guess.name}
+            right={x(guess.turn) - (BAND + 4) * ix}
+            top={y(guess.high)}
+            bottom={y(guess.low)}
+            falling={ix % 2 === 1}
+          />
+        ))}
+        {pins.map((turn) => (
+          <Pin key={turn} at={x(turn)} top={TOP + 4} foot={HEIGHT - BOTTOM} />
         ))}
         {lines.map(({ name, accent, stroke, points }) => (
           <path key={name} d={draw(points) ?? ''} className={cls(styles.line, styles[accent], styles[stroke])} />
@@ -74,7 +89,7 @@ export function Plot({ text, lines, guesses = [], now, startName, nowName }: Plo
           </g>
         ))}
       </svg>
-      <Key lines={lines} guesses={guesses} />
+      <Key lines={lines} guesses={guesses} pinName={pins.length > 0 ? pinName : undefined} />
     </figure>
   );
 }
@@ -145,35 +160,54 @@ function Axes({ x, y, low, high, now, startName, nowName }: AxesProps): ReactEle
   );
 }
 
-/** A bar with slanting lines: believed, not known. */
-function Guess({
-  at,
-  top,
-  bottom,
-}: {
-  readonly at: number;
+interface GuessProps {
+  readonly right: number;
   readonly top: number;
   readonly bottom: number;
-}): ReactElement {
-  const marks = Array.from({ length: Math.max(1, Math.floor((bottom - top) / 4)) }, (_, ix) => top + ix * 4);
+  /** Its lines slant the other way, to be told from another band. */
+  readonly falling: boolean;
+}
+
+/** A wash with slanting lines and no edge: believed, not known. */
+function Guess({ right, top, bottom, falling }: GuessProps): ReactElement {
+  const id = useId();
+  const height = Math.max(4, bottom - top);
+  const [from, to] = falling ? [0, HATCH] : [HATCH, 0];
   return (
     <g className={styles.guess}>
-      <rect x={at - HALF} y={top} width={2 * HALF} height={Math.max(2, bottom - top)} />
-      {marks.map((level) => (
-        <line key={level} x1={at - HALF} x2={at + HALF} y1={Math.min(bottom, level + 4)} y2={level} />
-      ))}
+      <pattern id={id} width={HATCH} height={HATCH} patternUnits="userSpaceOnUse">
+        <path d={`M0 ${from}L${HATCH} ${to}`} />
+      </pattern>
+      <rect x={right - BAND} y={top} width={BAND} height={height} rx={3} />
+      <rect x={right - BAND} y={top} width={BAND} height={height} rx={3} fill={`url(#${id})`} />
     </g>
   );
 }
 
-/** What each line is, beside a piece of it. */
-function Key({
-  lines,
-  guesses,
-}: {
+interface PinProps {
+  readonly at: number;
+  readonly top: number;
+  readonly foot: number;
+}
+
+/** A mark on a turn: a head on a thin stem. */
+function Pin({ at, top, foot }: PinProps): ReactElement {
+  return (
+    <g className={styles.pin}>
+      <line x1={at} x2={at} y1={top} y2={foot} />
+      <circle cx={at} cy={top} r={3} />
+    </g>
+  );
+}
+
+interface KeyProps {
   readonly lines: readonly PlotLine[];
   readonly guesses: readonly PlotGuess[];
-}): ReactElement {
+  readonly pinName: string | undefined;
+}
+
+/** What each line is, beside a piece of it. */
+function Key({ lines, guesses, pinName }: KeyProps): ReactElement {
   return (
     <ul className={styles.key} aria-hidden>
       {lines.map(({ name, accent, stroke }) => (
@@ -184,14 +218,22 @@ function Key({
           {name}
         </li>
       ))}
-      {guesses.map(({ name }) => (
+      {guesses.map(({ name }, ix) => (
         <li key={name}>
-          <svg viewBox="0 0 24 12" className={styles.sample}>
-            <Guess at={12} top={0} bottom={12} />
+          <svg viewBox="0 0 30 12" className={styles.sample}>
+            <Guess right={BAND} top={0} bottom={12} falling={ix % 2 === 1} />
           </svg>
           {name}
         </li>
       ))}
+      {pinName === undefined ? null : (
+        <li>
+          <svg viewBox="0 0 24 12" className={styles.sample}>
+            <Pin at={12} top={4} foot={12} />
+          </svg>
+          {pinName}
+        </li>
+      )}
     </ul>
   );
 }

@@ -29,7 +29,7 @@ export function Select({ label, options, value, onChange }: SelectProps): ReactE
       <Label className={cls(styles.label)}>{label}</Label>
       <Button className={cls(styles.button)}>
         <SelectValue className={cls(styles.value)} />
-        <ChevronDown aria-hidden size={14} />
+        <ChevronDown aria-hidden size="0.875rem" />
       </Button>
       <Popover className={cls(styles.popover)}>
         <ListBox className={cls(styles.list)}>

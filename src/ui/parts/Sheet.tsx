@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useContext, type ReactElement, type ReactNode } from 'react';
+import { useContext, useEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { say } from '../words/index.ts';
 import { cls } from './cls.ts';
@@ -34,16 +34,38 @@ export function Sheet(props: SheetProps): ReactElement {
               </Heading>
             </div>
             <Button className={cls(styles.close)} aria-label={say('app.close')} onPress={onClose}>
-              <X aria-hidden size={20} />
+              <X aria-hidden size="1.25rem" />
             </Button>
           </header>
-          <div className={styles.body}>
+          <Body title={title}>
             {top}
             {children}
-          </div>
+          </Body>
           {foot === undefined ? null : <footer className={styles.foot}>{foot}</footer>}
         </Dialog>
       </Modal>
     </ModalOverlay>
+  );
+}
+
+/** What lies on the sheet. Where it is longer than the sheet the keyboard comes to it too, to scroll it. */
+function Body({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactElement {
+  const body = useRef<HTMLDivElement>(null);
+  const [long, setLong] = useState(false);
+  useEffect(() => {
+    const element = body.current;
+    if (!element) return undefined;
+    const watcher = new ResizeObserver(() => {
+      setLong(element.scrollHeight > element.clientHeight);
+    });
+    watcher.observe(element);
+    return () => {
+      watcher.disconnect();
+    };
+  }, []);
+  return (
+    <div ref={body} className={styles.body} {...(long ? { tabIndex: 0, role: 'group', 'aria-label': title } : {})}>
+      {children}
+    </div>
   );
 }

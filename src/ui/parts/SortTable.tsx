@@ -1,7 +1,9 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useId, useState, type FocusEvent, type ReactElement, type ReactNode } from 'react';
 import { Cell, Column, Row, Table, TableBody, TableHeader, type SortDescriptor } from 'react-aria-components';
+import { say } from '../words/index.ts';
 import { cls } from './cls.ts';
+import { Select } from './Select.tsx';
 import styles from './SortTable.module.css';
 
 export interface SortColumn {
@@ -64,6 +66,16 @@ export function SortTable(props: SortTableProps): ReactElement {
         <b>{caption}</b>
         {note === undefined ? null : <span className={styles.note}>{note}</span>}
       </figcaption>
+      <div className={styles.sortBy}>
+        <Select
+          label={say('twin.sortBy')}
+          value={String(sort.column)}
+          options={columns.map(({ id, name }) => ({ value: id, name }))}
+          onChange={(column) => {
+            setSort(chosen(sort, { column, direction: 'ascending' }, columns));
+          }}
+        />
+      </div>
       <Table
         className={cls(styles.table)}
         aria-labelledby={captionId}
@@ -101,8 +113,8 @@ function Head({ column, first }: { readonly column: SortColumn; readonly first: 
       {({ sortDirection }) => (
         <span title={column.help}>
           {column.name}
-          {sortDirection === 'ascending' ? <ArrowUp aria-hidden size={13} /> : null}
-          {sortDirection === 'descending' ? <ArrowDown aria-hidden size={13} /> : null}
+          {sortDirection === 'ascending' ? <ArrowUp aria-hidden size="0.8125rem" /> : null}
+          {sortDirection === 'descending' ? <ArrowDown aria-hidden size="0.8125rem" /> : null}
         </span>
       )}
     </Column>

@@ -1,5 +1,4 @@
 import { useSyncExternalStore } from 'react';
-import { useApp } from '../store.ts';
 
 export function useMedia(query: string): boolean {
   const list = (): MediaQueryList => window.matchMedia(query);
@@ -17,6 +16,19 @@ export function useMedia(query: string): boolean {
 
 /** Whether there is this much room, in rem: larger text needs more, as in container queries and not as in media queries. */
 export function useRoom(rem: number): boolean {
-  const textSize = useApp(({ settings }) => settings.textSize);
-  return useMedia(`(width >= ${(rem * textSize) / 100}rem)`);
+  const size = useSyncExternalStore(watchText, textNow);
+  return useMedia(`(width >= ${rem * size}px)`);
+}
+
+/** The size of text as it is now, in px, whoever chose it: the settings, the browser or a style of the reader's own. */
+const textNow = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+
+function watchText(changed: () => void): () => void {
+  const watcher = new MutationObserver(changed);
+  watcher.observe(document.documentElement, { attributes: true, attributeFilter: ['data-text', 'style', 'class'] });
+  window.addEventListener('resize', changed);
+  return () => {
+    watcher.disconnect();
+    window.removeEventListener('resize', changed);
+  };
 }

@@ -3,9 +3,24 @@ import type { Observation } from '../../rules/sight/observe.ts';
 import type { Proposal } from '../../rules/state/state.ts';
 import { orderKey } from '../../session/catalogue.ts';
 import type { FormField, Host } from '../../session/host.ts';
+import { waitsFor } from '../../session/readings.ts';
 import { termsOf } from '../../session/sights.ts';
 import { budgetOf, type Crowded } from './budget.ts';
 import { withAnswers, withCounter, type Plan } from './plan.ts';
+
+/** Offers that wait for a word from this seat: those made to it, and its own with other terms. One that it countered waits for others. */
+export const openOffers = (view: Observation): readonly Proposal[] =>
+  view.picture.proposals.filter((proposal) => waitsFor(proposal).includes(view.seat));
+
+/** Offers of others that this seat has answered with other terms: whoever made them decides. */
+export const myCounters = (view: Observation): readonly Proposal[] =>
+  view.picture.proposals.filter(({ counter }) => counter?.by === view.seat);
+
+/** The plan without answers to offers that wait for no word from this seat. */
+export function withOpenAnswers(view: Observation, plan: Plan): Plan {
+  const open = new Set(openOffers(view).map(({ id }) => id));
+  return { ...plan, answers: Object.fromEntries(Object.entries(plan.answers).filter(([id]) => open.has(id))) };
+}
 
 /** What an offer is about: a counter-offer changes none of it. */
 const FIXED: ReadonlySet<string> = new Set(['with', 'toward', 'against']);
@@ -46,22 +61,12 @@ export const counterAdds = (host: Host, view: Observation, { order }: Proposal, 
   termsOf(host.scenario, view, terms).price.capital - termsOf(host.scenario, view, order).price.capital;
 
 /** Why a seat cannot say yes to an offer with its package, or to the new terms of its own; undefined where it can. */
-export function whyNoYes(host: Host, view: Observation, plan: Plan, parcel: readonly Proposal[]): NoAnswer | undefined {
-  const objections = parcel.map(({ id, order }) =>
+export function whyNoYes(host: Host, view: Observation, plan: Plan, bundle: readonly Proposal[]): NoAnswer | undefined {
+  const objections = bundle.map(({ id, order }) =>
     order.by === view.seat ? undefined : host.weigh(view.seat, id)?.objection,
   );
-  const ids = parcel.map(({ id }) => id);
+  const ids = bundle.map(({ id }) => id);
   return objections.find((why) => why !== undefined) ?? crowdedBy(host, view, withAnswers(plan, ids, true));
-}
-
-/** Offers on the table as they are answered: packages whole, everything else by itself. */
-export function parcelsOf(proposals: readonly Proposal[]): readonly (readonly Proposal[])[] {
-  const parcels = new Map<string, Proposal[]>();
-  for (const proposal of proposals) {
-    const name = proposal.bundle === undefined ? `#${proposal.id}` : proposal.bundle;
-    parcels.set(name, [...(parcels.get(name) ?? []), proposal]);
-  }
-  return [...parcels.values()];
 }
 
 function crowdedBy(

@@ -2,12 +2,16 @@ import type { Preset } from '../../rules/params/params.ts';
 import type { ClauseId } from '../../rules/effects/events.ts';
 import type { SetupObjective } from '../../rules/scenario/setup.ts';
 import type { ScoreName } from '../../rules/state/scores.ts';
+import type { Proposal } from '../../rules/state/state.ts';
 import type { ActorIx, PlaceIx } from '../../rules/types.ts';
+import type { Told } from './acts.ts';
 import type { Save, Unread } from './saves.ts';
 
 /** What stands in front of the table. The last one is on top; Esc takes it away. */
 export type DialogOf =
   | { readonly kind: 'ledger'; readonly score: ScoreName; readonly at: number }
+  /** All that one deed moved. */
+  | { readonly kind: 'deed'; readonly event: Told }
   | { readonly kind: 'stability' }
   | { readonly kind: 'threat'; readonly of: ActorIx; readonly from: ActorIx }
   | { readonly kind: 'incident'; readonly place: PlaceIx }
@@ -50,6 +54,16 @@ export type Picked =
   | { readonly kind: 'actor'; readonly actor: ActorIx }
   | { readonly kind: 'dyad'; readonly a: ActorIx; readonly b: ActorIx }
   | { readonly kind: 'place'; readonly place: PlaceIx };
+
+/** An order that is or would be offered, with what is added to make it welcome. */
+export type Offered = Pick<Proposal, 'order' | 'sweetener'>;
+
+/** Offers that are looked at; the form of other terms comes before the card, and the card before the lesson. */
+export interface Looks {
+  readonly terms?: Offered | undefined;
+  readonly card?: Offered | undefined;
+  readonly lesson?: Offered | undefined;
+}
 
 export const nothingPicked: Picked = { kind: 'none' };
 

@@ -1,17 +1,17 @@
 import type { Order } from '../../rules/order.ts';
-import type { ForecastAnswer, ForecastRow } from '../../rules/sight/forecast.ts';
+import type { Forecast, ForecastAnswer, ForecastRow } from '../../rules/sight/forecast.ts';
 import type { Scenario } from '../../rules/scenario/scenario.ts';
 import type { ScoreName } from '../../rules/state/scores.ts';
 import type { ActorId, ActorIx } from '../../rules/types.ts';
 import { counterpartOf } from '../../session/catalogue.ts';
 import { subjectOf } from '../../session/sights.ts';
+import { actDrafted } from './acts.ts';
 import { polarity } from './polarity.ts';
+import type { Worry } from './unasked.ts';
 
 export interface Affected {
   readonly actor: ActorIx;
   readonly rows: readonly ForecastRow[];
-  /** How much worse it gets for calm, in points of all its rows together. */
-  readonly alarm: number;
 }
 
 /** The rows of a forecast by whom they are about: me, whom it is done with, and who was not asked, the worst first. */
@@ -51,8 +51,8 @@ export function groupForecast(
       else others.set(whose, [...(others.get(whose) ?? []), row]);
     }
   }
-  const outsiders = [...others].map(([actor, theirs]) => ({ actor, rows: theirs, alarm: alarmOf(theirs) }));
-  return { ...groups, outsiders: outsiders.sort((a, b) => b.alarm - a.alarm || a.actor - b.actor) };
+  const outsiders = [...others].map(([actor, theirs]) => ({ actor, rows: theirs }));
+  return { ...groups, outsiders: outsiders.sort((a, b) => alarmOf(b.rows) - alarmOf(a.rows) || a.actor - b.actor) };
 }
 
 /** The other side of an order, as I see it: whoever it names, or whoever offers it to me; −1 where there is none. */
@@ -65,28 +65,31 @@ export function partnerOf(scenario: Scenario, seat: ActorId, order: Order): Acto
 export interface Gist {
   readonly gain: ForecastRow | undefined;
   /** Those who were not asked and would mind, the most alarmed first. */
-  readonly alarmed: readonly Affected[];
+  readonly alarmed: readonly Worry[];
   /** The least likely yes among those who are asked; undefined where nobody else is. */
   readonly hardest: ForecastAnswer | undefined;
 }
 
-export function gistOf(groups: ForecastGroups, answers: readonly ForecastAnswer[], seat: ActorId): Gist {
+export function gistOf(
+  scenario: Scenario,
+  seat: ActorId,
+  order: Order,
+  { rows, answers }: Pick<Forecast, 'rows' | 'answers'>,
+): Gist {
+  const me = scenario.actorIx.get(seat) ?? -1;
+  const groups = groupForecast(scenario, me, partnerOf(scenario, seat, order), rows);
   // That we come to trust somebody is no gain of ours; that we are trusted is.
   const mine = groups.me.filter(({ score }) => score !== 'trust');
   const ours = [...groups.partner, ...mine, ...groups.place, ...groups.region];
-  const good = ours.filter(({ score, mid }) => polarity[score] * mid > 0);
+  // A claim is neither good nor bad in itself; that our own weighs more is what pressing it is for.
+  const claims = groups.me.filter(({ score, mid }) => score === 'claim' && mid > 0);
+  const good = [...ours.filter(({ score, mid }) => polarity[score] * mid > 0), ...claims];
   return {
     gain: good.sort((a, b) => weightOf(b) - weightOf(a))[0],
-    alarmed: groups.outsiders.filter(({ alarm }) => alarm > 0),
+    alarmed: actDrafted(scenario, order, { rows, answers }).worries,
     hardest: [...answers].filter(({ from }) => from !== seat).sort((a, b) => a.mid - b.mid)[0],
   };
 }
-
-/** The row by which somebody is alarmed: tension before all else, for it is what the map shows. */
-export const alarmRow = ({ rows }: Affected): ForecastRow | undefined =>
-  [...rows]
-    .filter(({ score, mid }) => polarity[score] * mid < 0)
-    .sort((a, b) => Number(b.score === 'tension') - Number(a.score === 'tension') || weightOf(b) - weightOf(a))[0];
 
 /** How much a change matters beside others: trust and tension are what the game turns on; capital and rungs are whole. */
 const WEIGHTS: Partial<Record<ScoreName, number>> = { trust: 3, tension: 3, posture: 0.5, capital: 100, rung: 100 };

@@ -65,32 +65,6 @@ export function movedScores(steps: readonly StepView[], matters: (event: ScoreCh
   return [...moved.values()].filter((one) => one.after !== one.before).sort((a, b) => size(b) - size(a));
 }
 
-/** Who was touched by an order and who was not asked, as the ledger rows of tension tell it. */
-export interface Ripple {
-  readonly order: Order;
-  readonly key: string;
-  readonly dyads: readonly { readonly at: number; readonly delta: Points }[];
-}
-
-export function ripplesOf(steps: readonly StepView[]): readonly Ripple[] {
-  const events = steps.flatMap((step) => step.events);
-  return events.flatMap((event): Ripple[] => {
-    if (event.kind !== 'orderDone') return [];
-    const key = orderKey(event.order);
-    const dyads = events.flatMap((other) => {
-      if (other.kind !== 'scoreChanged' || other.score !== 'tension') return [];
-      const rows = other.rows.filter(
-        ({ cause }) => cause.source.kind === 'order' && sameOrder(cause.source.order, key),
-      );
-      return rows.length === 0 ? [] : [{ at: other.at, delta: rows.reduce((sum, row) => sum + row.delta, 0) }];
-    });
-    return [{ order: event.order, key, dyads }];
-  });
-}
-
-/** Keys of like offers end in a number. */
-const sameOrder = (one: string, other: string): boolean => one.split('#')[0] === other.split('#')[0];
-
 /** The crisis at a place that ended in war: the incident, if there was one, how it began, and each window. */
 export function roadToWar(history: readonly StepView[], at: string | null): readonly GameEvent[] {
   const there = history

@@ -4,6 +4,15 @@ import type { DatedRow, Ledger } from '../../session/host.ts';
 export const largestRows = ({ rows }: Pick<Ledger, 'rows'>, most: number): readonly DatedRow[] =>
   [...rows].sort((a, b) => Math.abs(b.delta) - Math.abs(a.delta) || b.step - a.step).slice(0, most);
 
+/** How the rows of a ledger are told: the largest first, or as they came. Only as they came does what it then stood at follow. */
+export type RowOrder = 'size' | 'time';
+
+/** The rows that are told, as they are told: a few of the largest, or all of them. */
+export function rowsTold(rows: readonly DatedRow[], order: RowOrder, most: number): readonly DatedRow[] {
+  const largest = largestRows({ rows }, most);
+  return order === 'size' ? largest : rows.filter((row) => largest.includes(row));
+}
+
 /** Rows that are not told one by one: how many, and what they add up to each way, so that what cancels stays in sight. */
 export interface Rest {
   readonly count: number;
@@ -21,7 +30,7 @@ export function restOf(all: readonly DatedRow[], told: readonly DatedRow[]): Res
 }
 
 /** Whom a row comes from: an actor's id, or `nobody` for time, events and what cannot be laid at a door. */
-export function doerOf({ cause: { source } }: DatedRow): string {
+export function doerId({ cause: { source } }: DatedRow): string {
   return 'by' in source ? source.by : NOBODY;
 }
 

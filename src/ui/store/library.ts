@@ -1,29 +1,22 @@
 import type { GameRecord } from '../../replay/gameRecord.ts';
-import type { Problem } from '../../scenario/problem.ts';
 import type { Setup } from '../../rules/scenario/setup.ts';
 import type { GameOptions, Host } from '../../session/host.ts';
+import { problemText, say } from '../words/index.ts';
 
-/** Scenarios, the rules and the readers come after the first paint. */
-const files = import.meta.glob<string>('../../../scenarios/*.yaml', { query: '?raw', import: 'default' });
+/** What the build read of each scenario file. It comes after the first paint, like the rules and the readers. */
+const files = import.meta.glob<ScenarioCard>('../../../scenarios/*.yaml', { import: 'default' });
 
 export interface ScenarioCard {
   readonly file: string;
-  /** undefined where the file has problems; they are told instead. */
-  readonly setup: Setup | undefined;
+  /** Absent where the file has problems; they are told instead. */
+  readonly setup?: Setup;
   readonly problems: readonly string[];
 }
 
 export async function shippedScenarios(): Promise<readonly ScenarioCard[]> {
-  const { loadScenario, formatProblem } = await import('../../scenario/loadScenario.ts');
-  const cards = Object.entries(files).map(async ([path, read]): Promise<ScenarioCard> => {
-    const file = path.slice(path.lastIndexOf('/') + 1);
-    const loaded = loadScenario(await read(), file);
-    return loaded.ok
-      ? { file, setup: loaded.value, problems: [] }
-      : { file, setup: undefined, problems: loaded.error.map(formatProblem) };
-  });
+  const cards = await Promise.all(Object.values(files).map((read) => read()));
   // The smaller one first: it is the lesson.
-  return (await Promise.all(cards)).sort((a, b) => (a.setup?.actors.length ?? 99) - (b.setup?.actors.length ?? 99));
+  return cards.sort((a, b) => (a.setup?.actors.length ?? 99) - (b.setup?.actors.length ?? 99));
 }
 
 export async function startGame(options: GameOptions): Promise<Host> {
@@ -34,12 +27,6 @@ export async function startGame(options: GameOptions): Promise<Host> {
 export async function recordText(record: GameRecord): Promise<string> {
   const { writeRecord } = await import('../../replay/writeRecord.ts');
   return writeRecord(record);
-}
-
-/** Where something is wrong, and what; whoever reads it has picked the file and knows its name. */
-function plainProblem({ line, path, message }: Problem): string {
-  const where = line === undefined ? path : `line ${String(line)}`;
-  return where === '' ? message : `${where}: ${message}`;
 }
 
 export type Opened =
@@ -53,9 +40,9 @@ export async function openRecord(text: string, file?: string): Promise<Opened> {
     import('../../session/localHost.ts'),
   ]);
   const read = readRecord(text, file);
-  if (!read.ok) return { ok: false, problems: read.error.map(plainProblem) };
+  if (!read.ok) return { ok: false, problems: read.error.map(problemText) };
   const resumed = resumeHost(read.value);
-  if (!resumed.ok) return { ok: false, problems: [resumed.error.message] };
+  if (!resumed.ok) return { ok: false, problems: [say('fileProblem.diverged', { step: resumed.error.differsAt })] };
   return { ok: true, host: resumed.value, record: read.value };
 }
 

@@ -23,7 +23,7 @@ export interface FilledIn {
 const PRESETS = ['balanced', 'spiral', 'deterrence'] as const satisfies readonly Preset[];
 
 /** '#scenario=crowded-sea&seat=VNM&seed=abc&preset=balanced', or undefined where the address asks for no game. */
-export function askedBy(hash: string): Asked | undefined {
+export function linkedIn(hash: string): Asked | undefined {
   const said = new URLSearchParams(hash.replace(/^#/, ''));
   if (!said.has('scenario')) return undefined;
   const text = (name: string): string => said.get(name) ?? '';

@@ -4,9 +4,11 @@ import type { Observation } from '../../rules/sight/observe.ts';
 import type { ScoreName } from '../../rules/state/scores.ts';
 import type { Host } from '../../session/host.ts';
 import { subjectOf, termsOf } from '../../session/sights.ts';
-import { alarmRow, gistOf, groupForecast, partnerOf, weightOf } from './forecastGroups.ts';
-import { forecastOf, isPlannable, orderFrom, withField, type Value } from './orderForm.ts';
-import type { Form } from './plan.ts';
+import { besideForm } from './bundles.ts';
+import { gistOf, weightOf } from './forecastGroups.ts';
+import type { Worry } from './unasked.ts';
+import { forecastOf, isPlannable, orderFrom, withField, type Offered, type Value } from './orderForm.ts';
+import { emptyPlan, type Form, type Plan } from './plan.ts';
 
 /** One thing that would come out otherwise. Points of chance are percent; incidents are hundredths of a percent. */
 export type OptionChange =
@@ -27,8 +29,10 @@ export function changesBetween(
   from: Order,
   to: Order,
   sweetener = 0,
+  beside: readonly Offered[] = [],
 ): readonly OptionChange[] {
-  const [before, after] = [forecastOf(host, view, from, sweetener), forecastOf(host, view, to, sweetener)];
+  const [before, after] = [from, to].map((order) => forecastOf(host, view, order, sweetener, beside));
+  if (!before || !after) return [];
   const price = (order: Order): number => termsOf(host.scenario, view, order).price.capital;
   const capital = price(to) - price(from);
   const mine = (change: OptionChange): boolean =>
@@ -77,25 +81,20 @@ function incidentChange(before: Forecast, after: Forecast): OptionChange[] {
   return Math.abs(by) < SMALL.incident ? [] : [{ kind: 'incident', by }];
 }
 
+/** The capital that a form with this choice costs; undefined while it leaves the order open or is not to be had. */
+export function choicePrice(host: Host, view: Observation, form: Form, name: string, value: Value): number | undefined {
+  const order = orderWith(host, view, form, name, value);
+  return order && termsOf(host.scenario, view, order).price.capital;
+}
+
 /** What a choice of a field would make of a form; undefined while it leaves the order open or is not to be had. */
 function orderWith(host: Host, view: Observation, form: Form, name: string, value: Value): Order | undefined {
   const order = orderFrom(host, view, withField(host, view, form, name, value));
   return order && isPlannable(view, order) ? order : undefined;
 }
 
-/** What choosing this instead of what is chosen now would change; undefined where there is nothing to compare. */
-export function optionChanges(
-  host: Host,
-  view: Observation,
-  form: Form,
-  name: string,
-  value: Value,
-): readonly OptionChange[] | undefined {
-  const chosen = form.values[name];
-  if (chosen === undefined || chosen === value) return undefined;
-  const [now, then] = [orderWith(host, view, form, name, chosen), orderWith(host, view, form, name, value)];
-  return now && then ? changesBetween(host, view, now, then, form.sweetener) : undefined;
-}
+const changesIn = (host: Host, view: Observation, form: Form, from: Order, to: Order, plan: Plan) =>
+  changesBetween(host, view, from, to, form.sweetener, besideForm(host.scenario, view, plan, form, to));
 
 /** What a switch does by being on, whether it is or not. */
 export function switchChanges(
@@ -103,33 +102,36 @@ export function switchChanges(
   view: Observation,
   form: Form,
   name: string,
+  plan: Plan = emptyPlan,
 ): readonly OptionChange[] | undefined {
   const [off, on] = [orderWith(host, view, form, name, false), orderWith(host, view, form, name, true)];
-  return off && on ? changesBetween(host, view, off, on, form.sweetener) : undefined;
+  return off && on ? changesIn(host, view, form, off, on, plan) : undefined;
 }
 
-/** What doing it with one seat rather than another comes to: the chance of its yes, and who would be alarmed most. */
-export interface PartnerGist {
+/** What a form with this choice comes to, as the card of it would say: its gain, the chance of a yes, who would be alarmed most. */
+export interface ChoiceGist {
+  readonly gain: ForecastRow | undefined;
   readonly chance: { readonly low: number; readonly high: number } | undefined;
-  readonly alarmed: { readonly actor: number; readonly row: ForecastRow } | undefined;
+  readonly alarmed: Worry | undefined;
 }
 
-export function partnerGist(
+export function choiceGist(
   host: Host,
   view: Observation,
   form: Form,
   name: string,
   value: Value,
-): PartnerGist | undefined {
+  plan: Plan = emptyPlan,
+): ChoiceGist | undefined {
   const order = orderWith(host, view, form, name, value);
   if (!order) return undefined;
-  const forecast = forecastOf(host, view, order, form.sweetener);
-  const groups = groupForecast(host.scenario, view.me, partnerOf(host.scenario, view.seat, order), forecast.rows);
-  const { hardest, alarmed } = gistOf(groups, forecast.answers, view.seat);
+  const beside = besideForm(host.scenario, view, plan, form, order);
+  const forecast = forecastOf(host, view, order, form.sweetener, beside);
+  const { gain, hardest, alarmed } = gistOf(host.scenario, view.seat, order, forecast);
   const [worst] = alarmed;
-  const row = worst && alarmRow(worst);
   return {
+    gain,
     chance: hardest && { low: hardest.low, high: hardest.high },
-    alarmed: row && { actor: worst.actor, row },
+    alarmed: worst,
   };
 }

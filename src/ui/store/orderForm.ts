@@ -1,10 +1,10 @@
 import type { Observation } from '../../rules/sight/observe.ts';
 import type { IllegalOrder, Order, OrderKind } from '../../rules/order.ts';
-import type { Proposal } from '../../rules/state/state.ts';
+import type { Agreement, Proposal } from '../../rules/state/state.ts';
 import type { Forecast } from '../../rules/sight/forecast.ts';
 import { orderKey } from '../../session/catalogue.ts';
 import type { Host } from '../../session/host.ts';
-import { termsOf } from '../../session/sights.ts';
+import { breachesSeen, termsOf } from '../../session/sights.ts';
 import type { Draft, Form } from './plan.ts';
 
 export type Value = string | number | boolean;
@@ -138,10 +138,16 @@ export function newForm(host: Host, view: Observation, kind: OrderKind, picked?:
   return { kind, sweetener: 0, values: settled(host, kind, orders, fits ? { [name]: picked } : {}) };
 }
 
+/** An order as the form that asks for it. */
+export const formFor = (host: Host, order: Order, sweetener = 0): Form => ({
+  kind: order.kind,
+  values: Object.fromEntries(host.form(order.kind).map(({ name }) => [name, fieldOf(order, name)])),
+  sweetener,
+});
+
 /** A line of the plan as the form that it was made with, to be changed. */
 export function formOf(host: Host, { id, order, sweetener, said }: Draft): Form {
-  const values = Object.fromEntries(host.form(order.kind).map(({ name }) => [name, fieldOf(order, name)]));
-  return { kind: order.kind, values, sweetener, editing: id, ...(said ? { said } : {}) };
+  return { ...formFor(host, order, sweetener), editing: id, ...(said ? { said } : {}) };
 }
 
 export interface KindState {
@@ -152,6 +158,15 @@ export interface KindState {
   readonly slots: number;
   /** Why none of its kind can be given; undefined where one can. */
   readonly why: IllegalOrder | 'afterTalks' | undefined;
+}
+
+/** The first agreement that some order of a kind would break; undefined where none would. */
+export function kindBreaks(host: Host, view: Observation, kind: OrderKind): Agreement | undefined {
+  for (const order of menuOf(view).byKind.get(kind) ?? []) {
+    const [breach] = breachesSeen(host.scenario, view, order);
+    if (breach) return breach.agreement;
+  }
+  return undefined;
 }
 
 /** Whether a kind can be planned now, and if not why not. */

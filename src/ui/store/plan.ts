@@ -134,6 +134,10 @@ export function withTie(plan: Plan, ids: readonly number[], tied: boolean): Plan
 
 const BUNDLES = [1, 2, 3] as const;
 
+/** Whether a plan has all the packages that it may have beside these offers. */
+export const isFullOfTies = ({ drafts }: Plan, ids: readonly number[]): boolean =>
+  BUNDLES.every((number) => drafts.some(({ id, bundle }) => bundle === number && !ids.includes(id)));
+
 /** Whether anything has been decided that could be taken back. */
 export const isEmpty = ({ drafts, answers, counters }: Plan): boolean =>
   drafts.length + Object.keys(answers).length + Object.keys(counters).length === 0;

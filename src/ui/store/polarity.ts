@@ -29,14 +29,14 @@ export const polarity: Readonly<Record<ScoreName, -1 | 0 | 1>> = {
 };
 
 /** Which accent a score is drawn in. */
-export type Accent = 'tension' | 'trust' | 'treaty' | 'presence' | 'relief';
+export type Accent = 'tension' | 'trust' | 'treaty' | 'presence';
 
 export const accent: Readonly<Record<ScoreName, Accent>> = {
-  capability: 'presence',
-  readiness: 'presence',
-  support: 'relief',
+  capability: 'treaty',
+  readiness: 'treaty',
+  support: 'treaty',
   reputation: 'treaty',
-  resilience: 'relief',
+  resilience: 'treaty',
   capital: 'treaty',
   trust: 'trust',
   posture: 'tension',
@@ -51,9 +51,9 @@ export const accent: Readonly<Record<ScoreName, Accent>> = {
   presence: 'presence',
   code: 'treaty',
   rung: 'tension',
-  claim: 'presence',
-  interest: 'presence',
-  reach: 'presence',
+  claim: 'treaty',
+  interest: 'treaty',
+  reach: 'treaty',
   norm: 'treaty',
   track: 'treaty',
 };

@@ -65,7 +65,10 @@ function write(book: Writing, block: string): void {
   else if (isClause(id)) book.chapters.push({ id, name, paragraphs: [], clauses: [] });
   else if (chapter && isClause(number)) {
     const words = plain(block).toLowerCase();
-    chapter.clauses.push({ id: number, name: called.replace(/[.,:]$/, ''), paragraphs: [runsOf(text.trim())], words });
+    const name = called.replace(/[.,:]$/, '');
+    // A title without a full stop is the beginning of the sentence: "**R3.1 The Brief** opens a turn".
+    const whole = name === called ? [{ look: 'bold' as const, text: name }, ...runsOf(text)] : runsOf(text.trim());
+    chapter.clauses.push({ id: number, name, paragraphs: [whole], words });
   } else if (clause) {
     clause.paragraphs.push(runsOf(block));
     clause.words = `${clause.words} ${plain(block).toLowerCase()}`;

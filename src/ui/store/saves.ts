@@ -11,8 +11,10 @@ export interface Save {
   readonly text: string;
   readonly sum: number;
   readonly about: SaveAbout;
-  /** The line of play that it belongs to: going back to an earlier turn begins a new one. Saves of before do not say. */
+  /** The line of play that it belongs to: going back to an earlier turn begins a new one. A named save has none. */
   readonly line?: string;
+  /** It was deleted: a slot is never emptied, so that its number stays the highest. */
+  readonly gone?: boolean;
   /** The name that the player gave it; what is saved by itself has none. */
   readonly name?: string;
 }
@@ -28,7 +30,7 @@ export interface SaveAbout {
   readonly seatId: ActorId;
   readonly turn: Turn;
   readonly over: boolean;
-  /** Whether a step has been taken: what has only been opened is no loss. Saves of before do not say. */
+  /** Whether a step has been taken: what has only been opened is no loss. */
   readonly begun?: boolean;
 }
 
@@ -73,8 +75,6 @@ export interface Saves {
 }
 
 const STORE = 'kept';
-/** Where versions before kept the drafts of their one game. */
-const OLD_DRAFTS = 'drafts';
 const slotOf = (number: number): string => `auto/${number % 2}`;
 const turnsOf = (line: string): string => `turn/${line}/`;
 const draftsOf = (line: string): string => `drafts/${line}`;
@@ -175,8 +175,10 @@ class IndexedSaves implements Saves {
       const found: unknown[] = await Promise.all(
         [0, 1].map((slot) => this.db.get(STORE, slotOf(slot)) as Promise<unknown>),
       );
-      const whole = found.filter(isWhole).sort(newestFirst);
-      return { save: whole[0], damaged: found.some((one) => one !== undefined && !isWhole(one)) };
+      const whole = found.filter(isWhole).filter(({ gone }) => !gone);
+      // Where the newest turns were deleted, the game goes on from the last one that is left.
+      const [save] = (whole.length > 0 ? whole : await this.#at('turn/')).sort(newestFirst);
+      return { save, damaged: found.some((one) => one !== undefined && !isWhole(one)) };
     } catch {
       return { save: undefined, damaged: false };
     }
@@ -185,9 +187,9 @@ class IndexedSaves implements Saves {
   async list(): Promise<readonly KeptSave[]> {
     try {
       const [turns, named, slots] = await Promise.all([this.#at('turn/'), this.#at('named/'), this.#at('auto/')]);
-      // A slot is the newest turn once more, unless an older version wrote it or the ring had no room.
+      // A slot is the newest turn once more, unless the ring had no room.
       const alone = slots.filter(
-        ({ line, about }) => !turns.some((save) => save.line === line && save.about.turn === about.turn),
+        ({ line, about, gone }) => !gone && !turns.some((save) => save.line === line && save.about.turn === about.turn),
       );
       return [...turns, ...named, ...alone].sort((a, b) => b.savedAt - a.savedAt || newestFirst(a, b));
     } catch {
@@ -204,15 +206,28 @@ class IndexedSaves implements Saves {
   put({ key, ...save }: KeptSave): Promise<boolean> {
     return this.#inTurn(async () => {
       await this.db.put(STORE, save, key);
+      await this.#inSlots(save, false);
       return isWhole(await this.db.get(STORE, key));
     });
   }
 
   remove(key: string): Promise<boolean> {
     return this.#inTurn(async () => {
-      await this.db.delete(STORE, key);
+      const save: unknown = await this.db.get(STORE, key);
+      if (isWhole(save)) await this.#inSlots(save, true);
+      if (!key.startsWith('auto/')) await this.db.delete(STORE, key);
       return true;
     });
+  }
+
+  /** A slot holds the newest turn once more: with the turn it is gone, and back. */
+  async #inSlots({ line, about }: Save, gone: boolean): Promise<void> {
+    if (line === undefined) return;
+    for (const slot of await this.#at('auto/'))
+      if (slot.line === line && slot.about.turn === about.turn) {
+        const { key, ...save } = slot;
+        await this.db.put(STORE, { ...save, gone }, key);
+      }
   }
 
   writeDrafts(drafts: SavedDrafts, line: string): Promise<boolean> {
@@ -224,8 +239,7 @@ class IndexedSaves implements Saves {
 
   async drafts(line: string): Promise<SavedDrafts | undefined> {
     try {
-      const found: unknown = (await this.db.get(STORE, draftsOf(line))) ?? (await this.db.get(STORE, OLD_DRAFTS));
-      return found as SavedDrafts | undefined;
+      return (await this.db.get(STORE, draftsOf(line))) as SavedDrafts | undefined;
     } catch {
       return undefined;
     }

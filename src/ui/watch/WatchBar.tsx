@@ -7,7 +7,6 @@ import { cls } from '../parts/cls.ts';
 import { Select } from '../parts/Select.tsx';
 import { app, useApp, useTable } from '../store.ts';
 import { say } from '../words/index.ts';
-import { WatchNews } from './WatchNews.tsx';
 import styles from './WatchBar.module.css';
 
 /** Milliseconds between two steps of a game that is watched. */
@@ -31,7 +30,7 @@ function useSteps(): void {
   }, [playing, reading, over, pace, steps]);
 }
 
-/** Play, pause, one step, how fast, and whose eyes; what has just happened stands above it. */
+/** Play, pause, one step, how fast, and whose eyes. */
 export function WatchBar(): ReactElement {
   const { game, scenario, view } = useTable();
   const { playing, pace } = useApp((state) => state.watch);
@@ -39,7 +38,6 @@ export function WatchBar(): ReactElement {
   const over = view.phase === 'over';
   return (
     <section className={styles.bar} aria-label={say('watch.label')}>
-      <WatchNews />
       {over ? (
         <Button
           look="primary"
@@ -54,16 +52,16 @@ export function WatchBar(): ReactElement {
       ) : (
         <div className={styles.buttons}>
           <Round label={say('watch.slower')} off={pace === 0} onPress={() => changePace(-1)}>
-            <Rewind aria-hidden size={20} />
+            <Rewind aria-hidden size="1.25rem" />
           </Round>
           <Round label={say(playing ? 'watch.pause' : 'watch.play')} main onPress={playOrPause}>
-            {playing ? <Pause aria-hidden size={24} /> : <Play aria-hidden size={24} />}
+            {playing ? <Pause aria-hidden size="1.5rem" /> : <Play aria-hidden size="1.5rem" />}
           </Round>
           <Round label={say('watch.faster')} off={pace === 2} onPress={() => changePace(1)}>
-            <FastForward aria-hidden size={20} />
+            <FastForward aria-hidden size="1.25rem" />
           </Round>
           <Round label={say('watch.step')} onPress={oneStep}>
-            <StepForward aria-hidden size={20} />
+            <StepForward aria-hidden size="1.25rem" />
           </Round>
           <p className={styles.pace}>
             {say('watch.speed')}: <b>{say(`watch.pace.${pace}`)}</b>

@@ -6,7 +6,7 @@ import { stepsBetween } from '../store/happened.ts';
 import { say } from '../words/index.ts';
 import styles from './WatchBar.module.css';
 
-const MOST = 3;
+const MOST = 2;
 /** Talks make no headlines: those of the step before stay a while. */
 const BACK = [0, 1, 2] as const;
 

@@ -1,6 +1,5 @@
 import type { IllegalOrder } from '../../rules/order.ts';
 import type { NoAnswer } from '../store/answers.ts';
-import { changeText } from './numbers.ts';
 import { reasonText } from './reasons.ts';
 import { say } from './say.ts';
 
@@ -18,6 +17,3 @@ export function whyNoAnswerText(why: NoAnswer): string {
 /** A chance in percent, as a range where it is foggy: '52 %', '45–60 %'. */
 export const percentText = (low: number, high: number): string =>
   low === high ? say('forecast.chanceExact', { mid: low }) : say('forecast.chance', { low, high });
-
-/** A whole number with its sign: '+4', '−3'. */
-export const signedText = (by: number): string => changeText(by * 100, 0);

@@ -9,7 +9,7 @@ type OfCrisis = Extract<
   { kind: 'incident' | 'crisisBegan' | 'windowClosed' | 'offRamp' | 'hotlineCalled' | 'crisisEnded' }
 >;
 
-export const rungName = (rung: number): string => say(`rung.${String(rung)}` as WordKey).toLowerCase();
+export const rungName = (rung: number): string => say(`rung.${String(rung)}` as WordKey);
 
 /** A crisis as a newspaper tells it; undefined for an incident that did not come. */
 export function crisisText(scenario: Scenario, event: OfCrisis, actor: (id: string) => string): EventLine | undefined {

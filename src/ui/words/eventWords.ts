@@ -81,7 +81,7 @@ const offerLine = (text: string, order: Order): EventLine =>
   eventLine(text, 'plain', { more: orderTerms(order).join(' · ') });
 
 /** An order that was carried out, as a headline. */
-export function orderDoneText(scenario: Scenario, order: Order): EventLine {
+function orderDoneText(scenario: Scenario, order: Order): EventLine {
   const partner = counterpartOf(order);
   const values = {
     by: actorName(scenario, order.by),
@@ -176,9 +176,9 @@ function standingText(scenario: Scenario, event: Rest, actor: Namer): EventLine 
 
 function textTabled(scenario: Scenario, event: Extract<GameEvent, { kind: 'textTabled' }>, actor: Namer): EventLine {
   const { adopted, tabled } = event;
-  const names = { forum: forumName(scenario, event.forum), by: actor(event.by), tabled, adopted };
+  const names = { forum: forumName(scenario, event.forum), by: actor(event.by) };
   return eventLine(
-    say(adopted < 1 ? 'eventToo.textFailed' : 'event.textTabled', names),
+    say(adopted < 1 ? 'eventToo.textFailed' : adopted < tabled ? 'event.textTabled' : 'eventToo.textWhole', names),
     adopted < 1 ? 'plain' : 'calm',
     {
       where: placeName(scenario, event.about),

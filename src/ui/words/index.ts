@@ -1,6 +1,6 @@
-export { say, listed, words, type WordKey, type Words } from './say.ts';
-export { LANGUAGES, speak } from './languages.ts';
-export { scoreText, changeText, valueText, deltaText, chanceText } from './numbers.ts';
+export { say, listed, words, type WordKey } from './say.ts';
+export { LANGUAGES, SCENARIO_LANGUAGE, speak } from './languages.ts';
+export { scoreText, changeText, valueText, deltaText, chanceText, whenText } from './numbers.ts';
 export {
   actorName,
   actorNameAt,
@@ -16,10 +16,10 @@ export {
 export { choiceName, fieldName } from './choices.ts';
 export { reasonText, termText } from './reasons.ts';
 export { treatyParts } from './treatyWords.ts';
-export { percentText, signedText, whyNoAnswerText, whyText } from './builderWords.ts';
+export { percentText, whyNoAnswerText, whyText } from './builderWords.ts';
 export { scorePhrase, scoreTitle } from './scoreWords.ts';
-export { eventText, orderDoneText } from './eventWords.ts';
+export { eventText } from './eventWords.ts';
 export { privateText } from './mineWords.ts';
-export type { EventLine } from './eventLine.ts';
+export { problemText } from './problemWords.ts';
 export { rungName } from './crisisWords.ts';
 export { sourceText, orderText, clauseText } from './sourceWords.ts';

@@ -5,6 +5,8 @@ export const LANGUAGES = [
   { code: 'en', name: 'English' },
   { code: 'id', name: 'Bahasa Indonesia' },
 ] as const;
+/** What the shipped scenarios are written in: their titles, briefs and aims. */
+export const SCENARIO_LANGUAGE = 'en';
 type LanguageCode = (typeof LANGUAGES)[number]['code'];
 
 /** Languages beside English come only when they are asked for. */

@@ -46,3 +46,10 @@ export function chanceText(chance: BasisPoints): string {
   const value = chance / 100;
   return `${abs(value, value < 10 && chance % 100 !== 0 ? 1 : 0)} %`;
 }
+
+/** A day and a time, as the reader's region writes them where the browser knows one for the language of the screen. */
+export function whenText(ms: number): string {
+  const { language } = words;
+  const region = navigator.languages.find((tag) => tag.split('-', 1)[0] === language) ?? language;
+  return new Date(ms).toLocaleString(region, { dateStyle: 'medium', timeStyle: 'short' });
+}

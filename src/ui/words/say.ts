@@ -35,5 +35,6 @@ export const say = (key: WordKey, values: Values = {}): string => translate(key,
 export function listed(names: readonly string[]): string {
   const last = names.at(-1);
   if (last === undefined) return '';
-  return names.length === 1 ? last : say('app.and', { first: names.slice(0, -1).join(', '), last });
+  if (names.length === 1) return last;
+  return say(names.length === 2 ? 'app.and' : 'app.andMany', { first: names.slice(0, -1).join(', '), last });
 }

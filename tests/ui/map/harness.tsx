@@ -44,12 +44,18 @@ const root = document.querySelector<HTMLElement>('#root')!;
 const onPick = (pick: MapPick): void => void window.harness.picks.push(pick);
 const renderer = asked.get('renderer');
 if (renderer === 'webgl' || renderer === 'canvas') {
-  void startMap(root, { theme, reducedMotion: asked.has('still'), onPick, onPoint: () => undefined, renderer }).then(
-    (map) => {
-      window.harness.map = map;
-      map.show(model);
-    },
-  );
+  const named = { label: 'Map', describedBy: 'root' };
+  void startMap(root, {
+    theme,
+    reducedMotion: asked.has('still'),
+    onPick,
+    onPoint: () => undefined,
+    renderer,
+    ...named,
+  }).then((map) => {
+    window.harness.map = map;
+    map.show(model);
+  });
 } else {
   createRoot(root).render(
     <MapView

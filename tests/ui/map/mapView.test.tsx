@@ -3,7 +3,7 @@ import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { emptyModel } from '../../../src/ui/map/mapModel.ts';
 import { MapView } from '../../../src/ui/map/MapView.tsx';
-import type { MapHandle } from '../../../src/ui/map/mapHandle.ts';
+import type { MapHandle, MapOptions } from '../../../src/ui/map/mapHandle.ts';
 import { crowdedSea } from './crowdedSea.ts';
 
 const startMap = vi.hoisted(() => vi.fn());
@@ -16,7 +16,9 @@ function standIn() {
     resize: vi.fn(),
     setTheme: vi.fn(),
     setReducedMotion: vi.fn(),
+    setLabel: vi.fn(),
     focus: vi.fn(),
+    bringOut: vi.fn(),
     home: vi.fn(),
     zoom: vi.fn(),
     keepClear: vi.fn(),
@@ -61,10 +63,11 @@ describe('the map on the page', () => {
     startMap.mockResolvedValue(map);
     render(<MapView {...props} />);
     expect(screen.getByText('Unrolling')).toBeTruthy();
-    await waitFor(() => expect(map.canvas().getAttribute('aria-label')).toBe('Map'));
+    await waitFor(() => expect(map.setLabel).toHaveBeenCalledWith('Map'));
     expect(screen.queryByText('Unrolling')).toBeNull();
-    const described = map.canvas().getAttribute('aria-describedby');
-    expect(described && document.getElementById(described)?.textContent).toBe('Nobody yet');
+    const [, options] = startMap.mock.calls[0] as [HTMLElement, MapOptions];
+    expect(options.label).toBe('Map');
+    expect(document.getElementById(options.describedBy)?.textContent).toBe('Nobody yet');
   });
 
   test('is one sentence where it cannot be loaded', async () => {

@@ -2,7 +2,7 @@ import { mix, type MapTheme } from '../mapTheme.ts';
 import type { MapAct, MapModel } from '../mapModel.ts';
 import type { LineWish, StampWish } from '../marks.ts';
 import type { Point } from '../places.ts';
-import { heatEntry, presenceEntry } from './flashpointSign.ts';
+import { claimsEntry, heatEntry, presenceEntry, rungEntry } from './flashpointSign.ts';
 import { legendLine, legendMiddle, toned, type Layer } from './layer.ts';
 import { around, dashed, shape, stroke, type Pen } from './pen.ts';
 
@@ -35,8 +35,18 @@ export const activity: Layer = {
         came(pen, legendLine, theme.presence);
       },
     },
+    {
+      mark: 'past',
+      when: ({ acts }) => acts.some(({ past }) => past),
+      draw: (pen, theme) => {
+        sign(pen, legendMiddle, 7, 'patrol', mix(theme.sea, theme.presence, 0.55), theme);
+        pen.mark?.('past');
+      },
+    },
     heatEntry,
     presenceEntry,
+    rungEntry,
+    claimsEntry,
   ],
 };
 

@@ -1,13 +1,14 @@
 import { pointAt, type Curve } from '../curve.ts';
 import { mix, type MapTheme } from '../mapTheme.ts';
+import type { MapDeed, MapModel } from '../mapModel.ts';
 import type { DeedMark } from '../marks.ts';
 import type { Point } from '../places.ts';
 import type { LegendEntry } from './layer.ts';
 import { arrow, dashed, disc, ring, stroke, type Pen } from './pen.ts';
 
 /** How long one stage of the reveal takes, in milliseconds, and how long an act stands before the next begins. */
-export const stage = 250;
-const pause = 350;
+export const stage = 600;
+const pause = 800;
 const oneDeed = 2 * stage + pause;
 
 /** What is only planned (−1) has no beginning: it is there. */
@@ -19,8 +20,8 @@ export const revealLength = (deeds: number): number => deeds * oneDeed;
 export interface DeedLook {
   /** How much of the reveal has been shown, in milliseconds. */
   readonly elapsed: number;
-  /** Only planned: drawn softly. */
-  readonly soft: boolean;
+  /** How strongly it is drawn, 0..1: softer while it is only planned. */
+  readonly soft: number;
   /** The rise that an arc shows now: on its way from the last picture to this one. */
   riseOf(id: string, rise: number): number;
 }
@@ -33,19 +34,19 @@ export function drawDeed(pen: Pen, mark: DeedMark, theme: MapTheme, look: DeedLo
   const elapsed = look.elapsed - mark.start;
   if (elapsed <= 0) return;
   const paper = mix(theme.sea, theme.land, 0.5);
-  const ink = look.soft ? mix(paper, theme.ink, 0.8) : theme.ink;
-  const red = look.soft ? mix(paper, theme.tension, 0.88) : theme.tension;
+  const ink = mix(paper, theme.ink, look.soft);
+  const red = mix(paper, theme.tension, look.soft);
+  const only = look.soft < 1;
   pen.mark?.('deed');
   if (mark.place) dashed(pen, grown(mark.place, elapsed), [2, 3], 1.6, ink);
   if (mark.way) {
     const line = grown(mark.way, elapsed);
-    stroke(pen, line, look.soft ? 6 : 7.5, theme.halo);
-    stroke(pen, line, look.soft ? 3 : 4, ink);
-    if (elapsed >= stage) arrow(pen, line, look.soft ? 12 : 15, ink);
+    stroke(pen, line, only ? 6 : 7.5, theme.halo);
+    stroke(pen, line, only ? 3 : 4, ink);
+    if (elapsed >= stage) arrow(pen, line, only ? 12 : 15, ink);
   } else ring(pen, mark.from.at, mark.from.radius + 5, 3, ink);
   for (const { who, spot, way } of mark.bystanders)
     alarm(pen, spot, grown(way, elapsed - stage), widthOf(look.riseOf(who.id, who.rise)), elapsed, red, theme);
-  if (mark.bystanders.length > 0 && elapsed > stage) disc(pen, mark.fork, 3.6, red);
 }
 
 /** A rise of half a point is a fine line, one of four is broad. */
@@ -78,10 +79,16 @@ function grown(line: readonly Point[], elapsed: number): readonly Point[] {
 const box: Curve = { from: { x: 2, y: 13 }, control: { x: 16, y: 0 }, to: { x: 30, y: 8 } };
 const swing = (last: number): readonly Point[] => Array.from({ length: last + 1 }, (_, i) => pointAt(box, i / 24));
 
+const shown = ({ deeds, planned, drafted }: MapModel): readonly MapDeed[] => [
+  ...deeds,
+  ...drafted,
+  ...(planned ? [planned] : []),
+];
+
 export const deedEntries: readonly LegendEntry[] = [
   {
     mark: 'deed',
-    when: ({ deeds, planned }) => deeds.length > 0 || planned !== undefined,
+    when: (model) => shown(model).length > 0,
     draw: (pen, theme) => {
       stroke(pen, swing(24), 3, theme.ink);
       arrow(pen, swing(24), 10, theme.ink);
@@ -89,7 +96,7 @@ export const deedEntries: readonly LegendEntry[] = [
   },
   {
     mark: 'notAsked',
-    when: ({ deeds, planned }) => [...deeds, ...(planned ? [planned] : [])].some((deed) => deed.bystanders.length > 0),
+    when: (model) => shown(model).some(({ bystanders }) => bystanders.length > 0),
     draw: (pen, theme) => {
       dashed(pen, swing(20), [5, 3], 2, theme.tension);
       ring(pen, { x: 28, y: 8 }, 4.5, 1.8, theme.tension);

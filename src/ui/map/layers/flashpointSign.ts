@@ -1,6 +1,7 @@
 import { mix, type MapTheme } from '../mapTheme.ts';
 import type { FlashpointMark } from '../marks.ts';
 import { jaggedAbove, legendMiddle, type LegendEntry, type PlaceLook } from './layer.ts';
+import { flashpointPlaces } from '../places.ts';
 import { around, disc, ring, stroke, type Pen } from './pen.ts';
 
 const noon = -Math.PI / 2;
@@ -56,6 +57,36 @@ export const heatEntry: LegendEntry = {
     ring(pen, legendMiddle, 5.5, 3, mix(theme.paper, theme.quiet, 0.22));
     ring(pen, legendMiddle, 5.5, 3, theme.tension, noon, noon + whole * 0.6);
     pen.mark?.('heat');
+  },
+};
+
+/** Only where a crisis is open: a ring without one has no number in it. */
+export const rungEntry: LegendEntry = {
+  mark: 'rung',
+  when: ({ flashpoints }) => flashpoints.some(({ rung }) => rung > 0),
+  draw: (pen, theme) => {
+    disc(pen, legendMiddle, 7, theme.paper);
+    ring(pen, legendMiddle, 7, 1, theme.quiet);
+    // A one, the first rung.
+    stroke(pen, one, 1.6, theme.ink);
+    pen.mark?.('rung');
+  },
+};
+
+const one = [
+  { x: 15.2, y: 6.2 },
+  { x: 17.4, y: 4.8 },
+  { x: 17.4, y: 11.4 },
+] as const;
+
+/** The dotted sea: where claims overlap. */
+export const claimsEntry: LegendEntry = {
+  mark: 'overlap',
+  when: ({ flashpoints }) => flashpoints.some(({ id }) => flashpointPlaces.get(id)?.overlap !== undefined),
+  draw: (pen, theme) => {
+    for (const y of [4, 8, 12])
+      for (let x = y === 8 ? 5 : 8; x < 31; x += 6) disc(pen, { x, y }, 1.1, mix(theme.hatch, theme.quiet, 0.4));
+    pen.mark?.('overlap');
   },
 };
 

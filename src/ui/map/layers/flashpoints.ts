@@ -1,6 +1,6 @@
-import { heatEntry, presenceEntry } from './flashpointSign.ts';
-import { legendLine, legendMiddle, toned, type Layer } from './layer.ts';
-import { disc, ring, stroke, type Pen } from './pen.ts';
+import { claimsEntry, heatEntry, presenceEntry, rungEntry } from './flashpointSign.ts';
+import { legendLine, toned, type Layer } from './layer.ts';
+import { stroke, type Pen } from './pen.ts';
 import type { Point } from '../places.ts';
 
 /** The places where claims overlap, and whose: heat outside, ships inside, the rung of the ladder in the middle. */
@@ -26,16 +26,9 @@ export const flashpoints: Layer = {
   legend: [
     heatEntry,
     presenceEntry,
-    {
-      mark: 'rung',
-      draw: (pen, theme) => {
-        disc(pen, legendMiddle, 7, theme.paper);
-        ring(pen, legendMiddle, 7, 1, theme.quiet);
-        // A nought, as it stands in the ring of a place where no crisis is open.
-        ring(pen, legendMiddle, 2.6, 1.6, theme.ink);
-      },
-    },
+    rungEntry,
     { mark: 'claim', draw: (pen, theme) => claim(pen, legendLine, theme.quiet) },
+    claimsEntry,
   ],
 };
 

@@ -2,7 +2,7 @@ import type { MarkKind } from '../markKinds.ts';
 import type { MapLayerName, MapModel } from '../mapModel.ts';
 import type { LabelLine, LineMark, LineWish, Sheet, StampWish } from '../marks.ts';
 import { mix, type MapTheme } from '../mapTheme.ts';
-import type { Pen } from './pen.ts';
+import { stroke, type Pen } from './pen.ts';
 
 /** How a flashpoint is drawn: with or without its inner ring of ships, large where it is what the layer is about. */
 export type PlaceLook = 'heat' | 'heatAndPresence' | 'large' | 'none';
@@ -40,6 +40,16 @@ export const legendLine = [
 ] as const;
 export const legendMiddle = { x: 17, y: 8 } as const;
 
+/** The sign before a number that is only believed. */
+export const aboutEntry: LegendEntry = {
+  mark: 'about',
+  draw: (pen, theme) => {
+    const wave = Array.from({ length: 17 }, (_, i) => ({ x: 11 + i * 0.75, y: 8 - Math.sin((i * Math.PI) / 8) * 2.2 }));
+    stroke(pen, wave, 1.8, theme.ink);
+    pen.mark?.('about');
+  },
+};
+
 /** Where a number may stand along a line. */
 export const middling = [0.5, 0.44, 0.56, 0.38, 0.62, 0.31, 0.69] as const;
 export const nearStart = [0.2, 0.26, 0.15, 0.32, 0.38] as const;
@@ -47,7 +57,7 @@ export const nearEnd = [0.8, 0.74, 0.85, 0.68, 0.62] as const;
 
 /** A colour of a line as strong as it matters: mixed and not see-through, since strokes that cross would show every joint. */
 export function toned(theme: MapTheme, colour: number, strength: number, { faded, wish }: LineMark): number {
-  const part = faded ? 0.14 : wish.quiet ? 0.3 : wish.selected ? 1 : strength;
+  const part = faded ? 0.24 : wish.quiet ? 0.3 : wish.selected ? 1 : strength;
   return mix(mix(theme.sea, theme.land, 0.5), colour, part);
 }
 

@@ -1,9 +1,8 @@
-import { jagged } from '../curve.ts';
 import type { MapModel, MapPair } from '../mapModel.ts';
 import type { LineWish } from '../marks.ts';
 import type { Point } from '../places.ts';
 import { legendLine, middling, toned, touched, type Layer } from './layer.ts';
-import { dashed, stroke, type Pen } from './pen.ts';
+import { stroke, type Pen } from './pen.ts';
 
 const faint = 25;
 
@@ -41,7 +40,5 @@ function wishOf(model: MapModel, { a, b, selected, pull }: MapPair): LineWish {
 function edge(pen: Pen, points: readonly Point[], pull: number, quiet: boolean, colour: number): void {
   const width = quiet ? 0.9 : 1 + Math.abs(pull) * 0.045;
   pen.mark?.(pull < 0 ? 'drivenApart' : 'drawnTogether');
-  if (pull >= 0) stroke(pen, points, width, colour);
-  else if (quiet) dashed(pen, points, [3, 3], width, colour);
-  else stroke(pen, jagged(points, 5.5, 2.4), width, colour);
+  stroke(pen, points, width, colour);
 }

@@ -3,11 +3,13 @@ import type { MapModel, MapPair } from '../mapModel.ts';
 import type { LineMark, LineWish } from '../marks.ts';
 import type { MapTheme } from '../mapTheme.ts';
 import type { Point } from '../places.ts';
-import { heatEntry } from './flashpointSign.ts';
+import { claimsEntry, heatEntry, rungEntry } from './flashpointSign.ts';
 import { jaggedAbove, legendLine, middling, toned, touched, type Layer } from './layer.ts';
 import { stroke, type Pen } from './pen.ts';
 
 const loudAbove = 40;
+/** What is calmer stays off the sheet, unless it is mine or one of its ends is picked or pointed at. */
+const drawnFrom = 25;
 
 function widthOf(tension: number): number {
   return 0.9 + 6 * Math.pow(tension / 100, 1.6);
@@ -23,6 +25,8 @@ export const tension: Layer = {
     { mark: 'tension', draw: (pen, theme) => line(pen, legendLine, 45, theme.tension) },
     { mark: 'jagged', draw: (pen, theme) => line(pen, legendLine, 70, theme.tension) },
     heatEntry,
+    rungEntry,
+    claimsEntry,
   ],
 };
 
@@ -30,6 +34,7 @@ function wishOf(model: MapModel, pair: MapPair): LineWish | undefined {
   const { a, b, selected, tension: seen } = pair;
   if (!seen) return undefined;
   const { mine, chosen } = touched(model, a, b);
+  if (seen.level < drawnFrom && !selected && !mine && !chosen && !pointedAt(model, a, b)) return undefined;
   const quiet = !selected && !mine && !chosen && seen.level < loudAbove;
   return {
     a,
@@ -43,6 +48,11 @@ function wishOf(model: MapModel, pair: MapPair): LineWish | undefined {
       drawTension(pen, mark, theme, seen.level);
     },
   };
+}
+
+function pointedAt({ highlighted }: MapModel, a: string, b: string): boolean {
+  if (highlighted.kind === 'actor') return highlighted.id === a || highlighted.id === b;
+  return highlighted.kind === 'dyad' && [highlighted.a, highlighted.b].every((id) => id === a || id === b);
 }
 
 function drawTension(pen: Pen, mark: LineMark, theme: MapTheme, level: number): void {

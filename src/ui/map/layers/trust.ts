@@ -3,8 +3,8 @@ import type { MapModel, MapNumber, MapPair } from '../mapModel.ts';
 import type { LabelStyle, LineMark, LineWish } from '../marks.ts';
 import type { MapTheme } from '../mapTheme.ts';
 import type { Point } from '../places.ts';
-import { legendLine, nearEnd, nearStart, toned, touched, type Layer } from './layer.ts';
-import { dashed, stroke, type Pen } from './pen.ts';
+import { aboutEntry, legendLine, nearEnd, nearStart, toned, touched, type Layer } from './layer.ts';
+import { dashed, disc, ring, shape, stroke, type Pen } from './pen.ts';
 
 const closest = 3.2; // px between the two lines of a pair that trusts each other alike
 const widest = 20;
@@ -18,6 +18,8 @@ export const trust: Layer = {
   legend: [
     { mark: 'trustExact', draw: (pen, theme) => way(pen, legendLine, 60, 0, theme.trust) },
     { mark: 'trustEstimate', draw: (pen, theme) => way(pen, legendLine, 60, 10, theme.trust) },
+    { mark: 'whose', draw: whose },
+    aboutEntry,
   ],
 };
 
@@ -38,6 +40,22 @@ function wishOf(model: MapModel, { a, b, selected, there, back }: MapPair): Line
       drawTrust(pen, mark, theme, there, back);
     },
   };
+}
+
+/** A pin with its number beside it: the trust of the one it stands beside. */
+function whose(pen: Pen, theme: MapTheme): void {
+  pen.mark?.('whose');
+  stroke(pen, legendLine, 1.6, theme.trust);
+  disc(pen, { x: 6, y: 8 }, 5, theme.paper);
+  ring(pen, { x: 6, y: 8 }, 4.5, 1.6, theme.ink);
+  const [left, right, top, bottom] = [14, 22, 3, 13];
+  const plate = [
+    { x: left, y: top },
+    { x: right, y: top },
+    { x: right, y: bottom },
+    { x: left, y: bottom },
+  ];
+  shape(pen, plate, theme.trust, 0, theme.trust);
 }
 
 const styleOf = ({ margin }: MapNumber): LabelStyle => (margin === 0 ? 'trust' : 'trustSoft');

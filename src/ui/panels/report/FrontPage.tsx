@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { cls } from '../../parts/cls.ts';
 import { useTable } from '../../store.ts';
 import { actorNameAt, say } from '../../words/index.ts';
+import { DeedButton } from './DeedButton.tsx';
 import { JumpLine } from './JumpLine.tsx';
 import type { Brief, FrontPage as Page, Story } from './stories.ts';
 import { printed } from './storyWords.ts';
@@ -27,7 +28,7 @@ export function FrontPage({ page }: { readonly page: Page }): ReactElement {
           <h4 className={styles.label}>{say('paper.briefs')}</h4>
           <div className={styles.columns}>
             {briefs.map((brief) => (
-              <BriefGroup key={`${String(brief.one)}/${String(brief.other)}`} brief={brief} />
+              <BriefGroup key={`${String(brief.one)}/${String(brief.other)}/${String(brief.near)}`} brief={brief} />
             ))}
           </div>
           {left > 0 ? <p className={styles.left}>{say('paper.briefsMore', { count: left })}</p> : null}
@@ -54,13 +55,14 @@ function Article({ story, lead = false }: { readonly story: Story; readonly lead
     <article className={cls(styles.article, lead && styles.lead)}>
       {text.where === undefined ? null : (
         <p className={styles.where}>
-          {text.tone === 'alarm' ? <TriangleAlert aria-hidden size={14} className={styles.alarm} /> : null}
-          {text.tone === 'calm' ? <CircleCheck aria-hidden size={14} className={styles.calm} /> : null}
+          {text.tone === 'alarm' ? <TriangleAlert aria-hidden size="0.875rem" className={styles.alarm} /> : null}
+          {text.tone === 'calm' ? <CircleCheck aria-hidden size="0.875rem" className={styles.calm} /> : null}
           {text.where}
         </p>
       )}
       <h4 className={styles.headline}>{text.headline}</h4>
       {text.standfirst.length === 0 ? null : <p className={styles.standfirst}>{text.standfirst.join(' ')}</p>}
+      <DeedButton event={story.event} text={text.headline} />
     </article>
   );
 }
@@ -69,7 +71,7 @@ function BriefGroup({ brief }: { readonly brief: Brief }): ReactElement {
   const { scenario } = useTable();
   const title =
     brief.one < 0
-      ? say('paper.others')
+      ? say(brief.near ? 'paper.near' : 'paper.others')
       : say('paper.dyad', { one: actorNameAt(scenario, brief.one), other: actorNameAt(scenario, brief.other) });
   return (
     <section className={styles.brief}>
@@ -79,7 +81,8 @@ function BriefGroup({ brief }: { readonly brief: Brief }): ReactElement {
           const text = printed(scenario, story);
           return text ? (
             <li key={ix}>
-              <JumpLine about={story.about} text={text.headline} {...(text.where ? { where: text.where } : {})} />
+              <JumpLine about={story.about} text={text.headline} {...(text.where ? { where: text.where } : {})} />{' '}
+              <DeedButton event={story.event} text={text.headline} />
             </li>
           ) : null;
         })}

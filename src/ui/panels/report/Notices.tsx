@@ -9,15 +9,20 @@ import { goTo } from './Agenda.tsx';
 import { needsOf, type Need } from './needsOf.ts';
 import styles from './Notices.module.css';
 
-/** More than a few are a wall. */
-const MOST = 3;
+/** More than a few are a wall; the next comes when one is put away. */
+const MOST = 2;
 
-/** What waits for an answer, as a small stack over the map. Silent while a report says the same. */
-export function Notices(): ReactElement | null {
+/**
+ * What waits for an answer, in a strip below the map: it covers nothing. Silent while a report says the same, and where
+ * somebody else is speaking.
+ */
+export function Notices({ silent }: { readonly silent: boolean }): ReactElement | null {
   const { game, view, scenario } = useTable();
-  const { dialogs, tab, crisisAside } = useApp((state) => state);
+  const covered = useApp(({ dialogs }) => dialogs.length > 0);
+  const tab = useApp((state) => state.tab);
+  const crisisAside = useApp((state) => state.crisisAside);
   const [away, setAway] = useState<ReadonlySet<string>>(new Set());
-  if (dialogs.length > 0 || game.watching) return null;
+  if (covered || game.watching || silent) return null;
   // What others did is news when a quarter begins; later it is history.
   const steps =
     view.phase === 'propose' ? game.host.history(view.seat).filter(({ turn }) => turn === view.turn - 1) : [];
@@ -28,7 +33,7 @@ export function Notices(): ReactElement | null {
     .slice(0, MOST);
   if (shown.length === 0) return null;
   return (
-    <ul className={styles.stack} aria-label={say('notice.label')}>
+    <ul className={styles.strip} aria-label={say('notice.label')}>
       {shown.map((need) => {
         const putAway = (): void => {
           setAway(new Set([...away, keyOf(need)]));
@@ -51,7 +56,7 @@ export function Notices(): ReactElement | null {
               aria-label={say('notice.dismiss', { text: need.text })}
               onPress={putAway}
             >
-              <X aria-hidden size={16} />
+              <X aria-hidden size="1rem" />
             </Press>
           </li>
         );

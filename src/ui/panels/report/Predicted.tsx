@@ -103,7 +103,7 @@ function Line({ verdict, word, said, came }: LineProps): ReactElement {
         {said} <span className={styles.came}>{came}</span>
       </span>
       <span className={cls(styles.mark, styles[verdict])}>
-        <Sign aria-hidden size={14} /> {word}
+        <Sign aria-hidden size="0.875rem" /> {word}
       </span>
     </p>
   );

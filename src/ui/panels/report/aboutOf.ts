@@ -14,13 +14,15 @@ export type NewsType = (typeof NEWS_TYPES)[number];
 export interface About {
   readonly actors: readonly ActorIx[];
   readonly type: NewsType;
+  /** The place that it is about, by its id. */
+  readonly at: string | undefined;
   readonly picked: Picked;
 }
 
 export function aboutOf(scenario: Scenario, event: GameEvent): About {
   const { ids, at, type } = namedIn(scenario, event);
   const actors = [...new Set(ids.flatMap((id) => scenario.actorIx.get(id) ?? []))];
-  return { actors, type, picked: pickedOf(scenario, actors, at) };
+  return { actors, type, at, picked: pickedOf(scenario, actors, at) };
 }
 
 function pickedOf(scenario: Scenario, actors: readonly ActorIx[], at: string | undefined): Picked {

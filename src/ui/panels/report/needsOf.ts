@@ -1,15 +1,21 @@
 import type { GameEvent } from '../../../rules/effects/events.ts';
 import type { Observation } from '../../../rules/sight/observe.ts';
+import type { Order, OrderKind } from '../../../rules/order.ts';
 import type { Scenario } from '../../../rules/scenario/scenario.ts';
+import type { AgreementType } from '../../../rules/scenario/setup.ts';
 import type { Agreement } from '../../../rules/state/state.ts';
-import type { ActorIx } from '../../../rules/types.ts';
+import type { ActorId, ActorIx } from '../../../rules/types.ts';
+import { counterpartOf } from '../../../session/catalogue.ts';
 import type { StepView } from '../../../session/host.ts';
-import { openOffers } from '../nextStep.ts';
+import { openOffers } from '../../store/answers.ts';
 import { actorName, actorNameAt, agreementName, hostName, placeName, say } from '../../words/index.ts';
 
 /** Where a need is met. */
 export type NeedGoes =
-  { readonly kind: 'crisis' } | { readonly kind: 'inbox' } | { readonly kind: 'orders'; readonly actor: ActorIx };
+  | { readonly kind: 'crisis' }
+  | { readonly kind: 'inbox'; readonly offer: string }
+  | { readonly kind: 'orders'; readonly actor: ActorIx }
+  | { readonly kind: 'order'; readonly order: Order };
 
 /** Something that waits for an answer of this seat. */
 export interface Need {
@@ -49,8 +55,11 @@ function crises(scenario: Scenario, { crises: open }: Observation): readonly Nee
 function offers(scenario: Scenario, view: Observation): readonly Need[] {
   const open = openOffers(view);
   const made = open.filter(({ order }) => order.by !== view.seat);
-  const asked = open.flatMap(({ order, counter }) => (order.by === view.seat && counter ? [counter.by] : []));
-  const inbox = { button: say('agenda.toInbox'), goes: { kind: 'inbox' }, urgent: false } as const;
+  const asked = open.flatMap(({ id, order, counter }) =>
+    order.by === view.seat && counter ? [{ id, by: counter.by }] : [],
+  );
+  const inbox = (offer: string) =>
+    ({ button: say('agenda.toInbox'), goes: { kind: 'inbox', offer }, urgent: false }) as const;
   const [first] = made;
   const oneGiver = first !== undefined && made.every(({ order }) => order.by === first.order.by);
   const count = made.length;
@@ -58,69 +67,93 @@ function offers(scenario: Scenario, view: Observation): readonly Need[] {
     ? say('agenda.offersOf', { name: actorName(scenario, first.order.by), count })
     : say('agenda.offers', { count });
   return [
-    ...(count > 0 ? [{ id: `offers/${String(count)}`, text, ...inbox }] : []),
-    ...[...new Set(asked)].map((id) => ({
-      id: `countered/${id}`,
-      text: say('agenda.countered', { name: actorName(scenario, id) }),
-      ...inbox,
+    ...(count > 0 ? [{ id: `offers/${String(count)}`, text, ...inbox(first?.id ?? '') }] : []),
+    ...[...new Map(asked.map((one) => [one.by, one])).values()].map(({ id, by }) => ({
+      id: `countered/${by}`,
+      text: say('agenda.countered', { name: actorName(scenario, by) }),
+      ...inbox(id),
     })),
   ];
 }
 
-/** What others did to this seat in these steps that it may want to answer. */
-function touched(scenario: Scenario, { seat }: Observation, events: readonly GameEvent[]): readonly Need[] {
-  return events.flatMap((event): Need[] => {
-    if (event.kind === 'probed' && event.against === seat) {
+/** What others did to this seat in these steps that it may want to answer, where it can. */
+function touched(scenario: Scenario, view: Observation, events: readonly GameEvent[]): readonly Need[] {
+  return events.flatMap((event): readonly Need[] => {
+    if (event.kind === 'probed' && event.against === view.seat) {
       const place = placeName(scenario, event.at);
       const text =
         event.by === undefined
           ? say('agenda.probe', { place })
           : say('agenda.probeBy', { name: actorName(scenario, event.by), place });
-      return [need(scenario, `probe/${event.at}/${event.by ?? ''}`, text, say('agenda.respond'), event.by)];
+      return answering(scenario, view, `probe/${event.at}/${event.by ?? ''}`, text, say('agenda.respond'), event.by);
     }
-    if (event.kind === 'orderDone' && event.order.kind === 'announcedRestraint' && event.order.toward === seat) {
-      const text = say('agenda.restrained', { name: actorName(scenario, event.order.by) });
-      return [need(scenario, `restraint/${event.order.by}`, text, say('agenda.reply'), event.order.by)];
+    if (event.kind === 'orderDone' && event.order.kind === 'announcedRestraint' && event.order.toward === view.seat) {
+      const { by } = event.order;
+      const text = say('agenda.restrained', { name: actorName(scenario, by) });
+      const reply = view.plannable.find((order) => order.kind === 'announcedRestraint' && order.toward === by);
+      const [need] = answering(scenario, view, `restraint/${by}`, text, say('agenda.reply'), by);
+      return need ? [reply ? { ...need, goes: { kind: 'order', order: reply } } : need] : [];
     }
     return [];
   });
 }
 
-function need(scenario: Scenario, id: string, text: string, button: string, toward: string | undefined): Need {
+/** Something that others did, with the list of orders for whoever did it; nothing where no order is open. */
+function answering(
+  scenario: Scenario,
+  view: Observation,
+  id: string,
+  text: string,
+  button: string,
+  toward: ActorId | undefined,
+): readonly Need[] {
+  if (view.plannable.length === 0) return [];
   const actor = toward === undefined ? -1 : (scenario.actorIx.get(toward) ?? -1);
-  return { id, text, button, goes: { kind: 'orders', actor }, urgent: false };
+  return [{ id, text, button, goes: { kind: 'orders', actor }, urgent: false }];
 }
 
-/** Agreements of this seat that have run out, or run out with this quarter. */
+/** The order that makes an agreement anew; the others last until somebody leaves them. */
+const MADE_BY: Partial<Readonly<Record<AgreementType, OrderKind>>> = {
+  hotline: 'hotline',
+  code: 'conductCode',
+  restraint: 'announcedRestraint',
+  intelligence: 'intelligenceSharing',
+};
+
+/** Agreements of this seat that have run out, or run out with this quarter, and that it can renew now. */
 function lapsing(scenario: Scenario, view: Observation, events: readonly GameEvent[]): readonly Need[] {
-  const mine = ({ parties }: Agreement): boolean => parties.includes(view.me);
   const ended = events.flatMap((event) =>
-    event.kind === 'agreementEnded' && event.why === 'lapsed' && mine(event.agreement) ? [event.agreement] : [],
+    event.kind === 'agreementEnded' && event.why === 'lapsed' ? [event.agreement] : [],
   );
-  const ending = view.picture.agreements.filter((one) => mine(one) && one.until === view.turn);
-  const line = (agreement: Agreement, text: string): Need => ({
-    id: `agreement/${agreement.id}/${String(agreement.until)}`,
-    text,
-    button: say('agenda.renew'),
-    goes: { kind: 'orders', actor: agreement.parties.find((ix) => ix !== view.me) ?? -1 },
-    urgent: false,
-  });
+  const ending = view.picture.agreements.filter(({ until }) => until === view.turn);
+  const line = (agreement: Agreement, text: string): readonly Need[] => {
+    const order = view.plannable.find((one) => renews(scenario, view.me, agreement, one));
+    if (!order) return [];
+    const id = `agreement/${agreement.id}/${String(agreement.until)}`;
+    return [{ id, text, button: say('agenda.renew'), goes: { kind: 'order', order }, urgent: false }];
+  };
   return [
-    ...ended.map((one) => line(one, say('agenda.lapsed', { agreement: agreementName(scenario, one) }))),
-    ...ending.map((one) => line(one, say('agenda.lapses', { agreement: agreementName(scenario, one) }))),
+    ...ended.flatMap((one) => line(one, say('agenda.lapsed', { agreement: agreementName(scenario, one) }))),
+    ...ending.flatMap((one) => line(one, say('agenda.lapses', { agreement: agreementName(scenario, one) }))),
   ];
+}
+
+/** Whether an order of ours would make an agreement of ours anew. A restraint is its issuer's alone. */
+function renews(scenario: Scenario, me: ActorIx, { type, parties, at }: Agreement, order: Order): boolean {
+  if (order.kind !== MADE_BY[type] || !(type === 'restraint' ? parties[0] === me : parties.includes(me))) return false;
+  if (order.kind === 'conductCode') return scenario.placeIx.get(order.at) === at;
+  const other = counterpartOf(order);
+  return other !== undefined && parties.includes(scenario.actorIx.get(other) ?? -1);
 }
 
 /** A disaster of this quarter elsewhere that this seat can help with. */
 function disasters(scenario: Scenario, view: Observation): readonly Need[] {
   return view.picture.disasters
     .filter(({ host, turn }) => turn === view.turn && host !== view.me)
-    .filter(({ id }) => view.plannable.some((order) => order.kind === 'disasterRelief' && order.disaster === id))
-    .map(({ id, host }) => ({
-      id: `disaster/${id}`,
-      text: say('agenda.disaster', { host: hostName(scenario, id) }),
-      button: say('agenda.help'),
-      goes: { kind: 'orders', actor: host },
-      urgent: false,
-    }));
+    .flatMap(({ id }): Need[] => {
+      const order = view.plannable.find((one) => one.kind === 'disasterRelief' && one.disaster === id);
+      const text = say('agenda.disaster', { host: hostName(scenario, id) });
+      const button = say('agenda.help');
+      return order ? [{ id: `disaster/${id}`, text, button, goes: { kind: 'order', order }, urgent: false }] : [];
+    });
 }

@@ -1,12 +1,13 @@
 import type { GameEvent } from '../../../rules/effects/events.ts';
-import type { Order, OrderKind } from '../../../rules/order.ts';
+import type { OrderKind } from '../../../rules/order.ts';
 import type { Scenario } from '../../../rules/scenario/scenario.ts';
 import type { AgreementType } from '../../../rules/scenario/setup.ts';
 import type { ActorIx, Points } from '../../../rules/types.ts';
-import { counterpartOf, dyadIx } from '../../../session/catalogue.ts';
+import { dyadIx } from '../../../session/catalogue.ts';
 import type { StepView } from '../../../session/host.ts';
+import { actsDone, type Act } from '../../store/acts.ts';
 import type { Picked } from '../../store/dialogs.ts';
-import { ripplesOf } from '../../store/happened.ts';
+import { FELT, type Worry } from '../../store/unasked.ts';
 import { aboutOf } from './aboutOf.ts';
 
 /** Tension of one dyad that an act moved. */
@@ -21,8 +22,8 @@ export interface Story {
   readonly event: GameEvent;
   /** The larger, the nearer to the top of the front page. */
   readonly weight: number;
-  /** Whose tension with those who acted rose though nobody asked them: `one` is the outsider. The most alarmed first. */
-  readonly unasked: readonly Felt[];
+  /** Who minds though nobody asked them. The most worried first. */
+  readonly unasked: readonly Worry[];
   /** Whether whoever it touches had no part in it that could be asked for: one that acts alone asks nobody. */
   readonly alone: boolean;
   /** The dyad that it calmed most, if it calmed any. */
@@ -30,6 +31,12 @@ export interface Story {
   readonly about: Picked;
   /** Of a crisis: whether an incident at the same place came before it. */
   readonly after: boolean;
+  /** Whether it touches the reader: its seat, a place where it has a stake, its own coast. */
+  readonly mine: boolean;
+  /** Of a probe that nobody owned: who was found out by it in the same steps; −1 where nobody was. */
+  readonly laidAt: ActorIx;
+  /** How often it was done: the same by the same two is told once. */
+  readonly times: number;
 }
 
 /** What a kind of news weighs before anybody felt anything. */
@@ -48,9 +55,6 @@ const WEIGHT: Partial<Readonly<Record<GameEvent['kind'], number>>> = {
 };
 /** Whatever touches the reader weighs as much more as two points of tension. */
 const OF_MINE = 200;
-/** Worth telling: a tenth of a point and more. */
-export const FELT: Points = 10;
-
 /** Orders that end in a standing agreement are told as the act; the agreement says nothing new. */
 const SIGNED: Partial<Readonly<Record<AgreementType, OrderKind>>> = {
   hotline: 'hotline',
@@ -62,11 +66,13 @@ const SIGNED: Partial<Readonly<Record<AgreementType, OrderKind>>> = {
 /** Public events of some steps as stories, the weightiest first. */
 export function storiesOf(scenario: Scenario, me: ActorIx, steps: readonly StepView[]): readonly Story[] {
   const events = steps.flatMap((step) => step.events).filter(({ audience }) => audience === 'all');
-  const ripples = new Map(ripplesOf(steps).map(({ order, dyads }) => [order, dyads]));
+  const acts = new Map(actsDone(scenario, steps).map((act) => [act.event as GameEvent, act]));
   const stories = events
     .filter((event) => isNews(event, events))
     .map((event) => ({
-      ...storyOf(scenario, me, event, event.kind === 'orderDone' ? (ripples.get(event.order) ?? []) : []),
+      ...storyOf(scenario, me, event, acts.get(event)),
+      times: 1,
+      laidAt: finderOf(scenario, event, events),
       after:
         event.kind === 'crisisBegan' &&
         events.some((one) => one.kind === 'incident' && one.came && one.at === event.at),
@@ -74,32 +80,48 @@ export function storiesOf(scenario: Scenario, me: ActorIx, steps: readonly StepV
   return stories.sort((a, b) => b.weight - a.weight);
 }
 
-type Moved = readonly { readonly at: number; readonly delta: Points }[];
-
-function storyOf(scenario: Scenario, me: ActorIx, event: GameEvent, dyads: Moved): Omit<Story, 'after'> {
+function storyOf(
+  scenario: Scenario,
+  me: ActorIx,
+  event: GameEvent,
+  act: Act | undefined,
+): Omit<Story, 'after' | 'times' | 'laidAt'> {
   const about = aboutOf(scenario, event);
-  const inside = event.kind === 'orderDone' ? insiders(scenario, event.order) : [];
-  const felt = dyads.flatMap(({ at, delta }): Felt[] => {
+  const { inside = [], worries: unasked = [], tension = [] } = act ?? {};
+  const felt = tension.flatMap(({ at, mid }): Felt[] => {
     const dyad = scenario.dyads[at];
-    return dyad ? [{ one: dyad.a, other: dyad.b, delta }] : [];
+    return dyad ? [{ one: dyad.a, other: dyad.b, delta: mid }] : [];
   });
-  const unasked = felt.flatMap((one) => outsideFirst(one, inside)).sort((a, b) => b.delta - a.delta);
   const [calmed] = felt.filter(({ delta }) => delta <= -FELT).sort((a, b) => a.delta - b.delta);
   const swing = felt.reduce((sum, { delta }) => sum + Math.abs(delta), 0);
-  const mine = about.actors.includes(me) || unasked.some(({ one }) => one === me);
+  const mine = touches(scenario, me, event) || unasked.some(({ actor }) => actor === me);
   const weight = (WEIGHT[event.kind] ?? 100) + swing + (mine ? OF_MINE : 0);
-  return { event, weight, unasked, alone: inside.length < 2, calmed, about: about.picked };
+  return { event, weight, unasked, mine, alone: inside.length < 2, calmed, about: about.picked };
 }
 
-function insiders(scenario: Scenario, order: Order): readonly ActorIx[] {
-  return [order.by, counterpartOf(order)].flatMap((id) => (id === undefined ? [] : (scenario.actorIx.get(id) ?? [])));
+/** Whether an event is about a seat, about a place where it has a stake, or struck its coast. */
+function touches(scenario: Scenario, me: ActorIx, event: GameEvent): boolean {
+  const { actors, at } = aboutOf(scenario, event);
+  if (actors.includes(me)) return true;
+  if (event.kind === 'injected') {
+    const inject = scenario.injects.find(({ id }) => id === event.inject);
+    return inject?.kind === 'disaster' && scenario.actorIx.get(inject.host) === me;
+  }
+  const place = at === undefined ? undefined : scenario.places[scenario.placeIx.get(at) ?? -1];
+  return (place?.stake[me] ?? 0) > 0;
 }
 
-/** A rise between one that acted and one that did not, the outsider first. */
-function outsideFirst(felt: Felt, inside: readonly ActorIx[]): Felt[] {
-  const { one, other, delta } = felt;
-  if (delta < FELT || inside.includes(one) === inside.includes(other)) return [];
-  return [inside.includes(other) ? felt : { one: other, other: one, delta }];
+/** Who was found to have broken its word by a probe that nobody owned: at the place of a code, or against whom it was restrained. */
+function finderOf(scenario: Scenario, event: GameEvent, events: readonly GameEvent[]): ActorIx {
+  if (event.kind !== 'probed' || event.by !== undefined) return -1;
+  const against = scenario.actorIx.get(event.against) ?? -1;
+  for (const one of events) {
+    if (one.kind !== 'breachFound') continue;
+    const { type, at, parties } = one.agreement;
+    const same = type === 'code' ? at === scenario.placeIx.get(event.at) : parties[1] === against;
+    if (same) return scenario.actorIx.get(one.by) ?? -1;
+  }
+  return -1;
 }
 
 /** Whether a line is worth it: what another line tells as well is left out. */
@@ -145,27 +167,49 @@ export interface FrontPage {
   readonly left: number;
 }
 
-/** Briefs of one dyad; `one` is −1 for what is about no two seats. */
+/** Briefs of one dyad; `one` is −1 for what is about no two seats: near the reader, or elsewhere. */
 export interface Brief {
   readonly one: ActorIx;
   readonly other: ActorIx;
+  readonly near: boolean;
   readonly stories: readonly Story[];
+}
+
+/** What the same two did in the same way, as one story: the weightiest, with how often it was done. */
+function toldOnce(stories: readonly Story[]): readonly Story[] {
+  const found = new Map<string, Story>();
+  stories.forEach((story, ix) => {
+    const key = sameness(story) ?? String(ix);
+    const before = found.get(key);
+    found.set(key, before ? { ...before, times: before.times + 1 } : story);
+  });
+  return [...found.values()];
+}
+
+/** Two may each have given the same order to the other. */
+function sameness({ event }: Story): string | undefined {
+  if (event.kind !== 'orderDone' || !('with' in event.order)) return undefined;
+  const { by, with: other, ...terms } = event.order;
+  return JSON.stringify([[by, other].flat().sort(), terms]);
 }
 
 const SECOND = 2;
 const MOST_BRIEFS = 6;
 
 export function frontPageOf(scenario: Scenario, stories: readonly Story[]): FrontPage {
-  const [lead, ...rest] = stories;
+  const [lead, ...rest] = toldOnce(stories);
   const second = rest.slice(0, SECOND);
   const brief = rest.slice(SECOND, SECOND + MOST_BRIEFS);
   const groups = new Map<number, Brief>();
   for (const story of brief) {
     const { about } = story;
     const [one, other] = about.kind === 'dyad' ? [about.a, about.b] : [-1, -1];
-    const key = one < 0 ? -1 : dyadIx(scenario, one, other);
-    groups.set(key, { one, other, stories: [...(groups.get(key)?.stories ?? []), story] });
+    const near = one < 0 && story.mine;
+    const key = one < 0 ? (near ? -2 : -1) : dyadIx(scenario, one, other);
+    groups.set(key, { one, other, near, stories: [...(groups.get(key)?.stories ?? []), story] });
   }
-  const briefs = [...groups].sort(([a], [b]) => Number(a < 0) - Number(b < 0)).map(([, group]) => group);
+  const briefs = [...groups]
+    .sort(([a], [b]) => Number(a === -1) - Number(b === -1) || Number(b === -2) - Number(a === -2))
+    .map(([, group]) => group);
   return { lead, second, briefs, left: rest.length - second.length - brief.length };
 }

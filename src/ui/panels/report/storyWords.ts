@@ -1,7 +1,7 @@
 import type { GameEvent } from '../../../rules/effects/events.ts';
 import type { Order } from '../../../rules/order.ts';
 import type { Scenario } from '../../../rules/scenario/scenario.ts';
-import { actorNameAt, chanceText, eventText, listed, rungName, say, scoreText } from '../../words/index.ts';
+import { actorName, actorNameAt, chanceText, eventText, listed, rungName, say, scoreText } from '../../words/index.ts';
 import { firstSentence } from '../../words/sourceWords.ts';
 import type { Felt, Story } from './stories.ts';
 
@@ -19,9 +19,18 @@ export function printed(scenario: Scenario, story: Story): Printed | undefined {
   const line = eventText(scenario, story.event);
   if (!line) return undefined;
   const { where, tone } = line;
-  const headline = story.event.kind === 'injected' ? withoutStop(firstSentence(line.text)) : line.text;
-  const standfirst = [...howOf(scenario, story, line.text), ...feltOf(scenario, story)];
+  const headline =
+    laidText(scenario, story) ?? (story.event.kind === 'injected' ? withoutStop(firstSentence(line.text)) : line.text);
+  const often = story.times > 1 ? [say('paper.times', { count: story.times })] : [];
+  const standfirst = [...often, ...howOf(scenario, story, line.text), ...feltOf(scenario, story)];
   return { headline, where, standfirst, tone };
+}
+
+/** A probe that nobody owned, once a breach of the same page names who it was. */
+function laidText(scenario: Scenario, { event, laidAt }: Story): string | undefined {
+  if (event.kind !== 'probed' || laidAt < 0) return undefined;
+  const against = actorName(scenario, event.against);
+  return say('paper.laidAt', { against, by: actorNameAt(scenario, laidAt) });
 }
 
 const withoutStop = (text: string): string => text.replace(/[.!]$/, '');
@@ -62,13 +71,15 @@ const MOST_NAMES = 3;
 function feltOf(scenario: Scenario, { event, unasked, alone, calmed }: Story): readonly string[] {
   const [worst] = unasked;
   if (!worst) return calmed ? [calmedText(scenario, calmed)] : isAct(event) ? [say('paper.askedNobody')] : [];
-  const names = [...new Set(unasked.map(({ one }) => one))].slice(0, MOST_NAMES).map((ix) => actorNameAt(scenario, ix));
+  const names = unasked.slice(0, MOST_NAMES).map(({ actor }) => actorNameAt(scenario, actor));
+  const [rise] = worst.rises;
   const values = {
     names: listed(names),
-    name: actorNameAt(scenario, worst.one),
-    with: actorNameAt(scenario, worst.other),
-    points: scoreText(worst.delta, 1),
+    name: actorNameAt(scenario, worst.actor),
+    with: actorNameAt(scenario, rise?.toward ?? -1),
+    points: scoreText(rise?.mid ?? 0, 1),
   };
+  if (rise?.score === 'posture') return [say('paper.unaskedMenace', values)];
   const key = alone ? 'paper.unaskedMild' : names.length === 1 ? 'paper.unaskedOne' : 'paper.unaskedMany';
   return [say(key, values)];
 }

@@ -5,7 +5,7 @@ import type { Observation } from '../../../rules/sight/observe.ts';
 import { SortTable, type SortColumn, type SortRow } from '../../parts/SortTable.tsx';
 import { useTable } from '../../store.ts';
 import { actorName, placeName, say, scoreText } from '../../words/index.ts';
-import { NO_NUMBER, picking, textCell } from './rows.tsx';
+import { NO_NUMBER, noneCell, picking, textCell } from './rows.tsx';
 
 const columns = (): readonly SortColumn[] => [
   { id: 'host', name: say('twin.host') },
@@ -54,7 +54,7 @@ function rowsOf(scenario: Scenario, eyes: Observation, history: readonly StepVie
           severity: { shown: scoreText(severity), by: severity },
           unmet:
             unmet === undefined ? { shown: say('twin.open'), by: NO_NUMBER } : { shown: scoreText(unmet), by: unmet },
-          near: place === undefined ? { shown: '–', by: '' } : textCell(placeName(scenario, place)),
+          near: place === undefined ? noneCell('') : textCell(placeName(scenario, place)),
         },
       },
     ];

@@ -3,11 +3,13 @@ import type { Observation } from '../../../rules/sight/observe.ts';
 import type { Scenario } from '../../../rules/scenario/scenario.ts';
 import type { StepView } from '../../../session/host.ts';
 import { tieIx } from '../../../session/catalogue.ts';
+import { pullSeen } from '../../../session/readings.ts';
+import { balance } from '../../mapParts/numbers.ts';
 import { SortTable, type SortCell, type SortColumn, type SortRow } from '../../parts/SortTable.tsx';
 import { useTable } from '../../store.ts';
 import { lastBetween } from '../../store/acts.ts';
 import { actorNameAt, listed, orderLine, say } from '../../words/index.ts';
-import { NO_NUMBER, pairPicked, picking, scoreCell, textCell } from './rows.tsx';
+import { NO_NUMBER, noneCell, pairPicked, picking, scoreCell, textCell } from './rows.tsx';
 import { SeatFilter } from './SeatFilter.tsx';
 import styles from './TablePanel.module.css';
 
@@ -16,11 +18,12 @@ const columns = (): readonly SortColumn[] => [
   { id: 'tension', name: say('twin.tension'), first: 'largest', number: true },
   { id: 'there', name: say('twin.trustFirst'), first: 'largest', number: true },
   { id: 'back', name: say('twin.trustSecond'), first: 'largest', number: true },
+  { id: 'pull', name: say('twin.pull'), first: 'largest', number: true },
   { id: 'bound', name: say('twin.bound') },
   { id: 'last', name: say('twin.lastAct'), first: 'largest' },
 ];
 
-/** Every two seats: tension, both trusts, what binds them, and what they did last. The tensest first. */
+/** Every two seats: tension, both trusts, what they come to, what binds them, and what they did last. The tensest first. */
 export function PairsTable(): ReactElement {
   const { game, scenario, eyes, me } = useTable();
   const [whose, setWhose] = useState(-1);
@@ -73,10 +76,17 @@ function rowOf(
       tension: armed ? scoreCell(scenario, eyes, 'tension', at) : quiet(say('twin.notKept'), NO_NUMBER),
       there: scoreCell(scenario, eyes, 'trust', tieIx(scenario, a, b)),
       back: scoreCell(scenario, eyes, 'trust', tieIx(scenario, b, a)),
-      bound: bound.length === 0 ? quiet(say('twin.nothing'), '') : textCell(listed([...new Set(bound)])),
-      last: lastCell(scenario, history, a, b) ?? quiet(say('twin.nothing'), NO_NUMBER),
+      pull: pullCell(scenario, eyes, at),
+      bound: bound.length === 0 ? noneCell('') : textCell(listed([...new Set(bound)])),
+      last: lastCell(scenario, history, a, b) ?? noneCell(),
     },
   };
+}
+
+/** What draws two together or apart: the number of the network layer. */
+function pullCell(scenario: Scenario, eyes: Observation, at: number): SortCell {
+  const pull = pullSeen(scenario, eyes, at);
+  return { shown: balance(pull).text, by: pull.value };
 }
 
 function lastCell(scenario: Scenario, history: readonly StepView[], a: number, b: number): SortCell | undefined {

@@ -5,7 +5,7 @@ import { threatSight } from '../../../session/sights.ts';
 import { SortTable, type SortCell, type SortColumn, type SortRow } from '../../parts/SortTable.tsx';
 import { useTable } from '../../store.ts';
 import { actorNameAt, say } from '../../words/index.ts';
-import { NO_NUMBER, picking, scoreCell, textCell, ThreatNum } from './rows.tsx';
+import { NO_NUMBER, noneCell, picking, scoreCell, textCell, ThreatNum } from './rows.tsx';
 import styles from './TablePanel.module.css';
 
 const columns = (): readonly SortColumn[] => [
@@ -39,7 +39,6 @@ function rowOf(scenario: Scenario, eyes: Observation, me: number, ix: number): S
   const armed = scenario.actors[ix]?.armed === true;
   const mineArmed = scenario.actors[me]?.armed === true;
   const none: SortCell = { shown: <span className={styles.quiet}>{say('twin.noForces')}</span>, by: NO_NUMBER };
-  const nothing: SortCell = { shown: '–', by: NO_NUMBER };
   return {
     id: String(ix),
     text: name,
@@ -47,8 +46,8 @@ function rowOf(scenario: Scenario, eyes: Observation, me: number, ix: number): S
       seat: textCell(name),
       capability: armed ? scoreCell(scenario, eyes, 'capability', ix) : none,
       readiness: armed ? scoreCell(scenario, eyes, 'readiness', ix) : none,
-      threatToYou: armed && mineArmed && ix !== me ? threatCell(scenario, eyes, me, ix) : nothing,
-      most: armed ? mostCell(scenario, eyes, ix) : nothing,
+      threatToYou: armed && mineArmed && ix !== me ? threatCell(scenario, eyes, me, ix) : noneCell(),
+      most: armed ? mostCell(scenario, eyes, ix) : noneCell(),
       capital:
         ix === me || eyes.seat === 'control'
           ? scoreCell(scenario, eyes, 'capital', ix)
@@ -68,7 +67,7 @@ function mostCell(scenario: Scenario, eyes: Observation, of: number): SortCell {
   const [most] = others
     .map((from) => ({ from, points: threatSight(scenario, eyes, of, from).mid }))
     .sort((a, b) => b.points - a.points);
-  if (!most) return { shown: '–', by: NO_NUMBER };
+  if (!most) return noneCell();
   return {
     shown: (
       <>

@@ -3,8 +3,9 @@ import type { Order } from '../../../rules/order.ts';
 import type { Scenario } from '../../../rules/scenario/scenario.ts';
 import { Num } from '../../parts/Num.tsx';
 import type { SortRow } from '../../parts/SortTable.tsx';
-import type { Act, Rise, Worry } from '../../store/acts.ts';
+import type { Act } from '../../store/acts.ts';
 import { polarity } from '../../store/polarity.ts';
+import type { Rise, Worry } from '../../store/unasked.ts';
 import {
   actorName,
   actorNameAt,
@@ -16,7 +17,8 @@ import {
   scorePhrase,
   scoreTitle,
 } from '../../words/index.ts';
-import { NO_NUMBER } from './rows.tsx';
+import { DeedButton } from '../report/DeedButton.tsx';
+import { noneCell } from './rows.tsx';
 import styles from './TablePanel.module.css';
 
 /** A line for every seat that was not asked, or one line where nobody minds. Ids say whom to pick: `act>seat>toward`. */
@@ -24,7 +26,7 @@ export function actRows(scenario: Scenario, me: number, act: Act): readonly Sort
   const told = actText(scenario, me, act);
   const terms = act.order ? orderTerms(act.order).join(' · ') : '';
   const shared = {
-    act: { shown: <ActCell text={told} terms={terms} />, by: told },
+    act: { shown: <ActCell text={told} terms={terms} event={act.event} />, by: told },
     announced: announcedCell(act.order),
     turn: { shown: String(act.turn), by: act.turn },
   };
@@ -32,7 +34,7 @@ export function actRows(scenario: Scenario, me: number, act: Act): readonly Sort
     const by = scenario.actorIx.get(act.inside[0] ?? '') ?? -1;
     const nobody = { shown: <span className={styles.quiet}>{say('acts.nobody')}</span>, by: '' };
     const id = by < 0 ? act.id : `${act.id}>${by}>${by}`;
-    return [{ id, text: told, cells: { ...shared, outsider: nobody, rise: { shown: '–', by: NO_NUMBER } } }];
+    return [{ id, text: told, cells: { ...shared, outsider: nobody, rise: noneCell() } }];
   }
   return act.worries.map((worry) => {
     const name = worry.actor === me ? say('app.you') : actorNameAt(scenario, worry.actor);
@@ -49,11 +51,18 @@ export function actRows(scenario: Scenario, me: number, act: Act): readonly Sort
   });
 }
 
-function ActCell({ text, terms }: { readonly text: string; readonly terms: string }): ReactElement {
+interface ActCellProps {
+  readonly text: string;
+  readonly terms: string;
+  readonly event: Act['event'];
+}
+
+function ActCell({ text, terms, event }: ActCellProps): ReactElement {
   return (
     <>
       <span className={styles.act}>{text}</span>
       {terms === '' ? null : <span className={styles.terms}>{terms}</span>}
+      <DeedButton event={event} text={text} />
     </>
   );
 }
@@ -81,7 +90,7 @@ function announcedCell(order: Order | undefined): SortRow['cells'][string] {
 /** '+1.6', or '+1.7 to +2.8' where it hangs on what is only believed. */
 function changeOf({ score, low, high }: Rise): string {
   const [least, most] = [deltaText(score, low), deltaText(score, high)];
-  return least === most ? least : say('acts.range', { low: least, high: most });
+  return least === most ? least : say('forecast.range', { low: least, high: most });
 }
 
 function riseText(scenario: Scenario, me: number, rise: Rise): string {

@@ -8,11 +8,23 @@ import type { SortCell } from '../../parts/SortTable.tsx';
 import { app } from '../../store.ts';
 import { nothingPicked, type Picked } from '../../store/dialogs.ts';
 import { actorNameAt, say, scoreText } from '../../words/index.ts';
+import styles from './TablePanel.module.css';
 
 /** What is sorted below every number: there is none. */
 export const NO_NUMBER = -100_000;
 
 export const textCell = (text: string): SortCell => ({ shown: text, by: text });
+
+/** Nothing to tell: a quiet dash, read aloud as a word. */
+export const noneCell = (by: number | string = NO_NUMBER): SortCell => ({
+  shown: (
+    <span className={styles.none}>
+      <span aria-hidden>–</span>
+      <span className={styles.hidden}>{say('twin.nothing')}</span>
+    </span>
+  ),
+  by,
+});
 
 /** A score as the seat sees it, which opens its ledger. */
 export const scoreCell = (scenario: Scenario, view: Observation, score: ScoreName, at: number): SortCell => ({
@@ -24,7 +36,7 @@ export const scoreCell = (scenario: Scenario, view: Observation, score: ScoreNam
 export function threatText(scenario: Scenario, view: Observation, of: number, from: number): string {
   const { low, mid, high } = threatSight(scenario, view, of, from);
   const [least, most] = [scoreText(low), scoreText(high)];
-  return least === most ? scoreText(mid) : `${least}–${most}`;
+  return least === most ? scoreText(mid) : say('app.span', { low: least, high: most });
 }
 
 interface ThreatNumProps {

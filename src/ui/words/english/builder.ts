@@ -36,8 +36,14 @@ export const gist = {
   yesOf: '{{name}}, {{chance}}',
   alone: 'You need nobody’s yes',
   change: '{{what}} {{by}}',
+  tension: '{{name}}, tension {{by}}',
+  menace: '{{name}}, menace {{by}}',
+  scaleTension_one: 'Rise in tension; the whole line is {{count}} point',
+  scaleTension_other: 'Rise in tension; the whole line is {{count}} points',
+  onlyMenace: 'menace {{by}}',
   label: 'In short',
   onlyYou: 'You',
+  against: 'against {{name}}',
   notAsked: 'Not asked, and alarmed',
   calm: 'Nobody who was not asked would mind.',
   details: 'Every effect, by whom it is about',
@@ -46,17 +52,32 @@ export const gist = {
 
 /** What an option would change, in a few words beside it. */
 export const delta = {
-  score: '{{what}} {{by}}',
-  chance: 'yes {{by}} %',
-  incident: 'incident {{by}} %',
+  chanceMore: 'a yes likelier',
+  chanceLess: 'a yes less likely',
+  incidentMore: 'an incident likelier',
+  incidentLess: 'an incident less likely',
+  alarmMore: '{{name}} more alarmed',
+  alarmMoreSmall: '{{name}} a little more alarmed',
+  alarmLess: '{{name}} less alarmed',
+  alarmLessSmall: '{{name}} a little less alarmed',
+  higher: '{{what}} higher',
+  higherSmall: '{{what}} a little higher',
+  lower: '{{what}} lower',
+  lowerSmall: '{{what}} a little lower',
   capitalMore_one: 'costs {{count}} more',
   capitalMore_other: 'costs {{count}} more',
   capitalLess_one: 'costs {{count}} less',
   capitalLess_other: 'costs {{count}} less',
+  payerMore_one: 'costs {{name}} {{count}} more',
+  payerMore_other: 'costs {{name}} {{count}} more',
+  payerLess_one: 'costs {{name}} {{count}} less',
+  payerLess_other: 'costs {{name}} {{count}} less',
   same: 'changes nothing that can be measured',
-  ifOn: 'With it: {{changes}}',
   partnerYes: 'yes {{chance}}',
-  partnerAlarms: '{{name}} alarmed {{by}}',
+  partnerAlarms1: 'alarms {{name}} a little',
+  partnerAlarms2: 'alarms {{name}}',
+  partnerAlarms3: 'alarms {{name}} badly',
+  alarmed: '{{name}} alarmed {{by}}',
   partnerCalm: 'alarms nobody',
 } as const;
 
@@ -92,7 +113,10 @@ export const planning = {
   changed: 'Changed in the plan.',
   withdraw: 'Withdraw: {{order}}',
   tie: 'Only together',
-  tied: 'Tied: all of them or none',
+  tieFull: 'A turn has three packages at most. Untie one to tie what goes to {{names}}.',
+  tied: 'Tied: all of them or none.',
+  tiedChance: '{{name}} says yes to all: {{chance}}.',
+  together: 'Answered together with the offers that it is tied to.',
   untie: 'Each for itself',
   tieNote: 'Two offers to {{names}} can be one package.',
   said: 'for: {{intent}}',
@@ -108,6 +132,8 @@ export const commitWith = {
   no_other: '{{count}} noes',
   silence_one: '{{count}} offer refused by silence',
   silence_other: '{{count}} offers refused by silence',
+  waits_one: '{{count}} counter waits',
+  waits_other: '{{count}} counters wait',
   label: 'Commit: {{parts}}',
   pass: 'Pass: {{parts}}',
 } as const;
@@ -117,7 +143,18 @@ export const silence = {
   title: 'Offers without an answer',
   text_one: '{{count}} offer still waits for your answer. Silence is a no: it is refused when you commit.',
   text_other: '{{count}} offers still wait for your answer. Silence is a no: they are refused when you commit.',
-  once: 'This is asked once; afterwards the button says it.',
+  once: 'If you go on, this is not asked again: the button says it.',
   look: 'Look at the offers',
   goOn: 'Refuse by silence',
+} as const;
+
+/** An order that breaks an agreement of its giver. */
+export const breaks = {
+  title: 'This breaks your word: {{agreement}}',
+  code: 'It forbids you to press on a claim at {{place}}, and to raise your forces there without notice.',
+  restraint:
+    'You promised {{name}}: no pressing on its claims, and no raised forces or large exercise near what it claims.',
+  found:
+    'It comes out with a chance of {{chance}}. Then: your reputation {{reputation}}; with whoever finds it, trust in you up to {{trust}} and grievance {{grievance}}.',
+  kind: 'Some of it would break {{agreement}}.',
 } as const;

@@ -17,16 +17,16 @@ export const event = {
   agreementEnded: 'This has run out: {{agreement}}',
   breachFound: '{{by}} is found to have broken its word: {{agreement}}',
   leaked: 'Intelligence that {{parties}} share has leaked',
-  textTabled: 'The {{forum}} adopts a text of strength {{adopted}}; {{by}} had asked for {{tabled}}',
+  textTabled: 'The {{forum}} adopts a weaker text than {{by}} had asked for',
   injected: '{{text}}',
   disasterStruck: 'A disaster strikes {{host}}',
   reliefGiven: 'Relief reaches {{host}}; {{unmet}} of the need is still not met',
   incident: 'There is an incident at sea',
-  crisisBegan: '{{leads}} face each other in a crisis on rung {{rung}}, {{name}}',
+  crisisBegan: '{{leads}} face each other in a crisis ({{name}})',
   windowClosed: '{{moves}}; the crisis goes from rung {{before}} to rung {{rung}}, {{name}}',
   offRamp: '{{by}} offers a way out',
   hotlineCalled: '{{by}} calls on the hotline',
-  crisisEnded: 'The crisis is over and leaves off on rung {{rung}}, {{name}}',
+  crisisEnded: 'The crisis is over. Where it leaves off: {{name}}',
   restraintExploited: '{{by}} takes advantage of the restraint of {{of}}',
   gameOver: 'The last quarter is over, and there was no war',
 } as const satisfies Readonly<Record<EventKind, string>>;
@@ -35,7 +35,8 @@ export const event = {
 export const eventToo = {
   probed: '{{by}} presses on a claim of {{against}}',
   heldBack: 'It was held back by {{members}}.',
-  textFailed: 'The {{forum}} adopts nothing; {{by}} had asked for a text of strength {{tabled}}',
+  textWhole: 'The {{forum}} adopts the text that {{by}} had asked for',
+  textFailed: 'The {{forum}} adopts nothing of what {{by}} had asked for',
   breached: 'This was broken and has ended: {{agreement}}',
   agreedOtherwise: 'An offer of {{by}} lapses, since the matter was settled another way: {{order}}',
   war: 'It has come to war. Everybody has lost',
@@ -43,7 +44,7 @@ export const eventToo = {
   offRampLeft: '{{by}} offers a way out, and it is not taken',
   hotlineReached: '{{by}} calls on the hotline, and it is answered',
   hotlineSilent: '{{by}} calls on the hotline, and nobody answers',
-  windowStays: '{{moves}}; the crisis stays on rung {{rung}}, {{name}}',
+  windowStays: '{{moves}}; the crisis stays where it was ({{name}})',
   reliefMet: 'Relief reaches {{host}}, and the need is met',
 } as const;
 

@@ -3,6 +3,7 @@ import type { Doctrine } from '../../../rules/scenario/setup.ts';
 
 /** The title page: what this is, and where to go from here. */
 export const front = {
+  ended: 'See how {{seat}} ended',
   kicker: 'Military diplomacy in the Asia-Pacific',
   lead: 'You speak for one state. The same act that binds your partners alarms a neighbour who was not asked.',
   firstGame: 'Play the first game',
@@ -15,7 +16,7 @@ export const front = {
   watch: 'Watch the AI play',
   watchMore: 'Every seat by itself; you look on',
   openRecord: 'Open a record',
-  openRecordMore: 'Choose a file, or drop it here',
+  openRecordMore: 'Choose a file, or drop it anywhere',
   saves: 'Saved games',
   savesMore: 'Go on where you left',
   settings: 'Settings',
@@ -83,6 +84,11 @@ export const link = {
 
 /** Looking on while all seats play by themselves. */
 export const watch = {
+  aims: 'What {{name}} wants',
+  secret: 'Only {{name}} knows',
+  motive: 'The motive of {{name}}',
+  standing: 'How it stands',
+  ledger: 'Its ledger',
   label: 'Watching',
   on: 'You are watching. All seats play by themselves.',
   play: 'Play',

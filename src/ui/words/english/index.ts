@@ -34,10 +34,10 @@ import {
 } from './scores.ts';
 import { lesson } from './lesson.ts';
 import { rulebook } from './rulebook.ts';
-import { fault, kept, note, wipe } from './keeping.ts';
-import { commitWith, delta, gist, guess, intent, planning, silence, wayOut } from './builder.ts';
+import { fault, fileProblem, kept, note, wipe } from './keeping.ts';
+import { breaks, commitWith, delta, gist, guess, intent, planning, silence, wayOut } from './builder.ts';
 import { offer, pact, standing, treaty, treatyPart, treatyTerm } from './treaty.ts';
-import { acts, dyadMore, ledgerMore, seatMore, twin } from './tables.ts';
+import { acts, deed, dyadMore, ledgerMore, seatMore, twin } from './tables.ts';
 import { chart } from './mapLayers.ts';
 import { app, title, replace, top, phase, next, seat, map, storage, menu } from './screen.ts';
 
@@ -46,6 +46,7 @@ export const english = {
   kept,
   note,
   fault,
+  fileProblem,
   wipe,
   front,
   setup,
@@ -132,10 +133,12 @@ export const english = {
   delta,
   wayOut,
   planning,
+  breaks,
   commitWith,
   silence,
   twin,
   acts,
+  deed,
   ledgerMore,
   dyadMore,
   seatMore,

@@ -89,3 +89,21 @@ export const wipe = {
   go: 'Delete everything',
   action: 'Delete everything on this device',
 } as const;
+
+/** What is wrong with a file that was to be opened. */
+export const fileProblem = {
+  tooLarge: 'The file is larger than any record.',
+  cutOff: 'The file is empty, or it ends in the middle.',
+  notARecord: 'This is no saved game of Entente.',
+  otherFormat: 'It was saved by another version of this program, in a form that this one does not read.',
+  otherEdition: 'It was played by another edition of the rules than this program has.',
+  changed: 'It has been changed since it was saved.',
+  changedStep: 'Step {{step}} has been changed since it was saved.',
+  notUnderstoodStep: 'Step {{step}} holds something that this scenario does not know.',
+  damaged: 'It is damaged in line {{line}}.',
+  damagedStep: 'Step {{step}} is damaged.',
+  diverged: 'From step {{step}} on it does not come out as it says when it is played again.',
+  moreProblems: 'There are more problems than are listed here.',
+  folder: 'This is a folder. Drop the file of one saved game.',
+  asWritten: '{{where}}: {{message}}',
+} as const;

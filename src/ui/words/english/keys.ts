@@ -1,7 +1,7 @@
 /** Keys and gestures, and the sheet that lists them. */
 export const keys = {
   title: 'Keys and gestures',
-  more: 'No key does anything while you type. Change them in the settings.',
+  more: 'No key does anything while you type.',
   change: 'Change the keys',
   anywhere: 'Anywhere',
   table: 'At the table',
@@ -60,6 +60,8 @@ export const command = {
 } as const;
 
 export const gesture = {
+  digits: { what: 'While the orders have the focus: pick what to do', how: '1 to 9' },
+  coach: { what: 'To the coach of the first game, and back', how: 'F6' },
   pan: { what: 'Move the map', how: 'Arrow keys, or W A S D' },
   zoom: { what: 'Nearer and farther', how: '+ and −' },
   whole: { what: 'The whole map', how: '0' },

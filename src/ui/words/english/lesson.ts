@@ -20,8 +20,10 @@ export const lesson = {
       '{{partner}} asks you for a joint exercise. It would bind the two of you. {{other}} was not asked, and would grow uneasy: that is the red arc.',
     noOffer:
       '{{partner}} asks for nothing this time. That happens; you can ask yourself next quarter. Go on, and press “{{button}}”.',
-    terms:
-      'Soften it: on this offer press “{{counter}}”, switch on “{{notify}}”, then “{{ask}}”. The red arc thins, at a small price: what is announced impresses less.',
+    terms: 'Soften it: on this offer, press “{{counter}}”.',
+    announce:
+      'Switch on “{{notify}}”, and watch the map: the red arc thins. The price is small: what is announced impresses less.',
+    ask: 'Now press “{{ask}}”. {{partner}} then takes your terms, or leaves them.',
     goOn: 'Good. Now press “{{button}}”. You answer what others offered in the next step.',
     closeTerms:
       '{{partner}} now takes your terms or leaves them. Other offers are for later: leave them, and silence is a polite no. Press “{{button}}” and see what comes of it.',

@@ -1,5 +1,8 @@
 /** The front page of the newspaper, and what it means for the reader. */
 export const paper = {
+  toCrisis: 'To the crisis',
+  times_one: 'It was done {{count}} time this quarter.',
+  times_other: 'It was done {{count}} times this quarter.',
   extra: 'Extra edition, turn {{turn}}',
   briefs: 'In brief',
   briefsMore_one: '{{count}} more line is in the log.',
@@ -12,16 +15,20 @@ export const paper = {
   published: 'A white paper says what it is for.',
   unpublished: 'Nothing was published about what it is for.',
   askedNobody: 'Nobody else seems to mind.',
-  unaskedOne: '{{name}} was not asked and took it badly: tension with {{with}} rose by {{points}}.',
-  unaskedMany: '{{names}} were not asked. {{name}} took it worst: tension with {{with}} rose by {{points}}.',
-  unaskedMild: '{{names}} had no say in it, and it was noticed: tension with {{with}} rose by {{points}}.',
-  calmed: 'Tension between {{one}} and {{other}} fell by {{points}}.',
+  unaskedOne: 'Not asked, and it took it badly: {{name}}. Tension {{name}} – {{with}} rose by {{points}}.',
+  unaskedMany: 'Not asked: {{names}}. Most alarmed: {{name}}. Tension {{name}} – {{with}} rose by {{points}}.',
+  unaskedMild: 'Noticed by those who had no say in it: {{names}}. Tension {{name}} – {{with}} rose by {{points}}.',
+  unaskedMenace:
+    'Noticed by those who had no say in it: {{names}}. The menace that {{name}} sees in {{with}} rose by {{points}}.',
+  calmed: 'Tension {{one}} – {{other}} fell by {{points}}.',
   began: 'An incident at sea came before it. The two have up to {{count}} windows to settle it.',
   beganQuietly: 'The two have up to {{count}} windows to settle it.',
-  stood: 'At its height it stood on rung {{rung}}, {{name}}.',
+  stood: 'At its height it stood at: {{name}}.',
   warChance: 'The chance of war in that window was {{chance}}; it did not come.',
   dyad: '{{one}} and {{other}}',
   others: 'Elsewhere',
+  near: 'Near you',
+  laidAt: 'Somebody presses on a claim of {{against}}; it has since been laid at the door of {{by}}',
 } as const;
 
 /** What changed for the reader, and what waits for an answer. */
@@ -32,7 +39,7 @@ export const agenda = {
   because: 'mostly: {{source}}',
   answer: 'Answer',
   answerTo: 'Plan an order toward {{name}}',
-  crisis: 'You are in a crisis with {{name}}, {{place}}.',
+  crisis: 'You are in a crisis: {{name}}, {{place}}.',
   toCrisis: 'Decide',
   lapses: 'Your agreement runs out after this quarter: {{agreement}}',
   renew: 'Renew',
@@ -44,11 +51,11 @@ export const agenda = {
   help: 'Send help',
   offers_one: '{{count}} offer to you waits for an answer.',
   offers_other: '{{count}} offers to you wait for an answer.',
-  offersOf_one: '{{name}} has made you {{count}} offer.',
-  offersOf_other: '{{name}} has made you {{count}} offers.',
-  countered: '{{name}} asks you for other terms.',
+  offersOf_one: '{{count}} offer to you: {{name}}.',
+  offersOf_other: '{{count}} offers to you: {{name}}.',
+  countered: 'Other terms are asked of you: {{name}}.',
   toInbox: 'Read',
-  restrained: '{{name}} has announced restraint toward you. It waits to see whether you answer.',
+  restrained: 'Restraint toward you is announced: {{name}}. It waits to see whether you answer.',
   reply: 'Answer',
   answersTitle: 'Answers to your offers',
   saidYes: '{{name}} said yes: {{order}}',
@@ -84,7 +91,7 @@ export const predicted = {
   score: 'Your chances were {{points}} away from the mark; 0 is perfect, and always saying 50 % gives 0.25.',
 } as const;
 
-/** Few short notes over the map. */
+/** Few short notes below the map. */
 export const notice = {
   label: 'What waits for you',
   dismiss: 'Put away: {{text}}',
@@ -143,21 +150,38 @@ export const crisisToo = {
   behindYou: 'Behind you',
   behindThem: 'Behind {{name}}',
   nobody: 'nobody',
-  backer: '{{name}}, believed {{points}}',
-  ally: '{{name}}, ally, believed {{points}}',
+  backer: '{{name}}, thought to stand by it: {{points}} of 100',
+  ally: '{{name}}, ally, thought to stand by it: {{points}} of 100',
   backersNote:
     'Others do not act in a crisis. How far they are believed to stand behind a claim counts in its strength.',
-  leads: 'Leads to rung {{from}}',
-  leadsRange: 'Leads to rung {{from}} to {{to}}',
+  leads: 'Leads to rung {{from}}, {{name}}',
+  leadsRange: 'May lead from rung {{from}}, {{fromName}}, to rung {{to}}, {{toName}}',
+  reach: 'Hatched: where “{{move}}” may lead, whatever the other side does.',
+  reachNone: 'Point at a move to see where it may lead.',
+  choose: 'Choose a move',
+  silence: 'Nothing is chosen yet. By the rules, who says nothing holds.',
   claim: 'How well the claim stands',
   finalRung: 'On the next rung is war, and in a war everybody has lost.',
 } as const;
 
 /** The ending, beyond the scores. */
 export const endingToo = {
+  calmHeld: 'The calm held.',
+  calmPartly: 'The calm held only in part.',
+  calmLost: 'The calm did not hold.',
+  place: '{{name}} comes out in place {{place}} of {{all}}.',
+  best: 'What brought you most points: {{aim}}',
+  onLine: '{{name}} {{points}}',
+  ofHundred: 'of 100',
+  sums: 'How calm is reckoned',
+  course: 'How tension went',
+  tensionAll: 'Tension in the region, all pairs together',
+  tensionOwn: 'Tension with you',
+  crisis: 'A crisis began',
+  pin: 'A crisis began in turn {{turn}}.',
   thesis: 'Who was alarmed by you',
   alarmedMost:
-    '{{name}} was alarmed by you most: what you ordered with others and alone raised its tension with you by {{points}} over the game.',
+    '{{name}} was alarmed by you most: orders of yours in which it had no say raised its tension with you and your partners, or the menace that it sees in you, by {{points}} over the game.',
   alarmedBy: 'Most of it came from this: {{order}}, {{points}}.',
   alarmedNobody: 'Nothing that you ordered alarmed anybody who was not asked.',
   calmedMost: '{{name}} was calmed by you most: your orders lowered its tension with you by {{points}}.',
@@ -173,7 +197,7 @@ export const endingToo = {
   largestRow: 'Turn {{turn}}: {{source}}',
   stabilityFormula:
     '100 less {{tension}} for tension, {{heat}} for heat and {{presence}} for crowding, plus {{guardrails}} for hotlines and codes, gives {{points}}.',
-  otherSeat: 'The same chances from another seat',
-  newSeed: 'The same seat, new chances',
+  otherSeat: 'The same luck from another seat',
+  newSeed: 'The same seat, new luck',
   print: 'Print',
 } as const;

@@ -205,18 +205,18 @@ export const agreementOf = {
   two: '{{what}} between {{parties}}',
   many: '{{what}} of {{parties}}',
   there: '{{what}} of {{parties}}, {{place}}',
-  restraint: '{{one}} holds back toward {{other}}',
+  restraint: 'Announced restraint, {{one}} toward {{other}}',
 } as const;
 
 export const rung = {
-  '0': 'Routine',
-  '1': 'Protest',
-  '2': 'Incident',
-  '3': 'Show of force',
-  '4': 'Stand-off',
-  '5': 'Limited clash',
-  '6': 'Mobilisation',
-  '7': 'War',
+  '0': 'routine',
+  '1': 'protest',
+  '2': 'incident',
+  '3': 'show of force',
+  '4': 'stand-off',
+  '5': 'limited clash',
+  '6': 'mobilisation',
+  '7': 'war',
 } as const;
 
 export const move = {

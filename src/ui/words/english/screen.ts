@@ -1,6 +1,10 @@
 import type { Phase } from '../../../rules/state/state.ts';
 
 export const app = {
+  /** From least to most of what is only believed, without a sign. */
+  span: '{{low}}–{{high}}',
+  /** In a table, where there is nothing to tell. */
+  none: '–',
   name: 'Entente',
   notice:
     'A teaching model, not a prediction. Numbers are designers’ judgements; other assumptions give other answers.',
@@ -10,6 +14,8 @@ export const app = {
   you: 'You',
   youSmall: 'you',
   and: '{{first}} and {{last}}',
+  /** Three names or more; other languages part them otherwise. */
+  andMany: '{{first}} and {{last}}',
   unknown: 'somebody',
   loading: 'One moment …',
   crashed: 'Something went wrong in the program',
@@ -56,11 +62,12 @@ export const top = {
   turnOf: 'Turn {{turn}} of {{last}}',
   turnAbout: 'Turn {{turn}} of about {{last}}',
   quarterName: { '1': 'First quarter', '2': 'Second quarter', '3': 'Third quarter', '4': 'Fourth quarter' },
+  /** The same within a sentence. */
+  quarterWithin: { '1': 'first quarter', '2': 'second quarter', '3': 'third quarter', '4': 'fourth quarter' },
   stability: 'Regional stability',
   forum: 'Forum calendar',
   meetsNow: '{{forum}} meets now',
   meetsNext: '{{forum}} meets next in the {{quarter}}',
-  noForum: 'No forum in this scenario',
   menu: 'Menu',
   steps: 'This quarter',
 } as const;
@@ -88,7 +95,6 @@ export const next = {
   slots: 'Slots',
   left: '{{left}} of {{all}} left',
   keys: 'Shift + Enter',
-  thinking: 'The others decide …',
 } as const;
 
 export const seat = {

@@ -14,9 +14,11 @@ export const twin = {
   tension: 'Tension',
   trustFirst: 'First trusts second',
   trustSecond: 'Second trusts first',
+  pull: 'Trust less tension',
   bound: 'In force',
   lastAct: 'Last done between them',
   nothing: 'nothing',
+  sortBy: 'Sort by',
   notKept: 'not kept',
   dated: '{{what}} (turn {{turn}})',
   pairsCaption: 'Every two seats',
@@ -75,7 +77,6 @@ export const acts = {
   nobody: 'Nobody else minds',
   tension: 'tension with {{other}} {{change}}',
   menace: 'menace seen in {{other}} {{change}}',
-  range: '{{low}} to {{high}}',
   by: '{{by}}: {{what}}',
   unknownHand: 'Nobody can say who: pressure on the claim of {{against}}, {{place}}',
   probe: '{{by}}: pressure on the claim of {{against}}, {{place}}',
@@ -86,16 +87,30 @@ export const acts = {
   none: 'Nothing that anybody saw.',
 } as const;
 
+/** All that one deed moved. */
+export const deed = {
+  title: 'What it moved',
+  titleOf: 'What it moved: {{deed}}',
+  kicker: 'All that this did by itself in turn {{turn}}, as far as you can see',
+  caption: 'Every score that it moved. Press a change to open the whole ledger.',
+  what: 'What it changed',
+  nothing: 'It moved nothing that you can see.',
+} as const;
+
 /** The ledger of a number. */
 export const ledgerMore = {
   caption: 'How it began, what changed it, and where it stands. It adds up.',
   why: 'What changed it',
   change: 'Change',
-  then: 'Then at',
-  rest_one: '{{count}} change that is not told here',
-  rest_other: '{{count}} changes that are not told here',
-  restBoth_one: '{{count}} change that is not told here: {{up}} and {{down}}',
-  restBoth_other: '{{count}} changes that are not told here: {{up}} and {{down}}',
+  then: 'Stands at',
+  order: 'In what order',
+  by: { size: 'The largest first', time: 'As they came' },
+  rest_one: '{{count}} smaller change',
+  rest_other: '{{count}} smaller changes, added up',
+  restBoth_one: '{{count}} smaller change: {{up}} and {{down}}',
+  restBoth_other: '{{count}} smaller changes, added up: {{up}} and {{down}}',
+  hidden_one: '{{count}} change that the search leaves out',
+  hidden_other: '{{count}} changes that the search leaves out, added up',
   arithmetic: 'How it is reckoned',
   arithmeticOf: 'How it is reckoned: {{cause}}',
   opening: 'Before the first turn',
@@ -120,10 +135,11 @@ export const dyadMore = {
   now: 'turn {{turn}}',
   plotLine: '{{name}}: {{start}} at the start, {{now}} now.',
   plotGuess: '{{name}} is only a guess: between {{low}} and {{high}} now.',
-  guess: '{{name}} (a guess)',
+  guess: '{{name}}: your estimate now, {{low}}–{{high}}',
   causes: 'What moved the tension most',
   cause: '{{cause}}, turn {{turn}}',
   causeOpen: '{{change}} {{cause}}, turn {{turn}}. Open the ledger.',
+  cooled: 'Tempers cool',
   noCauses: 'Nothing has moved it yet.',
   lastActs: 'Last done between them',
   noActs: 'Nothing yet.',
@@ -134,6 +150,7 @@ export const dyadMore = {
 
 /** A seat, in its own sheet. */
 export const seatMore = {
+  planned: '{{count}} planned',
   standing: 'How you stand',
   why: 'Why',
   whyOf: 'Why: {{aim}}',

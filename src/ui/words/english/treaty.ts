@@ -133,7 +133,7 @@ export const pact = {
 
 /** The inbox, beside what it said already. */
 export const offer = {
-  packageFrom: '{{by}} offers a package: all of it or nothing',
+  packageFrom: 'A package, all of it or nothing: {{by}}',
   why: 'Why',
   inPackage: 'In a package: all of it or nothing.',
   terms: 'The terms',

@@ -1,6 +1,6 @@
 import type { Words } from '../say.ts';
 
-/** Permainan tersimpan, pemberitahuan tentangnya, dan yang dikatakan bila terjadi kesalahan. */
+/** Saved games, and what is said about them. */
 export const kept: Words['kept'] = {
   title: 'Permainan tersimpan',
   empty:
@@ -44,7 +44,7 @@ export const kept: Words['kept'] = {
   refused: 'Peramban tidak menjanjikan apa pun. Ekspor yang tidak boleh hilang.',
 };
 
-/** Pemberitahuan pendek di tepi bawah. */
+/** Short notices along the lower edge. */
 export const note: Words['note'] = {
   label: 'Pemberitahuan',
   dismiss: 'Tutup pemberitahuan ini',
@@ -64,11 +64,12 @@ export const note: Words['note'] = {
   faultMore: 'Apa yang terjadi',
 };
 
-/** Bila terjadi kesalahan dalam program. */
+/** When something goes wrong in the program. */
 export const fault: Words['fault'] = {
   title: 'Terjadi kesalahan dalam program',
   kept: 'Permainan Anda tersimpan seperti keadaannya setelah langkah terakhir. Muat ulang untuk melanjutkannya.',
-  notKept: 'Peramban ini tidak menyimpan apa pun. Simpan dulu rekamannya; Anda dapat membukanya lagi setelah memuat ulang.',
+  notKept:
+    'Peramban ini tidak menyimpan apa pun. Simpan dulu rekamannya; Anda dapat membukanya lagi setelah memuat ulang.',
   still:
     'Permainan berhenti di tempat terakhir yang masih benar, dan tetap tersimpan. Rekamannya menunjukkan apa yang terjadi.',
   reload: 'Muat ulang',
@@ -93,4 +94,22 @@ export const wipe: Words['wipe'] = {
   keep: 'Simpan semuanya',
   go: 'Hapus semuanya',
   action: 'Hapus semuanya di perangkat ini',
+};
+
+/** Apa yang salah pada berkas yang hendak dibuka. */
+export const fileProblem: Words['fileProblem'] = {
+  tooLarge: 'Berkas ini lebih besar daripada rekaman mana pun.',
+  cutOff: 'Berkas ini kosong, atau terputus di tengah.',
+  notARecord: 'Ini bukan permainan Entente yang tersimpan.',
+  otherFormat: 'Berkas ini disimpan oleh versi lain program ini, dalam bentuk yang tidak dapat dibaca di sini.',
+  otherEdition: 'Permainan ini dimainkan dengan edisi aturan yang berbeda dari edisi program ini.',
+  changed: 'Berkas ini telah diubah sejak disimpan.',
+  changedStep: 'Langkah {{step}} telah diubah sejak disimpan.',
+  notUnderstoodStep: 'Langkah {{step}} memuat sesuatu yang tidak dikenal skenario ini.',
+  damaged: 'Berkas ini rusak pada baris {{line}}.',
+  damagedStep: 'Langkah {{step}} rusak.',
+  diverged: 'Sejak langkah {{step}} hasilnya tidak sama dengan yang tertulis ketika dimainkan ulang.',
+  moreProblems: 'Masih ada masalah lain yang tidak tercantum di sini.',
+  folder: 'Ini sebuah folder. Letakkan berkas satu permainan tersimpan.',
+  asWritten: '{{where}}: {{message}}',
 };

@@ -2,7 +2,7 @@ import type { Words } from '../say.ts';
 
 export const keys: Words['keys'] = {
   title: 'Tombol dan gerakan',
-  more: 'Tidak ada tombol yang bekerja selama Anda mengetik. Ubah tombol di pengaturan.',
+  more: 'Tidak ada tombol yang bekerja selama Anda mengetik.',
   change: 'Ubah tombol',
   anywhere: 'Di mana saja',
   table: 'Di meja',
@@ -41,7 +41,7 @@ export const command: Words['command'] = {
   save: 'Simpan permainan',
   back: 'Tutup, atau mundur selangkah',
   orders: 'Buka perintah',
-  inbox: 'Buka kotak masuk',
+  inbox: 'Buka tawaran',
   agreements: 'Buka kesepakatan',
   log: 'Buka catatan',
   mapOrTable: 'Peta atau tabel',
@@ -61,6 +61,8 @@ export const command: Words['command'] = {
 };
 
 export const gesture: Words['gesture'] = {
+  digits: { what: 'Saat fokus ada di perintah: pilih apa yang dilakukan', how: '1 sampai 9' },
+  coach: { what: 'Ke pelajaran permainan pertama, dan kembali', how: 'F6' },
   pan: { what: 'Geser peta', how: 'Tombol panah, atau W A S D' },
   zoom: { what: 'Lebih dekat dan lebih jauh', how: '+ dan −' },
   whole: { what: 'Seluruh peta', how: '0' },

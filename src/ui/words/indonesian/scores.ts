@@ -179,7 +179,7 @@ export const term: Words['term'] = {
 };
 
 export const measure: Words['measure'] = {
-  score: 'Nilai itu sendiri',
+  score: 'Skor itu sendiri',
   trustIn: 'Rata-rata kepercayaan mereka kepada Anda',
   trustBetween: 'Rata-rata kepercayaan kedua pihak',
   credibilityToward: 'Seberapa jauh mereka yakin Anda akan membela mereka',
@@ -230,18 +230,18 @@ export const agreementOf: Words['agreementOf'] = {
   two: '{{what}} antara {{parties}}',
   many: '{{what}} antara {{parties}}',
   there: '{{what}} antara {{parties}}, {{place}}',
-  restraint: '{{one}} menahan diri terhadap {{other}}',
+  restraint: 'Penahanan diri yang diumumkan, {{one}} terhadap {{other}}',
 };
 
 export const rung: Words['rung'] = {
-  '0': 'Rutin',
-  '1': 'Protes',
-  '2': 'Insiden',
-  '3': 'Unjuk kekuatan',
-  '4': 'Saling berhadapan',
-  '5': 'Bentrokan terbatas',
-  '6': 'Mobilisasi',
-  '7': 'Perang',
+  '0': 'rutin',
+  '1': 'protes',
+  '2': 'insiden',
+  '3': 'unjuk kekuatan',
+  '4': 'saling berhadapan',
+  '5': 'bentrokan terbatas',
+  '6': 'mobilisasi',
+  '7': 'perang',
 };
 
 export const move: Words['move'] = {

@@ -1,6 +1,10 @@
 import type { Words } from '../say.ts';
 
 export const app: Words['app'] = {
+  /** From least to most of what is only believed, without a sign. */
+  span: '{{low}}–{{high}}',
+  /** In a table, where there is nothing to tell. */
+  none: '–',
   name: 'Entente',
   notice:
     'Model untuk belajar, bukan ramalan. Angka-angkanya adalah penilaian perancang; anggapan lain memberi jawaban lain.',
@@ -13,7 +17,7 @@ export const app: Words['app'] = {
   andMany: '{{first}}, dan {{last}}',
   unknown: 'seseorang',
   loading: 'Sebentar …',
-  crashed: 'Terjadi kesalahan pada program',
+  crashed: 'Terjadi kesalahan dalam program',
   crashedMore:
     'Permainan berhenti pada keadaan terakhir yang benar dan tetap tersimpan. Ekspor rekamannya dan kirimkan kepada kami: di situ terlihat apa yang terjadi.',
 };
@@ -53,11 +57,12 @@ export const top: Words['top'] = {
   turnOf: 'Giliran {{turn}} dari {{last}}',
   turnAbout: 'Giliran {{turn}} dari sekitar {{last}}',
   quarterName: { '1': 'Triwulan pertama', '2': 'Triwulan kedua', '3': 'Triwulan ketiga', '4': 'Triwulan keempat' },
+  /** The same within a sentence. */
+  quarterWithin: { '1': 'triwulan pertama', '2': 'triwulan kedua', '3': 'triwulan ketiga', '4': 'triwulan keempat' },
   stability: 'Stabilitas kawasan',
   forum: 'Jadwal forum',
   meetsNow: '{{forum}} bersidang sekarang',
   meetsNext: '{{forum}} bersidang lagi pada {{quarter}}',
-  noForum: 'Tidak ada forum dalam skenario ini',
   menu: 'Menu',
   steps: 'Triwulan ini',
 };
@@ -70,7 +75,7 @@ export const phase: Words['phase'] = {
   counter: { name: 'Jawaban', todo: 'Tawaran sudah masuk. Anda dapat meminta syarat lain sebelum menjawab.' },
   commit: {
     name: 'Perintah',
-    todo: 'Jawab tawaran dan berikan perintah Anda. Tak seorang pun melihatnya sampai semuanya masuk.',
+    todo: 'Jawab tawaran dan beri perintah. Isinya tertutup sampai semua masuk.',
   },
   crisis: { name: 'Krisis', todo: 'Tentukan langkah Anda di tangga krisis. Kedua pihak memilih bersamaan.' },
   over: { name: 'Akhir', todo: 'Permainan sudah selesai.' },
@@ -89,7 +94,6 @@ export const next: Words['next'] = {
   slots: 'Slot',
   left: 'sisa {{left}} dari {{all}}',
   keys: 'Shift + Enter',
-  thinking: 'Pihak lain sedang memutuskan …',
 };
 
 export const seat: Words['seat'] = {

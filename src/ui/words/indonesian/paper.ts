@@ -1,0 +1,201 @@
+import type { Words } from '../say.ts';
+
+/** The front page of the newspaper, and what it means for the reader. */
+export const paper: Words['paper'] = {
+  toCrisis: 'Ke krisis',
+  times_other: 'Ini dilakukan {{count}} kali pada triwulan ini.',
+  extra: 'Edisi khusus, giliran {{turn}}',
+  briefs: 'Berita singkat',
+  briefsMore_other: '{{count}} baris lagi ada di catatan.',
+  quietTitle: 'Triwulan yang tenang di kawasan',
+  quietMore: 'Tidak ada tindakan yang menarik perhatian koran.',
+  announced: 'Hal itu diumumkan sebelumnya.',
+  notAnnounced: 'Hal itu tidak diumumkan.',
+  watched: 'Peninjau diundang.',
+  published: 'Buku putih menjelaskan tujuannya.',
+  unpublished: 'Tidak ada penjelasan resmi tentang tujuannya.',
+  askedNobody: 'Tampaknya tidak ada pihak lain yang keberatan.',
+  unaskedOne: '{{name}} tidak diajak bicara dan menjadi resah: ketegangannya dengan {{with}} naik {{points}}.',
+  unaskedMany:
+    '{{names}} tidak diajak bicara. {{name}} yang paling resah: ketegangannya dengan {{with}} naik {{points}}.',
+  unaskedMild:
+    '{{names}} tidak ikut menentukan, dan hal itu diperhatikan: ketegangan antara {{name}} dan {{with}} naik {{points}}.',
+  unaskedMenace:
+    '{{names}} tidak ikut menentukan, dan hal itu diperhatikan: kesan ancaman dari {{with}} bagi {{name}} naik {{points}}.',
+  calmed: 'Ketegangan antara {{one}} dan {{other}} turun {{points}}.',
+  began: 'Sebelumnya terjadi insiden di laut. Keduanya punya paling banyak {{count}} babak untuk menyelesaikannya.',
+  beganQuietly: 'Keduanya punya paling banyak {{count}} babak untuk menyelesaikannya.',
+  stood: 'Pada puncaknya krisis mencapai: {{name}}.',
+  warChance: 'Peluang perang dalam babak itu {{chance}}; perang tidak terjadi.',
+  dyad: '{{one}} dan {{other}}',
+  others: 'Di tempat lain',
+  near: 'Di sekitar Anda',
+  laidAt: 'Ada yang menekan klaim {{against}}; belakangan terbukti pelakunya {{by}}',
+};
+
+/** What changed for the reader, and what waits for an answer. */
+export const agenda: Words['agenda'] = {
+  title: 'Apa yang berubah bagi Anda, dan siapa pelakunya',
+  needs: 'Yang perlu dijawab',
+  noNeeds: 'Tidak ada yang menunggu Anda. Triwulan ini milik Anda.',
+  because: 'terutama: {{source}}',
+  answer: 'Jawab',
+  answerTo: 'Rencanakan perintah terhadap {{name}}',
+  crisis: 'Anda berada dalam krisis dengan {{name}}, {{place}}.',
+  toCrisis: 'Putuskan',
+  lapses: 'Berakhir bersama triwulan ini: {{agreement}}',
+  renew: 'Perbarui',
+  lapsed: 'Sudah berakhir: {{agreement}}',
+  probe: 'Ada yang menekan klaim Anda, {{place}}, dan tidak diketahui siapa pelakunya.',
+  probeBy: '{{name}} menekan klaim Anda, {{place}}.',
+  respond: 'Tanggapi',
+  disaster: '{{host}} memerlukan bantuan setelah bencana.',
+  help: 'Kirim bantuan',
+  offers_other: '{{count}} tawaran kepada Anda menunggu jawaban.',
+  offersOf_other: '{{name}} mengajukan {{count}} tawaran kepada Anda.',
+  countered: '{{name}} meminta syarat lain kepada Anda.',
+  toInbox: 'Baca',
+  restrained: '{{name}} mengumumkan penahanan diri terhadap Anda dan menunggu balasan Anda.',
+  reply: 'Balas',
+  answersTitle: 'Jawaban atas tawaran Anda',
+  saidYes: '{{name}} menyetujui: {{order}}',
+  saidNo: '{{name}} menolak: {{order}}',
+  saidChance: 'Menurut hitungannya sendiri, peluang setuju {{chance}} %.',
+  reasons: 'Yang mendukung: {{for}}. Yang menghambat: {{against}}.',
+  reasonsFor: 'Yang mendukung: {{for}}.',
+  reasonsAgainst: 'Yang menghambat: {{against}}.',
+};
+
+/** What I said would happen, and what did. */
+export const predicted: Words['predicted'] = {
+  title: 'Dugaan Anda … dan yang terjadi',
+  invite:
+    'Anda tidak menduga apa pun triwulan ini. Lain kali, ketika merencanakan perintah, sebutkan siapa yang akan lebih hangat atau lebih dingin, lalu lihat apakah Anda benar.',
+  warmer: 'Anda menduga {{name}} akan lebih hangat.',
+  colder: 'Anda menduga {{name}} akan lebih dingin.',
+  chance: 'Anda memberi peluang {{chance}} % bahwa {{name}} akan setuju.',
+  notDone: 'Hal itu tidak terlaksana, jadi tidak ada yang menjadi lebih hangat atau lebih dingin karenanya.',
+  saidYes: 'Ternyata setuju.',
+  saidNo: 'Ternyata tidak.',
+  tensionRose: 'Ketegangan dengan Anda naik {{points}} karenanya.',
+  tensionFell: 'Ketegangan dengan Anda turun {{points}} karenanya.',
+  trustRose: 'Kepercayaannya kepada Anda naik {{points}} karenanya.',
+  trustFell: 'Kepercayaannya kepada Anda turun {{points}} karenanya.',
+  unmoved: 'Tidak ada yang berubah di antara Anda berdua karenanya.',
+  unseen: 'Belum ada yang terlihat; kepercayaannya kepada Anda baru diketahui pada akhir permainan.',
+  right: 'benar',
+  wrong: 'keliru',
+  early: 'belum dapat dinilai',
+  near: 'taksiran tepat',
+  far: 'taksiran meleset',
+  score: 'Peluang yang Anda sebut meleset {{points}}; 0 berarti sempurna, dan selalu menyebut 50 % menghasilkan 0,25.',
+};
+
+/** Few short notes over the map. */
+export const notice: Words['notice'] = {
+  label: 'Yang menunggu Anda',
+  dismiss: 'Singkirkan: {{text}}',
+};
+
+/** The log. */
+export const logToo: Words['logToo'] = {
+  view: 'Catatan yang mana',
+  paper: 'Koran',
+  ledger: 'Buku sebab saya',
+  filters: 'Saring',
+  filtersOn_other: 'Saring: {{count}} dipasang',
+  actor: 'Siapa',
+  other: 'Dengan',
+  type: 'Apa',
+  anybody: 'Siapa saja',
+  anything: 'Apa saja',
+  mineOnly: 'Hanya yang menyangkut saya',
+  clear: 'Hapus saringan',
+  none: 'Tidak ada yang cocok dengan saringan ini.',
+  earlier: 'Triwulan sebelumnya',
+  onlyYou: 'Hanya Anda yang tahu',
+  onlyParties: 'Hanya Anda dan pihak yang disebut yang tahu',
+  ledgerEmpty: 'Tidak ada yang hanya Anda ketahui, dan tidak ada angka Anda yang berubah.',
+  moved: 'Yang berubah bagi Anda',
+  types: {
+    orders: 'Perintah',
+    offers: 'Tawaran dan jawaban',
+    agreements: 'Kesepakatan',
+    crises: 'Krisis',
+    forums: 'Forum',
+    news: 'Berita dan bencana',
+  },
+  turn: 'Giliran {{turn}}, {{quarter}}',
+};
+
+/** The crisis, beyond its moves. */
+export const crisisToo: Words['crisisToo'] = {
+  window: 'Babak {{window}} dari {{all}}',
+  noHurry: 'Tidak perlu tergesa: tidak ada yang terjadi sebelum Anda memutuskan.',
+  highest: 'tertinggi sejauh ini',
+  stakes: 'Apa yang dipertaruhkan',
+  yours: 'Anda',
+  know: 'Yang Anda ketahui tentang {{name}}',
+  motiveSeeker: 'Anda menganggapnya takut, bukan berambisi.',
+  motiveOpen: 'Anda tidak dapat memastikan apakah ia takut atau berambisi.',
+  motiveOpportunist: 'Anda menganggapnya berambisi, bukan takut.',
+  chanceOpportunist: 'Menurut Anda, peluang bahwa ia mencari keuntungan sekitar {{chance}} %.',
+  deterrence: 'Kekuatan di belakang klaim Anda, terhadap kekuatannya: {{points}} dari 100',
+  deterrenceTheirs: 'Kekuatan di belakang klaimnya, terhadap kekuatan Anda: {{points}} dari 100',
+  noClaim: 'Anda tidak punya klaim di sini.',
+  readiness: 'Kesiapannya',
+  tension: 'Ketegangan di antara Anda berdua',
+  backers: 'Siapa yang diharapkan membela',
+  behindYou: 'Di belakang Anda',
+  behindThem: 'Di belakang {{name}}',
+  nobody: 'tidak ada',
+  backer: '{{name}}, diperkirakan membela: {{points}} dari 100',
+  ally: '{{name}}, sekutu, diperkirakan membela: {{points}} dari 100',
+  backersNote:
+    'Pihak lain tidak bertindak dalam krisis. Seberapa jauh mereka diyakini membela sebuah klaim ikut menentukan kekuatannya.',
+  leads: 'Menuju anak tangga {{from}}, {{name}}',
+  leadsRange: 'Dapat membawa dari anak tangga {{from}}, {{fromName}}, ke {{to}}, {{toName}}',
+  reach: 'Berarsir: ke mana “{{move}}” dapat membawa, apa pun yang dilakukan pihak lain.',
+  reachNone: 'Arahkan ke sebuah langkah untuk melihat ke mana ia dapat membawa.',
+  choose: 'Pilih langkah',
+  silence: 'Belum ada yang dipilih. Menurut aturan, yang diam berarti bertahan.',
+  claim: 'Kekuatan klaim',
+  finalRung: 'Anak tangga berikutnya adalah perang, dan dalam perang semua pihak kalah.',
+};
+
+/** The ending, beyond the scores. */
+export const endingToo: Words['endingToo'] = {
+  calmHeld: 'Ketenangan terjaga.',
+  calmPartly: 'Ketenangan hanya terjaga sebagian.',
+  calmLost: 'Ketenangan tidak terjaga.',
+  place: '{{name}} berada di tempat {{place}} dari {{all}}.',
+  best: 'Yang memberi poin paling banyak: {{aim}}',
+  onLine: '{{name}} {{points}}',
+  ofHundred: 'dari 100',
+  sums: 'Bagaimana ketenangan dihitung',
+  course: 'Perjalanan ketegangan',
+  tensionAll: 'Ketegangan di kawasan, semua pasangan',
+  tensionOwn: 'Ketegangan dengan Anda',
+  crisis: 'Krisis dimulai',
+  pin: 'Krisis dimulai pada giliran {{turn}}.',
+  thesis: 'Siapa yang resah karena Anda',
+  alarmedMost:
+    '{{name}} yang paling resah karena Anda: perintah Anda yang tidak ia ikut tentukan menaikkan ketegangannya dengan Anda dan mitra Anda, atau kesan ancaman dari Anda, sebesar {{points}} sepanjang permainan.',
+  alarmedBy: 'Sebagian besar berasal dari ini: {{order}}, {{points}}.',
+  alarmedNobody: 'Tidak satu pun perintah Anda meresahkan pihak yang tidak diajak bicara.',
+  calmedMost:
+    '{{name}} yang paling tenang karena Anda: perintah Anda menurunkan ketegangannya dengan Anda sebesar {{points}}.',
+  boundMost: 'Kepercayaan {{name}} kepada Anda paling banyak bertambah: {{points}} lewat perintah Anda.',
+  predictions: 'Dugaan Anda',
+  right: '{{right}} dari {{all}} dugaan Anda tentang siapa yang akan lebih hangat atau lebih dingin ternyata benar.',
+  chances_other:
+    'Anda menyebut {{count}} peluang. Rata-rata melesetnya {{points}}; 0 berarti sempurna, dan selalu menyebut 50 % menghasilkan 0,25.',
+  none: 'Anda tidak membuat dugaan. Lain kali, sebutkan pada perintah Anda siapa yang akan lebih hangat atau lebih dingin.',
+  largest: 'Yang paling mengubah skor Anda',
+  largestRow: 'Giliran {{turn}}: {{source}}',
+  stabilityFormula:
+    '100 dikurangi {{tension}} untuk ketegangan, {{heat}} untuk suhu, dan {{presence}} untuk kepadatan, ditambah {{guardrails}} untuk saluran langsung dan tata perilaku, menghasilkan {{points}}.',
+  otherSeat: 'Keberuntungan yang sama dari kursi lain',
+  newSeed: 'Kursi yang sama, keberuntungan baru',
+  print: 'Cetak',
+};
