@@ -98,7 +98,7 @@ async function firstQuarter(page: Page): Promise<void> {
   await closeQuarter(page);
   // Only an exercise that was held has a price to tell.
   await expect(
-    page.getByRole('dialog').getByText(/Foreseen for China: \+\d\.\d tension\. What came: \+\d\.\d/),
+    page.getByRole('dialog').getByText(/Foreseen for China: \+\d\.\d to \+\d\.\d tension\. What came: \+\d\.\d/),
   ).toBeVisible();
   await press(page, goOnButton(page));
 }

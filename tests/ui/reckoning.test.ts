@@ -46,6 +46,17 @@ test('reckons who was alarmed without being asked, whom it calmed and whose trus
   expect(of('IND')).toMatchObject({ alarmed: 0, calmed: 180, bound: 250, worst: undefined });
 });
 
+test('counts what I agreed to as my doing, and what others did without me as theirs', () => {
+  const theirs = { kind: 'dialogue', by: 'IND', with: 'VNM', testHotline: false } as const;
+  const rows = changed('tension', china, row(140, 'IND', orderKey(theirs)));
+  const alarmed = (who: string): number | undefined =>
+    reckoning(scenario, me, history({ kind: 'orderDone', order: theirs, with: [who] }, rows)).find(
+      ({ actor }) => actor === ix('CHN'),
+    )?.alarmed;
+  expect(alarmed('VNM')).toBe(140);
+  expect(alarmed('AUS')).toBe(0);
+});
+
 test('finds the largest moves of my own scores, each act of a turn taken together', () => {
   const moves = largestMoves(
     scenario,

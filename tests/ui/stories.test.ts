@@ -92,6 +92,39 @@ describe('the front page', () => {
     expect(page.lead && printed(scenario, page.lead)?.standfirst[0]).toBe('It was done 2 times this quarter.');
   });
 
+  test('never files what touches my sea or my coast under elsewhere', () => {
+    const code = { kind: 'orderDone', order: { kind: 'conductCode', by: 'CHN', at: 'SCS' }, with: ['PHL'] };
+    const far = { kind: 'injected', inject: scenario.injects.find((one) => one.kind === 'disaster' && ix(one.host) !== me)?.id ?? '' }; // prettier-ignore
+    const own = { kind: 'injected', inject: scenario.injects.find((one) => one.kind === 'disaster' && ix(one.host) === me)?.id ?? '' }; // prettier-ignore
+    const stories = storiesOf(scenario, me, [step(code, far, own)]);
+    const mine = stories.filter((story) => story.mine).map(({ event }) => event.kind);
+    expect(mine).toContain('orderDone');
+    const lead = stories[0];
+    if (!lead) throw new Error('there is a story');
+    const { briefs } = frontPageOf(scenario, [lead, lead, lead, ...stories].map((story, at) => (at < 3 ? { ...story, event: { ...story.event } } : story))); // prettier-ignore
+    for (const { one, near, stories: told } of briefs)
+      if (one < 0) expect(told.every((story) => story.mine === near)).toBe(true);
+  });
+
+  test('says of a probe that nobody owned who was found out by it on the same page', () => {
+    const probe = { kind: 'probed', at: 'SCS', against: 'VNM' };
+    const code = {
+      id: 'c',
+      type: 'code',
+      parties: [ix('CHN'), me],
+      at: scenario.placeIx.get('SCS'),
+      since: 1,
+      until: 0,
+    };
+    const headline = (...events: readonly object[]) => {
+      const story = storiesOf(scenario, me, [step(probe, ...events)]).find(({ event }) => event.kind === 'probed');
+      return story && printed(scenario, story)?.headline;
+    };
+    expect(headline()).toContain('nobody can say who it was');
+    expect(headline({ kind: 'breachFound', by: 'CHN', agreement: code })).toContain('laid at the door of China');
+    expect(headline({ kind: 'breachFound', by: 'CHN', agreement: { ...code, at: 99 } })).toContain('nobody can say');
+  });
+
   test('has words for every story of a whole game', () => {
     const host = playedOut(tableOf('crowded-sea', 'VNM', 'stories'), 'VNM');
     const stories = storiesOf(scenario, me, host.history('VNM'));

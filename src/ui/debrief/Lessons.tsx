@@ -1,7 +1,5 @@
 import type { ReactElement } from 'react';
 import { counterpartOf } from '../../session/catalogue.ts';
-import { exactly } from '../lesson/lessonSight.ts';
-import { Trio } from '../lesson/Trio.tsx';
 import { Num } from '../parts/Num.tsx';
 import { useTable } from '../store.ts';
 import { bookOf } from '../store/happened.ts';
@@ -9,6 +7,7 @@ import { brier, hits, judged } from '../store/predictions.ts';
 import { FELT } from '../store/unasked.ts';
 import { actorNameAt, deltaText, orderText, say, scoreText, scoreTitle, sourceText } from '../words/index.ts';
 import { largestMoves, reckoning, type Reckoned } from './reckoning.ts';
+import { Unasked } from './Unasked.tsx';
 import styles from './Ending.module.css';
 
 const MOST = 3;
@@ -39,23 +38,12 @@ function Alarm(): ReactElement {
   const worst = alarmed?.worst && (book.orders.get(alarmed.worst.order) ?? undefined);
   const partnerId = worst && counterpartOf(worst);
   const partner = partnerId === undefined ? undefined : scenario.actorIx.get(partnerId);
-  const trio = alarmed &&
-    partnerId !== undefined &&
-    partner !== undefined && {
-      me,
-      partner,
-      other: alarmed.actor,
-      partnerId,
-      otherId: scenario.actors[alarmed.actor]?.id ?? '',
-    };
   return (
     <section className={styles.lesson}>
       <h2 className={styles.subtitle}>{say('endingToo.thesis')}</h2>
       {bound ? <p>{say('endingToo.boundMost', named(bound.actor, bound.bound))}</p> : null}
-      {trio && alarmed?.worst ? (
-        <div className={styles.picture}>
-          <Trio trio={trio} alarm={exactly(alarmed.worst.points)} />
-        </div>
+      {alarmed?.worst && partner !== undefined ? (
+        <Unasked me={me} partner={partner} other={alarmed.actor} points={alarmed.worst.points} />
       ) : null}
       {alarmed ? (
         <p>

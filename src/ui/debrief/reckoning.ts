@@ -2,7 +2,7 @@ import type { Source } from '../../rules/effects/events.ts';
 import type { OrderKey } from '../../rules/order.ts';
 import type { Scenario } from '../../rules/scenario/scenario.ts';
 import type { ScoreName } from '../../rules/state/scores.ts';
-import type { ActorIx, Points, Turn } from '../../rules/types.ts';
+import type { ActorId, ActorIx, Points, Turn } from '../../rules/types.ts';
 import { orderKey, tieIx } from '../../session/catalogue.ts';
 import type { StepView } from '../../session/host.ts';
 import { subjectOf } from '../../session/sights.ts';
@@ -11,7 +11,7 @@ import { actsDone, type Act } from '../store/acts.ts';
 /** What the orders of one seat did to another over a game, from the ledgers. */
 export interface Reckoned {
   readonly actor: ActorIx;
-  /** How much orders of mine in which it had no part worried it; 0 and more, in hundredths. */
+  /** How much orders that I gave or agreed to, and in which it had no part, worried it; 0 and more, in hundredths. */
   readonly alarmed: Points;
   /** Of that, the order that did most. */
   readonly worst: { readonly order: OrderKey; readonly points: Points } | undefined;
@@ -24,7 +24,7 @@ export interface Reckoned {
 /** Whom a seat alarmed, calmed and bound by what it ordered, over all that happened. */
 export function reckoning(scenario: Scenario, me: ActorIx, history: readonly StepView[]): readonly Reckoned[] {
   const id = scenario.actors[me]?.id ?? '';
-  const acts = actsDone(scenario, history).filter(({ order }) => order?.by === id);
+  const acts = actsDone(scenario, history).filter((act) => isOurs(act, id));
   return scenario.actors.flatMap((_, actor) => {
     if (actor === me) return [];
     let [calmed, bound] = [0, 0];
@@ -37,6 +37,10 @@ export function reckoning(scenario: Scenario, me: ActorIx, history: readonly Ste
     return [{ actor, ...alarmedBy(acts, actor), calmed, bound }];
   });
 }
+
+/** Whether a seat ordered an act or agreed to it: what it did together with others is its doing too. */
+const isOurs = ({ order, event }: Act, id: ActorId): boolean =>
+  order?.by === id || (event?.kind === 'orderDone' && event.with.includes(id));
 
 /** What acts did to a seat that was not asked. */
 function alarmedBy(acts: readonly Act[], actor: ActorIx): Pick<Reckoned, 'alarmed' | 'worst'> {

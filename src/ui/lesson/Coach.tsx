@@ -3,11 +3,13 @@ import { app, useApp } from '../store.ts';
 import { say } from '../words/index.ts';
 import { Button } from '../parts/Button.tsx';
 import { cls } from '../parts/cls.ts';
+import { useNarrow } from '../useTheme.ts';
 import { CoachCard } from './CoachCard.tsx';
 import { keepFocus } from './keepFocus.ts';
 import { setPlace, useLessonPlace } from './lessonPlace.ts';
 import { useLesson, type Lesson } from './useLesson.ts';
 import { useRing } from './useRing.ts';
+import { useUncovered } from './useUncovered.ts';
 import styles from './Coach.module.css';
 
 /** The coach of the first game: beside what it speaks of, never over it, and never in the way of the keyboard. */
@@ -20,6 +22,7 @@ export function Coach(): ReactElement | null {
   const speaking = lesson && !skipped && !covered ? lesson : undefined;
   const target = speaking?.step?.points?.(speaking.sight);
   useRing(target, speaking?.sight, speaking?.number ?? 0);
+  useUncovered(target, speaking?.number ?? 0, useNarrow());
   useShown(speaking);
   const keys = useId();
   const card = useRef<HTMLElement>(null);

@@ -89,7 +89,7 @@ export function paintLand(
   context.setTransform(1, 0, 0, 1, 0, 0);
 }
 
-const rim = 70; // units of the sheet over which land at its edge goes over into open sea
+const rim = 110; // units of the sheet over which land at its edge goes over into open sea
 
 /** Land that the sheet cuts off fades away: in a tall window the sea goes on beyond the sheet, and nothing ends in a hard line. */
 function fade(context: CanvasRenderingContext2D, theme: MapTheme): void {

@@ -4,7 +4,7 @@ import { chanceText } from '../words/index.ts';
 import styles from './MoveList.module.css';
 
 /** Ends of the scale, so that a small risk never looks like a large one. */
-const SCALES = [1_000, 2_500, 5_000, 10_000] as const;
+const SCALES = [1_000, 2_000, 5_000, 10_000] as const;
 
 /** Where the axis of all bars of a list ends, for the highest risk among them. */
 export const axisEnd = (highest: BasisPoints): BasisPoints => SCALES.find((one) => one >= highest) ?? 10_000;

@@ -180,7 +180,8 @@ function Verb({ state, open, digit }: VerbProps): ReactElement {
         <span className={styles.name}>{say(`order.${kind}.name`)}</span>
         {broken && !barred ? (
           <span className={styles.breaks}>
-            <ShieldAlert aria-hidden size="0.875rem" /> {say('breaks.kind', { agreement: agreementName(scenario, broken) })}
+            <ShieldAlert aria-hidden size="0.875rem" />{' '}
+            {say('breaks.kind', { agreement: agreementName(scenario, broken) })}
           </span>
         ) : null}
         <span className={styles.blurb}>{barred ? barredText(state) : say(`order.${kind}.blurb`)}</span>

@@ -176,9 +176,11 @@ function Guess({ right, top, bottom, falling }: GuessProps): ReactElement {
   return (
     <g className={styles.guess}>
       <pattern id={id} width={HATCH} height={HATCH} patternUnits="userSpaceOnUse">
-        <path d={`M0 ${from}L${HATCH} ${to}`} />
+        <line x1={0} y1={from} x2={HATCH} y2={to} />
       </pattern>
-      <rect x={right - BAND} y={top} width={BAND} height={height} rx={3} />
+      <polygon
+        points={`${right - BAND},${top} ${right},${top} ${right},${top + height} ${right - BAND},${top + height}`}
+      />
       <rect x={right - BAND} y={top} width={BAND} height={height} rx={3} fill={`url(#${id})`} />
     </g>
   );

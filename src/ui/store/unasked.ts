@@ -67,8 +67,14 @@ export function worriesOf(
   return [...byActor]
     .map(([actor, rises]) => worryOf(actor, [...rises].sort(firstTension)))
     .filter(({ rise }) => rise >= FELT)
-    .sort((a, b) => Number(isMenace(a)) - Number(isMenace(b)) || b.rise - a.rise || a.actor - b.actor);
+    .sort(
+      (a, b) =>
+        Number(isMenace(a)) - Number(isMenace(b)) || shown(b) - shown(a) || b.rise - a.rise || a.actor - b.actor,
+    );
 }
+
+/** Twice the middle of the range that is shown: what is sorted must look sorted. */
+const shown = ({ low, high }: Worry): Points => low + high;
 
 const firstTension = (a: Rise, b: Rise): number =>
   Number(a.score === 'posture') - Number(b.score === 'posture') || b.mid - a.mid;

@@ -43,6 +43,12 @@ describe('the network', () => {
     expect(distance(at.get('A')!, at.get('B')!)).toBeLessThan(distance(at.get('A')!, at.get('C')!));
   });
 
+  test('keeps my own seat near the middle', () => {
+    const at = networkPlaces(model);
+    const mine = at.get('KOR')!;
+    expect(Math.max(Math.abs(mine.x - 0.5), Math.abs(mine.y - 0.5))).toBeLessThan(0.35);
+  });
+
   test('has no land, no flashpoints and nobody missing', () => {
     const sheet = laidOut(model, homeCamera({ width: 700, height: 700 }), { width: 700, height: 700 });
     expect(sheet.flashpoints).toEqual([]);

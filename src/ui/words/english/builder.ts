@@ -21,6 +21,8 @@ export const guess = {
   colder: 'Colder',
   of: '{{name}} toward you',
   chance: 'Chance of a yes, in percent',
+  range: 'From 0 to 100.',
+  over: 'A chance is 100 % at most; this is not kept.',
   clear: 'Leave it out',
 } as const;
 

@@ -166,6 +166,7 @@ export const crisisToo = {
 
 /** The ending, beyond the scores. */
 export const endingToo = {
+  unasked: '{{me}} and {{partner}} came closer. {{other}}, who was not asked, was worried by {{points}}.',
   calmHeld: 'The calm held.',
   calmPartly: 'The calm held only in part.',
   calmLost: 'The calm did not hold.',

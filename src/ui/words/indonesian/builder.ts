@@ -20,6 +20,8 @@ export const guess: Words['guess'] = {
   colder: 'Lebih dingin',
   of: '{{name}} terhadap Anda',
   chance: 'Peluang setuju, dalam persen',
+  range: 'Dari 0 sampai 100.',
+  over: 'Peluang paling tinggi 100 %; angka ini tidak disimpan.',
   clear: 'Kosongkan',
 };
 

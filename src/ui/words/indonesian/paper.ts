@@ -165,6 +165,7 @@ export const crisisToo: Words['crisisToo'] = {
 
 /** The ending, beyond the scores. */
 export const endingToo: Words['endingToo'] = {
+  unasked: '{{me}} dan {{partner}} makin dekat. {{other}}, yang tidak diajak bicara, resah sebesar {{points}}.',
   calmHeld: 'Ketenangan terjaga.',
   calmPartly: 'Ketenangan hanya terjaga sebagian.',
   calmLost: 'Ketenangan tidak terjaga.',

@@ -130,7 +130,7 @@ export const dyadMore: Words['dyadMore'] = {
   now: 'giliran {{turn}}',
   plotLine: '{{name}}: {{start}} pada awalnya, {{now}} sekarang.',
   plotGuess: '{{name}} hanya dugaan: antara {{low}} dan {{high}} sekarang.',
-  guess: '{{name}}: perkiraan Anda sekarang, {{low}}–{{high}}',
+  guess: '{{name}}: taksiran Anda sekarang, {{low}}–{{high}}',
   causes: 'Yang paling mengubah ketegangan',
   cause: '{{cause}}, giliran {{turn}}',
   causeOpen: '{{change}} {{cause}}, giliran {{turn}}. Buka buku sebab.',
