@@ -28,11 +28,11 @@ import { MapPart } from './MapPart.tsx';
 import { cls } from './parts/cls.ts';
 import { SheetTop } from './parts/sheetTop.ts';
 import { Notices } from './panels/report/Notices.tsx';
-import { useRoom } from './parts/useRoom.ts';
 import { app, isDeciding, useApp, useTable } from './store.ts';
 import type { TabName } from './store/dialogs.ts';
 import { useSounds } from './useSounds.ts';
-import { useNarrow, useWide, type Look } from './useTheme.ts';
+import { useNarrow, useRoom, useWide } from './parts/useRoom.ts';
+import type { Look } from './useTheme.ts';
 import { say } from './words/index.ts';
 import styles from './GameScreen.module.css';
 

@@ -1,11 +1,6 @@
 import { useEffect } from 'react';
-import { useMedia, useRoom } from './parts/useRoom.ts';
+import { useMedia } from './parts/useRoom.ts';
 import { useApp } from './store.ts';
-
-/** Room for my seat, the map and the panels beside each other. */
-export const useWide = (): boolean => useRoom(75);
-/** A telephone held upright. */
-export const useNarrow = (): boolean => !useRoom(44);
 
 export interface Look {
   readonly theme: 'light' | 'dark';

@@ -29,9 +29,7 @@ test('an order says in short what it gains, whom it alarms and how likely a yes 
   await panel(page)
     .getByRole('button', { name: /^Joint exercise/ })
     .click();
-  await expect(
-    panel(page).getByRole('radio', { name: /^United States\s*yes \d+–\d+ %\s*alarms China/ }),
-  ).toBeVisible();
+  await expect(panel(page).getByRole('radio', { name: /^United States\s*yes \d+–\d+ %\s*alarms China/ })).toBeVisible();
   await expect(panel(page).getByText('ASEAN Chair: Only states with forces can do this.')).toBeVisible();
   await panel(page).getByText('United States', { exact: true }).click();
   await expect(panel(page).getByRole('radio', { name: /^Large\s*3 capital/ })).toBeVisible();

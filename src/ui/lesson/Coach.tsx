@@ -3,7 +3,7 @@ import { app, useApp } from '../store.ts';
 import { say } from '../words/index.ts';
 import { Button } from '../parts/Button.tsx';
 import { cls } from '../parts/cls.ts';
-import { useNarrow } from '../useTheme.ts';
+import { useNarrow } from '../parts/useRoom.ts';
 import { CoachCard } from './CoachCard.tsx';
 import { keepFocus } from './keepFocus.ts';
 import { setPlace, useLessonPlace } from './lessonPlace.ts';

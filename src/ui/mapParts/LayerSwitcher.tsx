@@ -3,7 +3,7 @@ import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { cls } from '../parts/cls.ts';
 import { app, useApp } from '../store.ts';
 import { LAYERS, type LayerName } from '../store/dialogs.ts';
-import { useNarrow } from '../useTheme.ts';
+import { useNarrow } from '../parts/useRoom.ts';
 import { say } from '../words/index.ts';
 import { Select } from './Select.tsx';
 import styles from './LayerSwitcher.module.css';

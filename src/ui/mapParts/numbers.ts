@@ -1,7 +1,7 @@
 import type { Points } from '../../rules/types.ts';
 import type { Sight } from '../../session/sights.ts';
 import type { MapNumber } from '../map/mapModel.ts';
-import { changeText, say, scoreText } from '../words/index.ts';
+import { balanceText, say, scoreText } from '../words/index.ts';
 
 /** A score that everybody sees. */
 export const exact = (points: Points): MapNumber => ({ level: points / 100, margin: 0, text: scoreText(points) });
@@ -13,11 +13,11 @@ export function seen({ value, margin }: Sight): MapNumber {
 }
 
 /** A balance with its sign, soft where it holds an estimate. */
-export function balance({ value, margin }: Sight): MapNumber {
-  const text = changeText(value, 0);
-  const soft = say('chart.aboutBalance', { value: text });
-  return { level: value / 100, margin: margin / 100, text: margin === 0 ? text : soft };
-}
+export const balance = ({ value, margin }: Sight): MapNumber => ({
+  level: value / 100,
+  margin: margin / 100,
+  text: balanceText(value, margin),
+});
 
 /** From as low to as high as it may be. */
 export function between(low: Points, mid: Points, high: Points): string {

@@ -38,7 +38,8 @@ export function AgreementCard({ agreement }: { readonly agreement: Agreement }):
           <span className={styles.name}>{agreementName(scenario, agreement)}</span>
           {left === undefined ? null : (
             <span className={cls(styles.left, left <= 0 && styles.ending)}>
-              <Hourglass aria-hidden size="0.875rem" /> {left <= 0 ? say('pact.lastTurn') : say('pact.left', { count: left })}
+              <Hourglass aria-hidden size="0.875rem" />{' '}
+              {left <= 0 ? say('pact.lastTurn') : say('pact.left', { count: left })}
             </span>
           )}
         </Button>

@@ -5,7 +5,7 @@ import { app, useApp, useTable, type Form } from '../store.ts';
 import { besideForm } from '../store/bundles.ts';
 import { formStep, type FormStep } from '../store/formStep.ts';
 import { isPlannable, orderFrom } from '../store/orderForm.ts';
-import { useNarrow } from '../useTheme.ts';
+import { useNarrow } from '../parts/useRoom.ts';
 import { reasonText, say, whyText } from '../words/index.ts';
 import { ForecastGist } from './ForecastGist.tsx';
 import styles from './PlanBar.module.css';

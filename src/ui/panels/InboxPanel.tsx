@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { GameEvent } from '../../rules/effects/events.ts';
 import type { Proposal } from '../../rules/state/state.ts';
-import { Looked } from '../mapParts/Looked.tsx';
+import { Looked } from './Looked.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Fold } from '../parts/Fold.tsx';
 import { Section } from '../parts/Section.tsx';

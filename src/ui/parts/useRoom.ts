@@ -20,6 +20,11 @@ export function useRoom(rem: number): boolean {
   return useMedia(`(width >= ${rem * size}px)`);
 }
 
+/** Room for my seat, the map and the panels beside each other. */
+export const useWide = (): boolean => useRoom(75);
+/** A telephone held upright. */
+export const useNarrow = (): boolean => !useRoom(44);
+
 /** The size of text as it is now, in px, whoever chose it: the settings, the browser or a style of the reader's own. */
 const textNow = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
 

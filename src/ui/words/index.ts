@@ -1,6 +1,6 @@
 export { say, listed, words, type WordKey } from './say.ts';
 export { LANGUAGES, SCENARIO_LANGUAGE, speak } from './languages.ts';
-export { scoreText, changeText, valueText, deltaText, chanceText, whenText } from './numbers.ts';
+export { scoreText, changeText, valueText, deltaText, balanceText, chanceText, whenText } from './numbers.ts';
 export {
   actorName,
   actorNameAt,

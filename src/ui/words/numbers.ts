@@ -1,5 +1,5 @@
 import type { BasisPoints, Points } from '../../rules/types.ts';
-import { words } from './say.ts';
+import { say, words } from './say.ts';
 
 const minus = '−';
 
@@ -40,6 +40,12 @@ export const valueText = (score: string, points: number, digits = 0): string =>
 
 export const deltaText = (score: string, points: number, digits = 1): string =>
   isWhole(score) ? changeText(points * 100, 0) : changeText(points, digits);
+
+/** What holds an estimate as a whole number with its sign: 'about +12'. */
+export const balanceText = (points: Points, margin: Points): string => {
+  const value = changeText(points, 0);
+  return margin === 0 ? value : say('chart.aboutBalance', { value });
+};
 
 /** A chance: 8 %, and tenths below ten. */
 export function chanceText(chance: BasisPoints): string {

@@ -2,7 +2,7 @@ import type { MapModel, MapPair } from '../mapModel.ts';
 import type { LineWish } from '../marks.ts';
 import type { Point } from '../places.ts';
 import { legendLine, middling, toned, touched, type Layer } from './layer.ts';
-import { stroke, type Pen } from './pen.ts';
+import { dashed, stroke, type Pen } from './pen.ts';
 
 const faint = 25;
 
@@ -40,5 +40,7 @@ function wishOf(model: MapModel, { a, b, selected, pull }: MapPair): LineWish {
 function edge(pen: Pen, points: readonly Point[], pull: number, quiet: boolean, colour: number): void {
   const width = quiet ? 0.9 : 1 + Math.abs(pull) * 0.045;
   pen.mark?.(pull < 0 ? 'drivenApart' : 'drawnTogether');
-  stroke(pen, points, width, colour);
+  // Two who are driven apart are held by a line that does not hold.
+  if (pull < 0) dashed(pen, points, [9, 4], width, colour);
+  else stroke(pen, points, width, colour);
 }

@@ -4,11 +4,10 @@ import type { Scenario } from '../../../rules/scenario/scenario.ts';
 import type { StepView } from '../../../session/host.ts';
 import { tieIx } from '../../../session/catalogue.ts';
 import { pullSeen } from '../../../session/readings.ts';
-import { balance } from '../../mapParts/numbers.ts';
 import { SortTable, type SortCell, type SortColumn, type SortRow } from '../../parts/SortTable.tsx';
 import { useTable } from '../../store.ts';
 import { lastBetween } from '../../store/acts.ts';
-import { actorNameAt, listed, orderLine, say } from '../../words/index.ts';
+import { actorNameAt, balanceText, listed, orderLine, say } from '../../words/index.ts';
 import { NO_NUMBER, noneCell, pairPicked, picking, scoreCell, textCell } from './rows.tsx';
 import { SeatFilter } from './SeatFilter.tsx';
 import styles from './TablePanel.module.css';
@@ -86,7 +85,7 @@ function rowOf(
 /** What draws two together or apart: the number of the network layer. */
 function pullCell(scenario: Scenario, eyes: Observation, at: number): SortCell {
   const pull = pullSeen(scenario, eyes, at);
-  return { shown: balance(pull).text, by: pull.value };
+  return { shown: balanceText(pull.value, pull.margin), by: pull.value };
 }
 
 function lastCell(scenario: Scenario, history: readonly StepView[], a: number, b: number): SortCell | undefined {

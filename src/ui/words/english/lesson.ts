@@ -26,7 +26,7 @@ export const lesson = {
     ask: 'Now press “{{ask}}”. {{partner}} then takes your terms, or leaves them.',
     goOn: 'Good. Now press “{{button}}”. You answer what others offered in the next step.',
     closeTerms:
-      '{{partner}} now takes your terms or leaves them. Other offers are for later: leave them, and silence is a polite no. Press “{{button}}” and see what comes of it.',
+      '{{partner}} now takes your terms or leaves them. Has anybody offered what serves one of your aims? Say yes to it in the inbox; what you leave is refused. Then press “{{button}}”.',
     closeAccept:
       'Press “{{accept}}” on the offer of {{partner}}, and the exercise is held. Then close the quarter with the button below.',
     close: 'Everything is decided at the same moment. Close the quarter: press “{{button}}”.',
@@ -40,7 +40,7 @@ export const lesson = {
       'Choose “{{dialogue}}” in the list, then {{other}}, and add it to your plan. It costs one of your capital and calms a little.',
     hotline:
       'Now “{{hotline}}” with {{other}}, the same way: a line that somebody answers at night. It does little today, and much when ships meet.',
-    send: 'Read what {{other}} makes of your plan, then send it: press “{{button}}”.',
+    send: 'Nobody hears of your plan until you send it. Press “{{button}}”, and {{other}} will weigh it.',
     answers:
       'Others have made offers too. Say yes or no in the inbox, or leave them; silence is a no. Then press “{{button}}”.',
     paperLine:
@@ -51,11 +51,11 @@ export const lesson = {
     quiet:
       'The last quarter is yours. Plan what you like, or nothing, and look at who was not asked before you send it. Then close the quarter.',
     window:
-      'A crisis. Both sides move at once, so neither sees the other’s move. The ladder shows how far it is to war. Each move says what it costs and risks.',
+      'Ships have met at sea: a crisis that nobody planned. Both sides move at once, unseen. The ladder shows how far it is to war, and each move what it costs and risks.',
     windowLine:
-      'A crisis. Both sides move at once, unseen. The ladder shows how far it is to war. Your hotline is open: you may call, below the moves.',
+      'Ships have met at sea: a crisis that nobody planned. Both sides move at once, unseen. The ladder shows how far it is to war. Your hotline is open: you may call, below the moves.',
     window2:
-      'The last window. You have seen what {{other}} did, and it has seen you. One step down costs a little at home. War costs everybody everything.',
+      'The last window. You have seen what {{other}} did, and it has seen you. A line serves once in a crisis. One step down costs a little at home; war costs everybody everything.',
   },
   picture: {
     label: '{{me}} and {{partner}} come closer. {{other}}, who was not asked: {{points}} tension with the two.',

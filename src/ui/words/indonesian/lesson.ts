@@ -28,7 +28,7 @@ export const lesson: Words['lesson'] = {
     ask: 'Sekarang tekan “{{ask}}”. {{partner}} lalu menerima syarat Anda, atau membiarkannya.',
     goOn: 'Bagus. Sekarang tekan “{{button}}”. Tawaran pihak lain Anda jawab pada langkah berikutnya.',
     closeTerms:
-      '{{partner}} kini menerima syarat Anda atau membiarkannya. Tawaran lain dapat menunggu: biarkan saja, dan diam berarti menolak dengan sopan. Tekan “{{button}}” dan lihat hasilnya.',
+      '{{partner}} kini menerima syarat Anda atau membiarkannya. Adakah tawaran lain yang melayani tujuan Anda? Terima di bawah “Tawaran”; yang dibiarkan berarti ditolak. Lalu tekan “{{button}}”.',
     closeAccept:
       'Tekan “{{accept}}” pada tawaran {{partner}}, dan latihan diadakan. Lalu tutup triwulan dengan tombol di bawah.',
     close: 'Semuanya diputuskan pada saat yang sama. Tutup triwulan: tekan “{{button}}”.',
@@ -42,7 +42,7 @@ export const lesson: Words['lesson'] = {
       'Pilih “{{dialogue}}” dalam daftar, lalu {{other}}, dan masukkan ke rencana Anda. Biayanya satu modal, dan sedikit menenangkan.',
     hotline:
       'Sekarang “{{hotline}}” dengan {{other}}, dengan cara yang sama: saluran yang dijawab pada malam hari. Hari ini manfaatnya kecil; ketika kapal berpapasan, besar.',
-    send: 'Baca tanggapan {{other}} atas rencana Anda, lalu kirim: tekan “{{button}}”.',
+    send: 'Tidak ada yang mendengar rencana Anda sebelum dikirim. Tekan “{{button}}”, dan {{other}} akan menimbangnya.',
     answers:
       'Pihak lain juga mengajukan tawaran. Jawab ya atau tidak di bawah “Tawaran”, atau biarkan; diam berarti menolak. Lalu tekan “{{button}}”.',
     paperLine:
@@ -54,11 +54,11 @@ export const lesson: Words['lesson'] = {
     quiet:
       'Triwulan terakhir milik Anda. Rencanakan apa saja, atau tidak sama sekali, dan lihat siapa yang tidak diajak bicara sebelum mengirimnya. Lalu tutup triwulan.',
     window:
-      'Krisis. Kedua pihak melangkah bersamaan, sehingga tidak saling melihat langkah lawan. Tangga menunjukkan seberapa dekat perang. Setiap langkah menyebutkan biaya dan risikonya.',
+      'Kapal-kapal bertemu di laut: krisis yang tidak direncanakan siapa pun. Kedua pihak melangkah bersamaan, tanpa saling melihat. Tangga menunjukkan seberapa dekat perang; setiap langkah menyebutkan biaya dan risikonya.',
     windowLine:
-      'Krisis. Kedua pihak melangkah bersamaan, tanpa saling melihat. Tangga menunjukkan seberapa dekat perang. Saluran langsung Anda terbuka: Anda boleh menelepon, di bawah daftar langkah.',
+      'Kapal-kapal bertemu di laut: krisis yang tidak direncanakan siapa pun. Kedua pihak melangkah bersamaan. Tangga menunjukkan seberapa dekat perang. Saluran langsung Anda terbuka: Anda boleh menelepon, di bawah daftar langkah.',
     window2:
-      'Babak terakhir. Anda sudah melihat langkah {{other}}, dan ia melihat langkah Anda. Turun satu anak tangga ada harganya di dalam negeri. Perang merenggut segalanya dari semua pihak.',
+      'Babak terakhir. Anda sudah melihat langkah {{other}}, dan ia melihat langkah Anda. Saluran hanya dapat dipakai sekali dalam satu krisis. Turun satu anak tangga ada harganya di dalam negeri; perang merenggut segalanya dari semua pihak.',
   },
   picture: {
     label:
