@@ -59,7 +59,7 @@ async function kill(context: BrowserContext): Promise<void> {
   await gone;
 }
 
-plain('drafts survive a browser that is killed in mid-turn', async () => {
+plain('installed, killed in mid-turn without a network, and opened again: the same turn, the same drafts', async () => {
   const server = await startServer({ dir: dist });
   const profile = temporary();
   const executablePath = rememberedBrowser();
@@ -70,8 +70,11 @@ plain('drafts survive a browser that is killed in mid-turn', async () => {
     });
   const before = await launch();
   const page = before.pages()[0]!;
+  await page.goto(server.url);
+  expect(await installed(page)).toMatch(/activat/);
   await sit(page, server.url);
   await draft(page);
+  await server.close();
   await kill(before);
   const after = await launch();
   const again = after.pages()[0]!;
@@ -80,7 +83,6 @@ plain('drafts survive a browser that is killed in mid-turn', async () => {
   await expect(again.getByText(/Turn 1 of/)).toBeVisible();
   await expect(planned(again)).toBeVisible();
   await after.close();
-  await server.close();
 });
 
 /** The same program with another page around it: enough for the browser to see a new version. */

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { MapModel } from '../map/mapModel.ts';
 import { mapModelOf } from '../mapModelOf.ts';
 import { useApp, useTable, type AtTable, type Form } from '../store.ts';
+import { openOffers } from '../store/answers.ts';
 import type { Offered } from '../store/dialogs.ts';
 import { forecastOf, orderFrom } from '../store/orderForm.ts';
 import { useDone } from './useTold.ts';
@@ -19,13 +20,15 @@ export function useMapModel(): MapModel {
   const told = useApp((state) => state.reveal.at);
   // Whoever looks on has nobody to press for the next one.
   const at = game.watching ? undefined : told;
+  const { answers, counters } = useApp(({ planning }) => planning.now);
   const history = useMemo(() => game.host.history(view.seat), [game, view]);
   const offers = useMemo(() => {
     const counts = new Map<string, number>();
-    for (const { order, asks } of view.picture.proposals)
-      if (asks.includes(view.seat)) counts.set(order.by, (counts.get(order.by) ?? 0) + 1);
+    for (const { id, order } of openOffers(view))
+      if (order.by !== view.seat && answers[id] === undefined && counters[id] === undefined)
+        counts.set(order.by, (counts.get(order.by) ?? 0) + 1);
     return counts;
-  }, [view]);
+  }, [view, answers, counters]);
   const planned = useMemo(() => plannedIn({ game, view }, form), [game, view, form]);
   const { offered, drafted } = useForeseen();
   return useMemo(
