@@ -110,7 +110,7 @@ async function secondQuarter(page: Page): Promise<void> {
   await offer(page, 'Defence dialogue', /^China/);
   await says(page, /“Hotline” with China/);
   await offer(page, 'Hotline', /^China/);
-  await says(page, /then send it/);
+  await says(page, /until you send it/);
   await closeQuarter(page);
   await expect(
     page.getByRole('dialog').getByText(/there is a line now|have talked, but there is no line yet/),

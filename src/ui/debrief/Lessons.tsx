@@ -36,7 +36,9 @@ function Alarm(): ReactElement {
   const bound = most((one) => one.bound);
   const calmed = most((one) => one.calmed);
   const worst = alarmed?.worst && (book.orders.get(alarmed.worst.order) ?? undefined);
-  const partnerId = worst && counterpartOf(worst);
+  // Of the two it bound, the one that I am not: the order may have been offered to me.
+  const two = worst ? [counterpartOf(worst), worst.by] : [];
+  const partnerId = two.find((id) => id !== undefined && scenario.actorIx.get(id) !== me);
   const partner = partnerId === undefined ? undefined : scenario.actorIx.get(partnerId);
   return (
     <section className={styles.lesson}>
