@@ -16,7 +16,7 @@ export function offersToConsider(at: Seen): readonly Order[] {
     talk(at, other),
     { kind: 'highLevelVisit', by, with: other },
     { kind: 'hotline', by, with: other },
-    { kind: 'intelligenceSharing', by, with: other },
+    { kind: 'intelligenceSharing', by, with: other, secret: false },
     exercise(by, other, {}),
   ];
   return legal(at, [

@@ -74,7 +74,7 @@ function offers(at: Seen, other: ActorIx, cares: Weights, found: Thumb[]): void 
   if (!armed(at, me, other)) return;
   found.push([{ kind: 'hotline', by, with: them }, (cares.SEC + 2 * cares.STA) * tension + cares.AUT * 20]);
   if (trust < 45) return;
-  found.push([{ kind: 'intelligenceSharing', by, with: them }, (cares.DET + cares.SEC) * trust]);
+  found.push([{ kind: 'intelligenceSharing', by, with: them, secret: false }, (cares.DET + cares.SEC) * trust]);
   for (const scale of ['small', 'medium', 'large'] as const) {
     const size = { small: 2, medium: 3, large: 4 }[scale];
     const appeal = Math.trunc(((cares.DET + cares.INF - cares.STA) * trust * size) / 6);

@@ -1,10 +1,11 @@
 import { FACTOR_NAMES, type Factor } from './effects/events.ts';
-import { MOVES, type MoveKind } from './crisis/moveKinds.ts';
+import { MOVES, REPLIES, type MoveKind, type Reply } from './crisis/moveKinds.ts';
+import { disasterIdsOf } from './scenario/disasterIds.ts';
 import { fieldsOf } from './menu/specs.ts';
 import { ORDER_KINDS, type Order, type OrderKind } from './order.ts';
 import type { Choice } from './menu/orderSpec.ts';
 import type { Scenario } from './scenario/scenario.ts';
-import { HOME, type ActorId, type Percent, type PlaceId } from './types.ts';
+import { ALONE, HOME, TOPICS, type ActorId, type Percent, type PlaceId } from './types.ts';
 
 /** The numbers that offers of one seat may share: with the same number they are a package (R6.5). */
 const BUNDLES = [1, 2, 3] as const;
@@ -31,6 +32,18 @@ export type Input =
       readonly chance?: Percent;
     }
   | { readonly kind: 'order'; readonly seat: ActorId; readonly order: Order }
+  /** What a seat decides about a dilemma that an event has put to it (R5.4). Silence is the last of its options. */
+  | { readonly kind: 'choice'; readonly seat: ActorId; readonly inject: string; readonly option: string }
+  /** What an ally answers to a call in a crisis (R7.8). Silence stays out. */
+  | {
+      readonly kind: 'reply';
+      readonly seat: ActorId;
+      readonly at: PlaceId;
+      readonly to: ActorId;
+      readonly reply: Reply;
+    }
+  /** A convenor carries messages between the leads of a crisis from the next window on (R7.9). */
+  | { readonly kind: 'mediate'; readonly seat: ActorId; readonly at: PlaceId }
   | ({ readonly kind: 'move'; readonly seat: ActorId; readonly at: PlaceId } & Move);
 export type InputKind = Input['kind'];
 
@@ -41,6 +54,8 @@ export interface Move {
   readonly otherwise: MoveKind;
   /** The answer to an off-ramp, should the other side offer one in this window. */
   readonly acceptOffRamp: boolean;
+  /** Calls on every ally whose treaty covers this crisis (R7.7); once a crisis, with any move. */
+  readonly invoke?: true;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -81,10 +96,26 @@ export function readInput(scenario: Scenario, value: unknown): Input | undefined
       return isAnswer(value) ? (value as Input) : undefined;
     case 'move':
       return isMoveInput(scenario, value) ? (value as Input) : undefined;
+    case 'choice':
+      return has(value, ['kind', 'seat', 'inject', 'option']) && isShort(value['inject']) && isShort(value['option'])
+        ? (value as Input)
+        : undefined;
+    case 'reply':
+      return has(value, ['kind', 'seat', 'at', 'to', 'reply']) &&
+        isPlaceId(scenario, value['at']) &&
+        isShort(value['to']) &&
+        scenario.actorIx.has(value['to']) &&
+        (REPLIES as readonly unknown[]).includes(value['reply'])
+        ? (value as Input)
+        : undefined;
+    case 'mediate':
+      return has(value, ['kind', 'seat', 'at']) && isPlaceId(scenario, value['at']) ? (value as Input) : undefined;
     default:
       return undefined;
   }
 }
+
+const isPlaceId = (scenario: Scenario, value: unknown): boolean => isShort(value) && scenario.placeIx.has(value);
 
 const isSweetener = (scenario: Scenario, value: unknown): boolean =>
   Number.isInteger(value) &&
@@ -120,11 +151,11 @@ function isFactor(value: unknown): boolean {
 }
 
 function isMoveInput(scenario: Scenario, value: Fields): boolean {
-  if (!has(value, ['kind', 'seat', 'at', 'move', 'call', 'otherwise', 'acceptOffRamp'])) return false;
+  if (!has(value, ['kind', 'seat', 'at', 'move', 'call', 'otherwise', 'acceptOffRamp'], ['invoke'])) return false;
   const { at, move, call, otherwise, acceptOffRamp } = value;
   return (
-    isShort(at) &&
-    scenario.placeIx.has(at) &&
+    isPlaceId(scenario, at) &&
+    (!Object.hasOwn(value, 'invoke') || value['invoke'] === true) &&
     isMove(move) &&
     isMove(otherwise) &&
     typeof call === 'boolean' &&
@@ -156,14 +187,18 @@ export function choicesOf(scenario: Scenario, choice: Choice): readonly (string 
   switch (choice) {
     case 'actor':
       return scenario.actors.map(({ id }) => id);
+    case 'actorOrAlone':
+      return [ALONE, ...scenario.actors.map(({ id }) => id)];
     case 'place':
       return scenario.places.map(({ id }) => id);
+    case 'subject':
+      return [...scenario.places.map(({ id }) => id), ...TOPICS];
     case 'placeOrHome':
       return [HOME, ...scenario.places.map(({ id }) => id)];
     case 'forum':
       return scenario.forums.map(({ id }) => id);
     case 'disaster':
-      return scenario.injects.filter(({ kind }) => kind === 'disaster').map(({ id }) => id);
+      return scenario.injects.flatMap(disasterIdsOf);
     default:
       return choice;
   }

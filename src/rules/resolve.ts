@@ -2,7 +2,7 @@ import type { Step } from './effects/applyEffects.ts';
 import { commit } from './talks/commit.ts';
 import { moveObjection, offers } from './crisis/moves.ts';
 import { SILENCE, resolveWindow } from './crisis/window.ts';
-import { specEffects, stageOf } from './menu/specs.ts';
+import { isQuiet, specEffects, stageOf } from './menu/specs.ts';
 import { mark, tell, type Effect } from './effects/effects.ts';
 import { canonicalJson } from './base/hash.ts';
 import { readInput, type Input, type InputKind, type Move } from './input.ts';
@@ -29,8 +29,8 @@ import type { ActorId } from './types.ts';
 const HEARD: Readonly<Record<Phase, readonly InputKind[]>> = {
   propose: ['propose'],
   counter: ['counter'],
-  commit: ['answer', 'order'],
-  crisis: ['move'],
+  commit: ['answer', 'order', 'choice'],
+  crisis: ['move', 'reply', 'mediate'],
   over: [],
 };
 
@@ -113,11 +113,14 @@ function remembered(here: Situation, deed: Deed): Effect[] {
   const partner = other === undefined ? -1 : actorOf(here, other);
   const by = actorOf(here, order.by);
   const kind = ORDER_KINDS.indexOf(order.kind);
+  const quiet = isQuiet(order);
+  const done = quiet ? 'doneQuietly' : 'done';
+  const audience = quiet ? [order.by, ...deed.consenting] : 'all';
   return [
     { kind: 'fatigue', key: fatigueKey(order), rise: here.params.fatigueStep },
-    mark(here, 'done', by, partner, -1, kind),
-    ...(partner >= 0 && deed.consenting.length > 0 ? [mark(here, 'done', partner, by, -1, kind)] : []),
-    ...(order.kind === 'greyZoneProbe' ? [] : [tell('all', { kind: 'orderDone', order, with: deed.consenting })]),
+    mark(here, done, by, partner, -1, kind),
+    ...(partner >= 0 && deed.consenting.length > 0 ? [mark(here, done, partner, by, -1, kind)] : []),
+    ...(order.kind === 'greyZoneProbe' ? [] : [tell(audience, { kind: 'orderDone', order, with: deed.consenting })]),
   ];
 }
 

@@ -25,3 +25,8 @@ export type FootholdIx = number;
 
 /** The place of an order that is given away from every flashpoint. */
 export const HOME = 'HOME';
+/** The partner of an order that is given without one. */
+export const ALONE = 'ALONE';
+/** What a forum's text may be about beside a flashpoint: common standards, and threats that are nobody's doing. */
+export const TOPICS = ['STANDARDS', 'THREATS'] as const;
+export type Topic = (typeof TOPICS)[number];

@@ -145,7 +145,7 @@ const inject = ({ points, leavable }: Style) => {
   };
   const size = points(0, 40);
   return z.discriminatedUnion('kind', [
-    z.strictObject({ ...common, kind: z.literal('disaster'), host: id, severity: points(0, 100), near: id.optional() }),
+    z.strictObject({ ...common, kind: z.literal('disaster'), nature: z.enum(['typhoon', 'earthquake', 'piracy', 'pandemic', 'trafficking', 'climate']), hosts: listOf(id, 1, MOST.actors, 'the actors that it strikes'), severity: points(0, 100), near: id.optional() }),
     z.strictObject({ ...common, kind: z.literal('standOff'), at: id, heat: size.describe('Rise of heat.') }),
     z.strictObject({
       ...common,

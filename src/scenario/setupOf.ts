@@ -158,6 +158,7 @@ function forumOf(forum: NonNullable<Form['forums']>[number], points: ToPoints): 
   return {
     id: forum.id,
     name: forum.name,
+    body: 'board',
     chair: forum.chair,
     members: forum.members,
     seasons: forum.seasons,
@@ -175,7 +176,7 @@ function injectOf(inject: NonNullable<Form['injects']>[number], points: ToPoints
   switch (inject.kind) {
     case 'disaster': {
       const near = inject.near === undefined ? {} : { near: inject.near };
-      return { ...common, kind: inject.kind, host: inject.host, severity: points(inject.severity), ...near };
+      return { ...common, kind: inject.kind, nature: inject.nature, hosts: inject.hosts, severity: points(inject.severity), ...near };
     }
     case 'standOff':
       return { ...common, kind: inject.kind, at: inject.at, heat: points(inject.heat) };

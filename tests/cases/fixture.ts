@@ -93,6 +93,7 @@ const CHAIR = actor('C', { capability: null, doctrine: 'convenor', motive: 'none
 const BOARD: SetupForum = {
   id: 'board',
   name: 'The board',
+  body: 'board',
   chair: 'C',
   members: ['C', 'h'],
   seasons: [1, 3],
@@ -111,10 +112,11 @@ const STORM = inject({
   turn: 9,
   chance: 100,
   kind: 'disaster',
-  host: 'h',
+  nature: 'typhoon',
+  hosts: ['h'],
   severity: pt(70),
 });
-const COAST = inject({ ...STORM, id: 'coast', kind: 'disaster', host: 'h', severity: pt(70), near: 'SEA' });
+const COAST = inject({ ...STORM, id: 'coast', kind: 'disaster', nature: 'typhoon', hosts: ['h'], severity: pt(70), near: 'SEA' });
 
 /** Two claimants that differ in nothing, and a third actor: what may be swapped without a difference. */
 const TWINS: Setup = {

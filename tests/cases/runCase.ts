@@ -4,13 +4,12 @@ import { askedBy, specEffects, stageOf } from '../../src/rules/menu/specs.ts';
 import type { Effect } from '../../src/rules/effects/effects.ts';
 import type { GameEvent } from '../../src/rules/effects/events.ts';
 import type { BundleNumber, Input, Move } from '../../src/rules/input.ts';
-import type { MoveKind } from '../../src/rules/crisis/moveKinds.ts';
+import type { MoveKind, Reply } from '../../src/rules/crisis/moveKinds.ts';
 import { fixedLuck, tracedLuck, type Luck } from '../../src/rules/base/luck.ts';
 import type { Deed } from '../../src/rules/menu/orderSpec.ts';
 import type { Order } from '../../src/rules/order.ts';
-import { orderKey } from '../../src/rules/menu/orderKey.ts';
-import { fatigueKey } from '../../src/rules/orders/terms.ts';
 import { step } from '../../src/rules/resolve.ts';
+import { deedsOf } from '../../src/rules/talks/commit.ts';
 import type { Scenario } from '../../src/rules/scenario/scenario.ts';
 import { situation, type Situation } from '../../src/rules/state/situation.ts';
 import type { State } from '../../src/rules/state/state.ts';
@@ -75,7 +74,7 @@ function perform(scenario: Scenario, state: State, act: CaseAct, luck: Luck): Do
     const here = situation(scenario, state);
     const run = RUNS[act.stage];
     if (!run) throw new Error(`nothing runs by the name of ${act.stage}`);
-    return applyEffects(here, run(here, luck, deedsOf(here, act.orders ?? {})));
+    return applyEffects(here, run(here, luck, deedsIn(here, act.orders ?? {})));
   }
   if ('window' in act) return oneWindow(scenario, state, act.window, luck);
   if ('turn' in act) return wholeTurn(scenario, state, act.turn, luck);
@@ -93,22 +92,15 @@ function perform(scenario: Scenario, state: State, act: CaseAct, luck: Luck): Do
 const ordersOf = (scenario: Scenario, seats: BySeat): Order[] =>
   Object.entries(seats).flatMap(([seat, texts]) => texts.map((text) => orderFrom(scenario, seat, text)));
 
-function deedsOf(here: Situation, seats: BySeat): readonly Deed[] {
-  const counts = new Map<string, number>();
-  const orders = ordersOf(here.scenario, seats).map((order) => ({ order, key: orderKey(order) }));
-  return orders
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
-    .map(({ order, key }) => {
-      const like = fatigueKey(order);
-      const ordinal = counts.get(like) ?? 0;
-      counts.set(like, ordinal + 1);
-      return { order, key, ordinal, consenting: askedBy(here, order) };
-    });
-}
+const deedsIn = (here: Situation, seats: BySeat): readonly Deed[] =>
+  deedsOf(
+    here,
+    ordersOf(here.scenario, seats).map((order) => ({ order, consenting: askedBy(here, order) })),
+  );
 
 /** Agreements, cooperation, military acts, reactions, relief, forums: each stage reads what the one before has written (C5). */
 function carryOut(scenario: Scenario, start: State, seats: BySeat, luck: Luck): Done {
-  const deeds = deedsOf(situation(scenario, start), seats);
+  const deeds = deedsIn(situation(scenario, start), seats);
   const events: GameEvent[] = [];
   let state = start;
   const stage = (effects: (here: Situation) => readonly Effect[]): void => {
@@ -129,13 +121,15 @@ function carryOut(scenario: Scenario, start: State, seats: BySeat, luck: Luck): 
   return { state, events };
 }
 
-/** `raise`, `call raise else hold`, `hold accept`. */
+/** `raise`, `call raise else hold`, `hold accept`, `raise invoke`. */
 function moveFrom(text: string): Move {
   const words = text.split(' ');
   const accept = words.includes('accept');
   const call = words[0] === 'call';
   const move = (call ? words[1] : words[0]) as MoveKind;
-  return { move, call, otherwise: call ? (words[words.indexOf('else') + 1] as MoveKind) : move, acceptOffRamp: accept };
+  const otherwise = call ? (words[words.indexOf('else') + 1] as MoveKind) : move;
+  const invoke = words.includes('invoke') ? ({ invoke: true } as const) : {};
+  return { move, call, otherwise, acceptOffRamp: accept, ...invoke };
 }
 
 function oneWindow(scenario: Scenario, state: State, seats: BySeat, luck: Luck): Done {
@@ -148,11 +142,14 @@ function oneWindow(scenario: Scenario, state: State, seats: BySeat, luck: Luck):
   return applyEffects(here, resolveWindow(here, crisis, [chosen[0]!, chosen[1]!], luck).effects);
 }
 
-/** `SEA raise`. */
+/** `SEA raise`, `reply SEA h support`, `mediate SEA`. */
 const moves = (_: Scenario, __: State, seats: BySeat): Input[] =>
   Object.entries(seats).flatMap(([seat, texts]) =>
     texts.map((text): Input => {
       const [at = '', ...words] = text.split(' ');
+      if (at === 'mediate') return { kind: 'mediate', seat, at: words[0] ?? '' };
+      if (at === 'reply')
+        return { kind: 'reply', seat, at: words[0] ?? '', to: words[1] ?? '', reply: words[2] as Reply };
       return { kind: 'move', seat, at, ...moveFrom(words.join(' ')) };
     }),
   );
@@ -183,11 +180,12 @@ const counters = (scenario: Scenario, state: State, seats: BySeat): Input[] =>
     }),
   );
 
-/** `accept 1`, `refuse 1`, or an order that needs nobody. */
+/** `accept 1`, `refuse 1`, `choose burden pay`, or an order that needs nobody. */
 const commits = (scenario: Scenario, state: State, seats: BySeat): Input[] =>
   Object.entries(seats).flatMap(([seat, texts]) =>
     texts.map((text): Input => {
-      const [word = '', number = ''] = text.split(' ');
+      const [word = '', number = '', option = ''] = text.split(' ');
+      if (word === 'choose') return { kind: 'choice', seat, inject: number, option };
       if (word !== 'accept' && word !== 'refuse')
         return { kind: 'order', seat, order: orderFrom(scenario, seat, text) };
       return {

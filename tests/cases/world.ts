@@ -6,6 +6,8 @@ import { actorNamed, placeNamed } from '../../src/rules/scenario/scenario.ts';
 import type { AgreementType, Setup } from '../../src/rules/scenario/setup.ts';
 import type { Agreement, Mark, MarkKind, State } from '../../src/rules/state/state.ts';
 import type { Case, CaseMark } from './caseFile.ts';
+import type { Burden, Cap, Trigger } from '../../src/rules/order.ts';
+import { hostsOf, disasterId } from '../../src/rules/scenario/disasterIds.ts';
 import { FIXTURES } from './fixture.ts';
 import { withValue } from './paths.ts';
 
@@ -45,13 +47,44 @@ function markOf(scenario: Scenario, turn: number, mark: CaseMark): Mark {
   };
 }
 
-/** `hotline A-B since 1`, `restraint A-B until 3`, `code B-h at SEA`. */
+const DIRECTED: ReadonlySet<string> = new Set(['restraint', 'supply', 'access', 'influence']);
+
+/** Terms as a case writes them: `trigger clash`, `scope SEA`, `consultation`, `bases`, `burden partner`, `cap surge`. */
+function termsFrom(
+  scenario: Scenario,
+  type: string,
+  ids: readonly string[],
+  words: readonly string[],
+): Agreement['terms'] {
+  const after = (word: string): string | undefined =>
+    words.includes(word) ? words[words.indexOf(word) + 1] : undefined;
+  const consultation = words.includes('consultation');
+  if (type === 'access') return { of: 'access', consultation };
+  if (type === 'armsLimitation') return { of: 'armsLimitation', cap: (after('cap') ?? 'surge') as Cap };
+  if (type !== 'alliance') return null;
+  const scope = after('scope');
+  return {
+    of: 'alliance',
+    trigger: (after('trigger') ?? 'crisis') as Trigger,
+    scope: scope === undefined ? -1 : placeNamed(scenario, scope),
+    consultation,
+    bases: words.includes('bases'),
+    burden: (after('burden') ?? 'even') as Burden,
+    proposedBy: actorNamed(scenario, ids[0]!),
+  };
+}
+
+/**
+ * `hotline A-B since 1`, `restraint A-B until 3`, `code B-h at SEA`, `armsLimitation A-B verified 2 cap surge`, `supply A-h secret`,
+ * `alliance A-h ends 6 leaving A`, `access h-A suspended h held 2`.
+ */
 function agreementOf(scenario: Scenario, turn: number, text: string): Agreement {
   const [type = '', who = '', ...words] = text.split(' ');
   const after = (word: string): string | undefined =>
     words.includes(word) ? words[words.indexOf(word) + 1] : undefined;
+  const who_ = (id: string | undefined): number => (id === undefined ? -1 : actorNamed(scenario, id));
   const ids =
-    type === 'restraint'
+    DIRECTED.has(type)
       ? who.split('-')
       : who.split('-').sort((a, b) => actorNamed(scenario, a) - actorNamed(scenario, b));
   const at = after('at');
@@ -62,6 +95,13 @@ function agreementOf(scenario: Scenario, turn: number, text: string): Agreement 
     at: at === undefined ? -1 : placeNamed(scenario, at),
     since: Number(after('since') ?? turn),
     until: Number(after('until') ?? 0),
+    verification: Number(after('verified') ?? 0),
+    secret: words.includes('secret'),
+    ends: Number(after('ends') ?? 0),
+    leaving: who_(after('leaving')),
+    suspendedBy: who_(after('suspended')),
+    suspendedSince: after('suspended') === undefined ? 0 : Number(after('held') ?? turn),
+    terms: termsFrom(scenario, type, ids, words),
   };
 }
 
@@ -73,19 +113,19 @@ export function worldOf(one: Case): { readonly scenario: Scenario; readonly stat
   const scenario = compileScenario(setupOf(one), one.preset ?? 'balanced');
   let state = initialState(scenario, fixedLuck({}, 9_999));
   const turn = one.turn ?? 1;
-  const disaster = scenario.injects.find(({ id }) => id === one.disaster);
-  const storm =
-    disaster?.kind === 'disaster'
-      ? [
-          {
-            id: disaster.id,
-            host: actorNamed(scenario, disaster.host),
-            severity: disaster.severity,
-            near: disaster.near === undefined ? -1 : placeNamed(scenario, disaster.near),
-            turn,
-          },
-        ]
-      : [];
+  const struck = scenario.injects.filter(({ id }) => id === one.disaster);
+  const storm = struck.flatMap((inject) =>
+    hostsOf(inject).map((host) => ({
+      id: disasterId(inject, host),
+      nature:
+        inject.kind === 'disaster' ? inject.nature : inject.kind === 'cyber' ? ('cyber' as const) : ('terrorism' as const),
+      host: actorNamed(scenario, host),
+      severity: 'severity' in inject ? inject.severity : 0,
+      near: 'near' in inject && inject.near !== undefined ? placeNamed(scenario, inject.near) : -1,
+      turn,
+      until: turn,
+    })),
+  );
   state = {
     ...state,
     turn,
@@ -115,6 +155,9 @@ export function worldOf(one: Case): { readonly scenario: Scenario; readonly stat
       highest: highest ?? state.places[place]!.rung,
       leads: both,
       last: [],
+      calls: [],
+      supporters: [],
+      mediator: -1,
       called: called.map((id) => actorNamed(scenario, id)),
     };
     state = { ...state, phase: 'crisis', crises: [crisis] };

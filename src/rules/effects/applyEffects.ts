@@ -100,6 +100,10 @@ function applyToActor(here: Situation, draft: Draft, effect: Effect): void {
     if (effect.began) actor.crises += 1;
   } else if (effect.kind === 'unmet') {
     draft.actor(effect.actor).unmet += effect.points;
+  } else if (effect.kind === 'doctrine') {
+    const actor = draft.actor(effect.actor);
+    actor.doctrine = effect.doctrine;
+    actor.lean = effect.lean;
   } else if (effect.kind === 'newTurn') {
     draft.from.actors.forEach((_, ix) => {
       beginTurn(draft.actor(ix), here.scenario.actors[ix]?.slots ?? 0);

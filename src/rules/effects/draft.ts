@@ -98,6 +98,8 @@ const copyActor = (row: ActorState): ActorState => ({
   slotsLost: row.slotsLost,
   ambition: row.ambition,
   opportunist: row.opportunist,
+  doctrine: row.doctrine,
+  lean: row.lean,
   secret: row.secret,
   highestRung: row.highestRung,
   crises: row.crises,
@@ -110,6 +112,7 @@ const copyTie = (row: TieState): TieState => ({
   posture: row.posture,
   credibility: row.credibility,
   dependence: row.dependence,
+  armsDependence: row.armsDependence,
   belief: row.belief,
 });
 

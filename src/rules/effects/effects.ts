@@ -2,7 +2,8 @@ import { WHOLE, clamp, divide, gain, loss } from '../base/arithmetic.ts';
 import type { Audience, Cause, ClauseId, Factor, FactorName, Source, Telling } from './events.ts';
 import { SCORES, type ScoreName } from '../state/scores.ts';
 import type { Situation } from '../state/situation.ts';
-import type { Agreement, Crisis, Disaster, Mark, MarkKind, Outcome, Phase, Proposal } from '../state/state.ts';
+import type { Agreement, Crisis, Dilemma, Disaster, Mark, MarkKind, Outcome, Phase, Proposal } from '../state/state.ts';
+import type { Doctrine } from '../scenario/setup.ts';
 import { scoreOf } from './draft.ts';
 import type { BasisPoints, Points, Turn } from '../types.ts';
 
@@ -16,6 +17,13 @@ export type Effect =
   | { readonly kind: 'mark'; readonly mark: Mark }
   | { readonly kind: 'disaster'; readonly disaster: Disaster }
   | { readonly kind: 'disasterOver'; readonly disaster: string }
+  /** Takes some of a disaster's severity away, never below 0. */
+  | { readonly kind: 'ease'; readonly disaster: string; readonly points: Points }
+  /** Replaces an agreement by one of the same id: notice, suspension, renewal, disclosure. */
+  | { readonly kind: 'amend'; readonly agreement: Agreement }
+  | { readonly kind: 'dilemma'; readonly dilemma: Dilemma }
+  | { readonly kind: 'dilemmasOver' }
+  | { readonly kind: 'doctrine'; readonly actor: number; readonly doctrine: Doctrine; readonly lean: number }
   | { readonly kind: 'crisis'; readonly crisis: Crisis }
   | { readonly kind: 'crisisOver'; readonly at: number }
   | { readonly kind: 'principal'; readonly actor: number; readonly rung: number; readonly began: boolean }

@@ -1,7 +1,9 @@
 import type { IllegalOrder, Order, OrderKey } from '../order.ts';
 import type { Agreement, Outcome } from '../state/state.ts';
 import type { ScoreName } from '../state/scores.ts';
-import type { ActorId, Percent, PlaceId, Points } from '../types.ts';
+import type { Reply } from '../crisis/moveKinds.ts';
+import type { Doctrine, Nature } from '../scenario/setup.ts';
+import type { ActorId, Percent, PlaceId, Points, Topic } from '../types.ts';
 
 /** A numbered clause of RULES.md: `R4.2`. */
 export type ClauseId = `R${number}` | `R${number}.${number}`;
@@ -64,6 +66,20 @@ export const FACTOR_NAMES = [
   'doctrine',
   'sweetener',
   'opening',
+  'cosigned',
+  'cohesion',
+  'stake',
+  'concern',
+  'dependence',
+  'lobby',
+  'norm',
+  'bloc',
+  'burden',
+  'trend',
+  'attribution',
+  'leaving',
+  'swing',
+  'mediator',
 ] as const;
 export type FactorName = (typeof FACTOR_NAMES)[number];
 
@@ -82,6 +98,14 @@ export interface LedgerRow {
 
 /** Who may know of an event: everybody, or the actors named (and control). */
 export type Audience = 'all' | readonly ActorId[];
+
+/** What a member would sign at most, 0 to 4, and the parts of its support. */
+export interface CeilingTold {
+  readonly member: string;
+  readonly ceiling: number;
+  readonly support: readonly Factor[];
+  readonly bloc?: string;
+}
 
 /** What happened, as told. Made where it happens, with its audience. */
 export type GameEvent = { readonly audience: Audience } & Telling;
@@ -128,20 +152,54 @@ export type Telling =
       readonly refusedBy: readonly ActorId[];
     }
   | { readonly kind: 'agreementBegan'; readonly agreement: Agreement }
-  | { readonly kind: 'agreementEnded'; readonly agreement: Agreement; readonly why: 'lapsed' | 'breached' }
+  | { readonly kind: 'agreementEnded'; readonly agreement: Agreement; readonly why: 'lapsed' | 'breached' | 'exited' }
+  | { readonly kind: 'agreementRenewed'; readonly agreement: Agreement }
+  | { readonly kind: 'noticeGiven'; readonly agreement: Agreement; readonly by: ActorId; readonly ends: number }
+  | { readonly kind: 'agreementSuspended'; readonly agreement: Agreement; readonly by: ActorId }
+  | { readonly kind: 'agreementResumed'; readonly agreement: Agreement; readonly by: ActorId }
+  | { readonly kind: 'secretRevealed'; readonly agreement: Agreement }
+  | { readonly kind: 'quietLeaked'; readonly by: ActorId; readonly toward: ActorId }
   | { readonly kind: 'breachFound'; readonly agreement: Agreement; readonly by: ActorId }
   | { readonly kind: 'leaked'; readonly agreement: string; readonly parties: readonly ActorId[] }
   | {
       readonly kind: 'textTabled';
       readonly forum: string;
       readonly by: ActorId;
-      readonly about: PlaceId;
+      readonly about: PlaceId | Topic;
       readonly tabled: number;
       readonly adopted: number;
-      readonly ceilings: readonly { readonly member: string; readonly ceiling: number }[];
+      /** How far each would go, and why: the parts of its support; `bloc` names whose lower ceiling it took over. */
+      readonly ceilings: readonly CeilingTold[];
     }
+  | { readonly kind: 'earlyWarning'; readonly at: PlaceId; readonly chance: Points }
   | { readonly kind: 'injected'; readonly inject: string }
-  | { readonly kind: 'disasterStruck'; readonly disaster: string; readonly host: ActorId; readonly severity: Points }
+  | {
+      readonly kind: 'dilemmaFaced';
+      readonly inject: string;
+      readonly seat: ActorId;
+      readonly options: readonly string[];
+    }
+  | { readonly kind: 'dilemmaDecided'; readonly inject: string; readonly seat: ActorId; readonly option: string }
+  | { readonly kind: 'exerciseHeld'; readonly host: ActorId; readonly guests: readonly ActorId[] }
+  | { readonly kind: 'doctrineChanged'; readonly actor: ActorId; readonly doctrine: Doctrine }
+  | { readonly kind: 'attributed'; readonly disaster: string; readonly host: ActorId; readonly to: ActorId }
+  | { readonly kind: 'attributionCleared'; readonly disaster: string; readonly host: ActorId; readonly of: ActorId }
+  | { readonly kind: 'treatyInvoked'; readonly at: PlaceId; readonly by: ActorId; readonly allies: readonly ActorId[] }
+  | {
+      readonly kind: 'callAnswered';
+      readonly at: PlaceId;
+      readonly by: ActorId;
+      readonly to: ActorId;
+      readonly reply: Reply;
+    }
+  | { readonly kind: 'mediating'; readonly at: PlaceId; readonly by: ActorId }
+  | {
+      readonly kind: 'disasterStruck';
+      readonly disaster: string;
+      readonly nature: Nature;
+      readonly host: ActorId;
+      readonly severity: Points;
+    }
   | { readonly kind: 'reliefGiven'; readonly disaster: string; readonly host: ActorId; readonly unmet: Points }
   | { readonly kind: 'incident'; readonly at: PlaceId; readonly chance: Points; readonly came: boolean }
   | { readonly kind: 'crisisBegan'; readonly at: PlaceId; readonly rung: number; readonly leads: readonly ActorId[] }

@@ -1,7 +1,7 @@
 import { REGISTER } from '../params/params.ts';
 import type { Draft } from './draft.ts';
 import type { Effect } from './effects.ts';
-import type { Agreement, Crisis, Disaster, Fatigue, Mark, State } from '../state/state.ts';
+import type { Agreement, Crisis, Dilemma, Disaster, Fatigue, Mark, State } from '../state/state.ts';
 import type { Turn } from '../types.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { Turn } from '../types.ts';
  * are kept for good.
  */
 const MEMORY: Turn = 1 + Math.max(...Object.values(REGISTER).map(({ unit, high }) => (unit === 'turns' ? high : 0)));
-const KEPT: ReadonlySet<string> = new Set(['done', 'adopted', 'signed']);
+const KEPT: ReadonlySet<string> = new Set(['done', 'doneQuietly', 'adopted', 'signed', 'signedQuietly']);
 
 type Lists = { -readonly [K in keyof State]: State[K] };
 
@@ -29,6 +29,7 @@ export function withThings(state: State, draft: Draft, effects: readonly Effect[
     agreements: state.agreements,
     proposals: state.proposals,
     disasters: state.disasters,
+    dilemmas: state.dilemmas,
     crises: state.crises,
     marks: state.marks,
     outcome: state.outcome,
@@ -53,6 +54,9 @@ function applyThing(next: Lists, effect: Effect): void {
         ({ id }) => id,
       );
       return;
+    case 'amend':
+      next.agreements = next.agreements.map((one) => (one.id === effect.agreement.id ? effect.agreement : one));
+      return;
     case 'end':
       next.agreements = next.agreements.filter(({ id }) => id !== effect.agreement);
       return;
@@ -64,6 +68,20 @@ function applyThing(next: Lists, effect: Effect): void {
       return;
     case 'disasterOver':
       next.disasters = next.disasters.filter(({ id }) => id !== effect.disaster);
+      return;
+    case 'ease':
+      next.disasters = next.disasters.map((one) =>
+        one.id === effect.disaster ? { ...one, severity: Math.max(0, one.severity - effect.points) } : one,
+      );
+      return;
+    case 'dilemma':
+      next.dilemmas = sorted<Dilemma>(
+        [...next.dilemmas, effect.dilemma],
+        ({ inject, seat }) => `${String(inject).padStart(4, '0')}/${String(seat).padStart(4, '0')}`,
+      );
+      return;
+    case 'dilemmasOver':
+      next.dilemmas = [];
       return;
     case 'crisis':
       next.crises = sorted<Crisis>(

@@ -1,4 +1,4 @@
-import { askedBy, isOnce, objectionTo, priceOf } from './specs.ts';
+import { askedBy, clashes, isOnce, objectionTo, priceOf } from './specs.ts';
 import { element } from '../base/invariant.ts';
 import { counterpartOf, partnerOf, type IllegalOrder, type Order } from '../order.ts';
 import type { Price } from './orderSpec.ts';
@@ -16,13 +16,19 @@ export function onceKey(order: Order): string {
   return `${order.kind}/${order.by}/${what}`;
 }
 
-/** Bodies without forces talk, convene and relieve; nothing else. */
+/** Bodies without forces talk, convene, train and relieve; nothing else. */
 const FOR_CONVENOR: ReadonlySet<string> = new Set([
   'dialogue',
   'highLevelVisit',
   'conductCode',
   'forumText',
   'disasterRelief',
+  'quietDiplomacy',
+  'publicStatement',
+  'crossBlocExercise',
+  'trainingExchange',
+  'jointOperation',
+  'withdrawal',
 ]);
 
 /** What is wrong with an order by itself: who gives it, what it needs, whether it can be paid; never what others have ordered. */
@@ -47,4 +53,7 @@ export function objectionOf(
 export const needsConsent = (here: Situation, order: Order): boolean => askedBy(here, order).length > 0;
 
 export const givenAlready = (order: Order, others: readonly Order[]): boolean =>
-  isOnce(order) && others.some((other) => onceKey(other) === onceKey(order));
+  others.some(
+    (other) =>
+      (isOnce(order) && onceKey(other) === onceKey(order)) || (other.kind === order.kind && clashes(order, other)),
+  );

@@ -6,7 +6,16 @@ import type { Situation } from '../state/situation.ts';
 import type { ActorId } from '../types.ts';
 
 /** What a field may hold: the ids of a kind of thing in the scenario, or a closed list. */
-export type Choice = 'actor' | 'place' | 'placeOrHome' | 'forum' | 'disaster' | readonly (string | number | boolean)[];
+export type Choice =
+  | 'actor'
+  | 'actorOrAlone'
+  | 'place'
+  | 'placeOrHome'
+  /** A flashpoint or one of `TOPICS`. */
+  | 'subject'
+  | 'forum'
+  | 'disaster'
+  | readonly (string | number | boolean)[];
 export type FieldsOf<K extends OrderKind> = { readonly [F in Exclude<keyof OrderOf<K>, 'kind' | 'by'>]: Choice };
 
 /** When an order does its work within a step. Third-party effects of all of them follow together, as reactions. */
@@ -26,7 +35,17 @@ export interface Deed<K extends OrderKind = OrderKind> {
   readonly ordinal: number;
   /** Those who said yes, in the scenario's sequence; empty for an order that asks nobody. */
   readonly consenting: readonly ActorId[];
+  /**
+   * Everybody who takes part in the same event beside its giver, in the scenario's sequence: those who said yes to this order and
+   * to the giver's other orders of the turn that `joins` calls the same event. Only the first deed of an event (that of
+   * `company[0]`) does what the event does once.
+   */
+  readonly company: readonly ActorId[];
 }
+
+/** Whether a deed speaks for its whole event: it stands alone, or its partner is the first of the company. */
+export const isLeading = ({ consenting, company }: Pick<Deed, 'consenting' | 'company'>): boolean =>
+  company.length === 0 || consenting[0] === company[0];
 
 /** One kind of order: its clause, its choices, its price, what it needs, what it does. Reads and draws; never writes. */
 export interface OrderSpec<K extends OrderKind> {
@@ -34,6 +53,14 @@ export interface OrderSpec<K extends OrderKind> {
   readonly stage: Stage;
   /** At most one such order a turn and place (or other seat): what would contradict itself. */
   readonly once?: true;
+  /** Orders of one seat and turn with the same name are one event: a statement that several sign, an exercise with several guests. */
+  joins?(order: OrderOf<K>): string;
+  /** Capital that a yes costs whoever is asked, beyond R6.3. */
+  yesCapital?(at: Situation, order: OrderOf<K>): number;
+  /** Known to its parties alone: it is told to nobody else and leaves no mark that others see. */
+  quiet?(order: OrderOf<K>): boolean;
+  /** Why the order cannot stand beside another of the same seat and turn. */
+  clash?(order: OrderOf<K>, other: OrderOf<K>): boolean;
   /** Choices of each field in the sequence that keys and menus use. */
   readonly fields: FieldsOf<K>;
   price(at: Situation, order: OrderOf<K>): Price;

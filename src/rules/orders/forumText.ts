@@ -17,7 +17,7 @@ export const forumText: OrderSpec<'forumText'> = {
   clause: 'R4.12',
   stage: 'forums',
   once: true,
-  fields: { forum: 'forum', about: 'place', strength: [1, 2, 3, 4], lobby: [0, 1, 2, 3] },
+  fields: { forum: 'forum', about: 'subject', strength: [1, 2, 3, 4], lobby: [0, 1, 2, 3] },
   price(here, order) {
     const chaired = forumNamed(here, order.forum).chair === order.by;
     return chaired ? price(order.lobby, 0) : price(here.params.textCost);

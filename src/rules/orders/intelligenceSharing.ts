@@ -15,7 +15,7 @@ export const intelligenceSharing: OrderSpec<'intelligenceSharing'> = {
   clause: 'R4.7',
   stage: 'agreements',
   once: true,
-  fields: { with: 'actor' },
+  fields: { with: 'actor', secret: [false, true] },
   price: (here) => price(here.params.intelligenceCost),
   asks: (_, order) => [order.with],
   objection(here, order) {

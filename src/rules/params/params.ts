@@ -1,10 +1,24 @@
 import type { Coefficient } from './coefficient.ts';
+import { AGREEMENT } from './paramsAgreement.ts';
+import { ALLIANCE } from './paramsAlliance.ts';
 import { CRISIS } from './paramsCrisis.ts';
+import { FORUM } from './paramsForum.ts';
 import { ORDER } from './paramsOrder.ts';
+import { SIGNAL } from './paramsSignal.ts';
 import { STANDING } from './paramsStanding.ts';
+import { THREAT } from './paramsThreat.ts';
 
 /** Every number that a scenario may tune, once, with its unit, range and reason. The only numbers of the rules. */
-export const REGISTER = { ...STANDING, ...ORDER, ...CRISIS } as const satisfies Readonly<Record<string, Coefficient>>;
+export const REGISTER = {
+  ...STANDING,
+  ...ORDER,
+  ...CRISIS,
+  ...AGREEMENT,
+  ...SIGNAL,
+  ...ALLIANCE,
+  ...FORUM,
+  ...THREAT,
+} as const satisfies Readonly<Record<string, Coefficient>>;
 
 export type ParamName = keyof typeof REGISTER;
 /** The values in force in one game, in hundredths where the unit says so. */

@@ -42,6 +42,13 @@ export function measured(here: Situation, actor: ActorIx, measure: Measure): Poi
       return Math.max(
         ...here.scenario.actors.map((_, other) => (other === actor ? 0 : tieAt(here, actor, other).dependence)),
       );
+    case 'armsDependence':
+      return Math.max(
+        ...here.scenario.actors.map((_, other) => (other === actor ? 0 : tieAt(here, actor, other).armsDependence)),
+      );
+    case 'track':
+    case 'norm':
+      return here.state.region[measure.of];
     case 'stability':
       return stability(here);
     case 'unmetNeed':

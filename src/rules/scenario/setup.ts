@@ -1,3 +1,4 @@
+import type { Burden, Cap, Trigger } from '../order.ts';
 import type { ParamName } from '../params/params.ts';
 import type { ActorId, Percent, PlaceId, Points, Turn } from '../types.ts';
 
@@ -20,6 +21,8 @@ export interface Setup {
   readonly forums: readonly SetupForum[];
   readonly agreements: readonly SetupAgreement[];
   readonly injects: readonly SetupInject[];
+  /** Where norms and the regional forum's track stand at the start; both 0 when left out. */
+  readonly region?: { readonly norm: Points; readonly track: Points };
   /** Dyads that count double in regional stability. */
   readonly corePairs: readonly (readonly [ActorId, ActorId])[];
   /** Coefficients that this scenario tunes, within their ranges. */
@@ -56,6 +59,8 @@ export interface SetupActor {
   readonly motive: MotiveRule;
   /** Chance in percent that a drawn motive is the opportunist's. */
   readonly prior: Percent;
+  /** What shifts by itself each turn: capability in points (it may fall) and income in whole capital. */
+  readonly trend?: { readonly capability: Points; readonly income: number };
   readonly objectives: readonly SetupObjective[];
   /** One of these is drawn. May be empty. */
   readonly secrets: readonly SetupObjective[];
@@ -93,6 +98,9 @@ export type Measure =
   | { readonly of: 'stability' }
   | { readonly of: 'interoperabilityWith'; readonly with: ActorId }
   | { readonly of: 'dependence' }
+  | { readonly of: 'armsDependence' }
+  | { readonly of: 'track' }
+  | { readonly of: 'norm' }
   | { readonly of: 'ordersDone'; readonly orders: readonly string[]; readonly with?: readonly ActorId[] }
   | { readonly of: 'agreements'; readonly types: readonly AgreementType[]; readonly with?: readonly ActorId[] }
   | { readonly of: 'textsAdopted'; readonly strength: 1 | 2 | 3 | 4 }
@@ -125,6 +133,8 @@ export interface SetupPair {
   readonly posture?: Both;
   readonly credibility?: Both;
   readonly dependence?: Both;
+  /** The part of dependence that is for arms. */
+  readonly armsDependence?: Both;
   readonly tension?: Points;
   readonly grievance?: Points;
   readonly proximity?: Points;
@@ -152,9 +162,18 @@ export interface SetupFoothold {
   readonly claim?: Points;
 }
 
+/**
+ * What kind of body a forum is, which decides its rule and what its texts do (R8.10–R8.14): an association's board and a regional
+ * forum (consensus), a leaders' summit (majority, the chair's agenda), a security cooperation (consensus, acts as a bloc), ministers
+ * with working groups (co-chairs, threats and standards).
+ */
+export const FORUM_BODIES = ['board', 'regionalForum', 'summit', 'cooperation', 'ministers'] as const;
+export type ForumBody = (typeof FORUM_BODIES)[number];
+
 export interface SetupForum {
   readonly id: string;
   readonly name: string;
+  readonly body: ForumBody;
   readonly chair: ActorId;
   /** Seats that may table a text; the chair is one of them. */
   readonly members: readonly ActorId[];
@@ -180,15 +199,46 @@ export const AGREEMENT_TYPES = [
   'intelligence',
   'code',
   'restraint',
+  'armsLimitation',
+  'training',
+  'access',
+  'influence',
 ] as const;
 export type AgreementType = (typeof AGREEMENT_TYPES)[number];
 
 export interface SetupAgreement {
   readonly type: AgreementType;
+  /** For supply, access and influence the giver first: supplier, host, giver. For a restraint its issuer first. */
   readonly parties: readonly ActorId[];
   readonly at?: PlaceId;
   readonly name: string;
+  /** The last turn, where it has a term. */
+  readonly until?: Turn;
+  readonly verification?: 0 | 1 | 2 | 3;
+  readonly secret?: boolean;
+  /** Terms of an alliance. */
+  readonly trigger?: Trigger;
+  readonly scope?: PlaceId;
+  readonly burden?: Burden;
+  /** Terms of an alliance or of access. */
+  readonly consultation?: boolean;
+  readonly bases?: boolean;
+  /** What an arms-limitation accord forbids. */
+  readonly cap?: Cap;
 }
+
+/** What a non-traditional threat is. R8.5 */
+export const NATURES = [
+  'typhoon',
+  'earthquake',
+  'cyber',
+  'terrorism',
+  'piracy',
+  'pandemic',
+  'trafficking',
+  'climate',
+] as const;
+export type Nature = (typeof NATURES)[number];
 
 /**
  * Scheduled events: a closed list of typed effects. `chance` in percent; the draw is keyed by id and turn. Heat and tension rise
@@ -199,11 +249,65 @@ export type SetupInject = {
   readonly text: string;
   readonly turn: Turn;
   readonly chance: Percent;
-} & (
-  | { readonly kind: 'disaster'; readonly host: ActorId; readonly severity: Points; readonly near?: PlaceId }
-  | { readonly kind: 'standOff'; readonly at: PlaceId; readonly heat: Points }
-  | { readonly kind: 'clash'; readonly at: PlaceId; readonly trust: Points }
-  | { readonly kind: 'arrests'; readonly at: PlaceId; readonly heat: Points; readonly support: Points }
-  | { readonly kind: 'pivot'; readonly at: PlaceId }
-  | { readonly kind: 'comment'; readonly from: ActorId; readonly about: readonly ActorId[]; readonly tension: Points }
-);
+} &
+  /** A threat that is nobody's doing, at every host. */
+  (
+    | {
+        readonly kind: 'disaster';
+        readonly nature: Exclude<Nature, 'cyber' | 'terrorism'>;
+        readonly hosts: readonly ActorId[];
+        readonly severity: Points;
+        readonly near?: PlaceId;
+      }
+    /** An attack on networks: laid at the door of `suspect` with the given chance, wrongly; else of `culprit`, if there is one. */
+    | {
+        readonly kind: 'cyber';
+        readonly host: ActorId;
+        readonly severity: Points;
+        readonly suspect: ActorId;
+        readonly falseAttribution: Percent;
+        readonly culprit?: ActorId;
+      }
+    /** An extremist attack: support falls at once, and the threat stays. */
+    | { readonly kind: 'attack'; readonly host: ActorId; readonly severity: Points; readonly support: Points }
+    | { readonly kind: 'standOff'; readonly at: PlaceId; readonly heat: Points }
+    | { readonly kind: 'clash'; readonly at: PlaceId; readonly trust: Points }
+    | { readonly kind: 'arrests'; readonly at: PlaceId; readonly heat: Points; readonly support: Points }
+    | { readonly kind: 'pivot'; readonly at: PlaceId }
+    | { readonly kind: 'comment'; readonly from: ActorId; readonly about: readonly ActorId[]; readonly tension: Points }
+    /** Support moves by up to `swing` either way, and up to `lean` of the doctrine's weight between calm and deterrence. */
+    | { readonly kind: 'election'; readonly actor: ActorId; readonly swing: Points; readonly lean: number }
+    /** `of` asks more of its ally `from`: pay at home, or be believed less (a dilemma of `from`). */
+    | {
+        readonly kind: 'burdenDemand';
+        readonly of: ActorId;
+        readonly from: ActorId;
+        readonly support: Points;
+        readonly credibility: Points;
+      }
+    /** An accident of the guest's forces: the host's support falls, and access without consultation is suspended. */
+    | { readonly kind: 'baseAccident'; readonly host: ActorId; readonly guest: ActorId; readonly support: Points }
+    /** Papers come out: trust falls by `trust` on both sides, transparency rises. */
+    | {
+        readonly kind: 'leak';
+        readonly between: readonly [ActorId, ActorId];
+        readonly trust: Points;
+        readonly transparency: Points;
+      }
+    /** A large multinational exercise: every guest accepts or declines, the host may strike one off (dilemmas). */
+    | { readonly kind: 'invitation'; readonly host: ActorId; readonly guests: readonly ActorId[] }
+    /** Retired officers meet: quiet diplomacy for both, at no cost. */
+    | { readonly kind: 'officers'; readonly between: readonly [ActorId, ActorId] }
+    /** Two suppliers bid for the same buyer (a dilemma of the buyer). */
+    | { readonly kind: 'armsBid'; readonly buyer: ActorId; readonly suppliers: readonly [ActorId, ActorId] }
+    /** Capability moves at once, up or down. */
+    | { readonly kind: 'powerShift'; readonly actor: ActorId; readonly capability: Points }
+    /** A strategy review: another doctrine, and pledges to allies move by `credibility`, up or down. */
+    | {
+        readonly kind: 'strategyReview';
+        readonly actor: ActorId;
+        readonly doctrine: Doctrine;
+        readonly credibility: Points;
+      }
+  );
+export type InjectKind = SetupInject['kind'];

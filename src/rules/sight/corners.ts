@@ -94,6 +94,7 @@ export function leaning(mid: Situation, view: Observation, leanOf: LeanOf): Situ
           posture: moved('posture', at, tie.posture),
           credibility: moved('credibility', at, tie.credibility),
           dependence: moved('dependence', at, tie.dependence),
+          armsDependence: moved('armsDependence', at, tie.armsDependence),
           belief: tie.belief,
         },
   );

@@ -40,7 +40,7 @@ export interface Fog {
 }
 
 const PER_ACTOR = 5;
-const PER_TIE = 4;
+const PER_TIE = 5;
 const PER_DYAD = 2;
 
 export function fogOf(here: Situation, me: ActorIx, luck: Luck): Fog {
@@ -77,6 +77,8 @@ export function blurActor(here: Situation, me: ActorIx, fog: Fog, of: ActorIx, t
     slotsLost: 0,
     ambition: 0,
     opportunist: false,
+    doctrine: truth.doctrine,
+    lean: truth.lean,
     secret: -1,
     highestRung: truth.highestRung,
     crises: truth.crises,
@@ -95,6 +97,7 @@ export function blurTie(here: Situation, me: ActorIx, fog: Fog, from: ActorIx, t
     posture: to === me ? truth.posture : fog.blur(truth.posture, to, at + 1),
     credibility: from === me || to === me ? truth.credibility : fog.blur(truth.credibility, from, at + 2),
     dependence: from === me ? truth.dependence : fog.blur(truth.dependence, from, at + 3),
+    armsDependence: from === me ? truth.armsDependence : fog.blur(truth.armsDependence, from, at + 4),
     belief: from === me ? truth.belief : 0,
   };
 }

@@ -69,7 +69,8 @@ export interface Expected {
 }
 
 export function expectedParts(here: Situation, order: Order, luck: Luck = LIKELY): Expected {
-  const deed = { order, key: orderKey(order), ordinal: 0, consenting: askedBy(here, order) };
+  const consenting = askedBy(here, order);
+  const deed = { order, key: orderKey(order), ordinal: 0, consenting, company: consenting };
   return { effects: specEffects(here, deed, 'effects', luck), reactions: specEffects(here, deed, 'reactions', luck) };
 }
 
@@ -126,7 +127,7 @@ export function forecast(
 
 /** What would come of an order's breaches of agreements in force (R8.3). */
 export function breachesOf(here: Situation, order: Order): readonly ForecastBreach[] {
-  const deed = { order, key: orderKey(order), ordinal: 0, consenting: [] };
+  const deed = { order, key: orderKey(order), ordinal: 0, consenting: [], company: [] };
   return breachesBy(here, deed).map(({ agreement, chance, costs }) => ({
     agreement,
     chance,

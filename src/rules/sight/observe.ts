@@ -152,6 +152,7 @@ function believed(here: Situation, me: ActorIx, fog: ReturnType<typeof fogOf>): 
     agreements: state.agreements,
     proposals: state.proposals.filter(({ order, asks }) => order.by === id || asks.includes(id)),
     disasters: state.disasters,
+    dilemmas: state.dilemmas,
     crises: state.crises,
     marks: state.marks.filter((mark) => mark.by === me || !deniable(mark)),
     outcome: state.outcome,

@@ -15,6 +15,7 @@ export function seers(scenario: Scenario, score: ScoreName, at: number): 'all' |
   switch (score) {
     case 'trust':
     case 'dependence':
+    case 'armsDependence':
     case 'belief':
       return [from];
     case 'posture':

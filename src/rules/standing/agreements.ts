@@ -9,9 +9,12 @@ import { actorOf, dyadAt, idOf, placeOf, type Situation } from '../state/situati
 import type { Agreement } from '../state/state.ts';
 import type { ActorIx, BasisPoints, PlaceIx, Turn } from '../types.ts';
 
+/** Types whose parties stand in the sequence of who gives and who receives. */
+const DIRECTED: ReadonlySet<AgreementType> = new Set(['restraint', 'supply', 'access', 'influence']);
+
 /**
- * An agreement, named by its content, so that the same one has the same name in every what-if. The parties of a restraint are its
- * issuer and its target, in this sequence; all others stand in the scenario's sequence.
+ * An agreement, named by its content, so that the same one has the same name in every what-if. The parties of a directed one are
+ * its giver (issuer, supplier, host) and the other, in this sequence; all others stand in the scenario's sequence.
  */
 export function agreementOf(
   scenario: Scenario,
@@ -21,10 +24,24 @@ export function agreementOf(
   since: Turn,
   until: Turn,
 ): Agreement {
-  const parties = type === 'restraint' ? between : [...between].sort((a, b) => a - b);
+  const parties = DIRECTED.has(type) ? between : [...between].sort((a, b) => a - b);
   const ids = parties.map((party) => element(scenario.actors, party).id).join('-');
   const id = at < 0 ? `${type}/${ids}` : `${type}/${ids}/${element(scenario.places, at).id}`;
-  return { id, type, parties, at, since, until };
+  return {
+    id,
+    type,
+    parties,
+    at,
+    since,
+    until,
+    verification: 0,
+    secret: false,
+    ends: 0,
+    leaving: -1,
+    suspendedBy: -1,
+    suspendedSince: 0,
+    terms: null,
+  };
 }
 
 /** R8.1 A new agreement. `until` is the last turn, 0 until exit. */

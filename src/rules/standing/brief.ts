@@ -4,8 +4,9 @@ import type { Factor } from '../effects/events.ts';
 import { element } from '../base/invariant.ts';
 import type { Luck } from '../base/luck.ts';
 import { dyadIx, tieIx } from '../scenario/scenario.ts';
+import { disasterId } from '../scenario/disasterIds.ts';
 import type { SetupInject } from '../scenario/setup.ts';
-import { actorAt, actorOf, idOf, placeOf, quarterOf, type Situation } from '../state/situation.ts';
+import { actorAt, actorOf, placeOf, quarterOf, type Situation } from '../state/situation.ts';
 import { upkeepOf } from './agreements.ts';
 
 /** R1.4 The Brief opens a turn: news, income from turn 2, upkeep. */
@@ -54,13 +55,16 @@ function consequences(here: Situation, inject: SetupInject, place: number): Effe
   const why: Because = { clause: 'R5.3', source: { kind: 'inject', id: inject.id } };
   switch (inject.kind) {
     case 'disaster': {
-      const host = actorOf(here, inject.host);
       const near = inject.near === undefined ? -1 : placeOf(here, inject.near);
-      const disaster = { id: inject.id, host, severity: inject.severity, near, turn: state.turn };
-      return [
-        { kind: 'disaster', disaster },
-        tell('all', { kind: 'disasterStruck', disaster: inject.id, host: idOf(here, host), severity: inject.severity }),
-      ];
+      const { nature, severity } = inject;
+      return inject.hosts.flatMap((host): Effect[] => {
+        const id = disasterId(inject, host);
+        const [turn, until] = [state.turn, state.turn];
+        return [
+          { kind: 'disaster', disaster: { id, nature, host: actorOf(here, host), severity, near, turn, until } },
+          tell('all', { kind: 'disasterStruck', disaster: id, nature, host, severity }),
+        ];
+      });
     }
     case 'standOff':
       return [shift(here, why, 'heat', place, inject.heat)];
@@ -81,7 +85,7 @@ function consequences(here: Situation, inject: SetupInject, place: number): Effe
         shift(here, why, 'tension', dyadIx(scenario, from, actorOf(here, id)), inject.tension),
       );
     }
-    case 'pivot':
+    default:
       return [];
   }
 }

@@ -1,14 +1,10 @@
 import { WHOLE, clamp, divide } from '../base/arithmetic.ts';
 import { inFull, type Effect } from '../effects/effects.ts';
+import type { CeilingTold } from '../effects/events.ts';
 import { element } from '../base/invariant.ts';
 import type { SetupComposite, SetupForum } from '../scenario/setup.ts';
 import { actorAt, actorOf, idOf, tieAt, type Situation } from '../state/situation.ts';
 import type { ActorIx, PlaceIx, Points } from '../types.ts';
-
-export interface Ceiling {
-  readonly member: string;
-  readonly ceiling: number;
-}
 
 /** The power outside the forum that a text on a flashpoint binds most: its strongest claimant that is not a member; −1 for none. */
 function objector(here: Situation, forum: SetupForum, place: PlaceIx): ActorIx {
@@ -69,7 +65,7 @@ export function ceilingsOf(
   by: ActorIx,
   place: PlaceIx,
   lobby: number,
-): readonly Ceiling[] {
+): readonly CeilingTold[] {
   const against = objector(here, forum, place);
   const seats = forum.members
     .filter((id) => id !== forum.chair)
@@ -84,6 +80,7 @@ export function ceilingsOf(
   return all.map(({ member, support }, ix) => ({
     member,
     ceiling: ceilingFor(here, support + (ix === holdOut ? lobby * here.params.supportPerLobby : 0)),
+    support: [{ name: 'support', points: support }],
   }));
 }
 

@@ -61,7 +61,20 @@ function open(here: Situation, place: PlaceIx, rung: number, scheduled: boolean)
   const leads = leadsAt(here, place);
   const why: Because = { clause: scheduled ? 'R5.2' : 'R5.1', source: { kind: 'crisis', at: placeIdOf(here, place) } };
   return [
-    { kind: 'crisis', crisis: { at: place, window: 1, highest: rung, leads, last: [], called: [] } },
+    {
+      kind: 'crisis',
+      crisis: {
+        at: place,
+        window: 1,
+        highest: rung,
+        leads,
+        last: [],
+        called: [],
+        calls: [],
+        supporters: [],
+        mediator: -1,
+      },
+    },
     mark(here, 'crisis', Math.min(...leads), Math.max(...leads), place, rung),
     inFull(here, why, 'rung', place, rung - placeAt(here, place).rung),
     ...leads.map((actor): Effect => ({ kind: 'principal', actor, rung, began: true })),

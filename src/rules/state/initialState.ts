@@ -5,9 +5,9 @@ import { influence } from '../readings/measures.ts';
 import { othersOf } from '../outcome.ts';
 import { finished, running, stage } from '../effects/running.ts';
 import { actorNamed, placeNamed, type Scenario } from '../scenario/scenario.ts';
-import type { SetupActor, SetupPair } from '../scenario/setup.ts';
+import type { SetupActor, SetupAgreement, SetupPair } from '../scenario/setup.ts';
 import { situation } from './situation.ts';
-import type { ActorState, Agreement, DyadState, FootholdState, State, TieState } from './state.ts';
+import type { ActorState, Agreement, AgreementTerms, DyadState, FootholdState, State, TieState } from './state.ts';
 import { agreementOf } from '../standing/agreements.ts';
 import { brief } from '../standing/brief.ts';
 import { priorBelief } from '../standing/drift.ts';
@@ -38,11 +38,12 @@ export function initialState(scenario: Scenario, luck: Luck): State {
       highestRung: 0,
     })),
     footholds: scenario.setup.places.flatMap((_, place) => firstFootholds(scenario, place)),
-    region: { norm: 0, track: 0 },
+    region: { norm: scenario.setup.region?.norm ?? 0, track: scenario.setup.region?.track ?? 0 },
     fatigue: [],
     agreements: firstAgreements(scenario),
     proposals: [],
     disasters: [],
+    dilemmas: [],
     crises: [],
     marks: [],
     outcome: null,
@@ -74,6 +75,8 @@ function firstActor(scenario: Scenario, actor: SetupActor, luck: Luck): ActorSta
     slotsLost: 0,
     ambition: actor.motive === 'none' ? 0 : luck.int(`0/ambition/${actor.id}`, low, high),
     opportunist,
+    doctrine: actor.doctrine,
+    lean: 0,
     secret: actor.secrets.length === 0 ? -1 : luck.int(`0/secret/${actor.id}`, 0, actor.secrets.length - 1),
     highestRung: 0,
     crises: 0,
@@ -93,7 +96,7 @@ function firstTies(scenario: Scenario): readonly TieState[] {
   const { defaults } = scenario.setup;
   return scenario.actors.flatMap(({ id: from }) =>
     scenario.actors.map(({ id: to }): TieState => {
-      if (from === to) return { trust: 0, posture: 0, credibility: 0, dependence: 0, belief: 0 };
+      if (from === to) return { trust: 0, posture: 0, credibility: 0, dependence: 0, armsDependence: 0, belief: 0 };
       const pair = pairOf(scenario, from, to);
       const side = pair?.between[0] === from ? 0 : 1;
       return {
@@ -101,6 +104,7 @@ function firstTies(scenario: Scenario): readonly TieState[] {
         posture: pair?.posture?.[side] ?? defaults.posture,
         credibility: pair?.credibility?.[side] ?? defaults.credibility,
         dependence: pair?.dependence?.[side] ?? defaults.dependence,
+        armsDependence: pair?.armsDependence?.[side] ?? 0,
         belief: 0,
       };
     }),
@@ -142,16 +146,39 @@ function firstFootholds(scenario: Scenario, place: number): readonly FootholdSta
 
 function firstAgreements(scenario: Scenario): readonly Agreement[] {
   return scenario.setup.agreements
-    .map(({ type, parties, at }) => {
+    .map((given) => {
+      const { type, parties, at, until = 0, verification = 0, secret = false } = given;
       const place = at === undefined ? -1 : placeNamed(scenario, at);
-      return agreementOf(
-        scenario,
-        type,
-        parties.map((party) => actorNamed(scenario, party)),
-        place,
-        1,
-        0,
-      );
+      const those = parties.map((party) => actorNamed(scenario, party));
+      return {
+        ...agreementOf(scenario, type, those, place, 1, until),
+        verification,
+        secret,
+        terms: termsOf(scenario, given),
+      };
     })
     .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
+
+/** Terms of an agreement that stands when the game begins; what a file leaves out is the widest promise. */
+function termsOf(scenario: Scenario, given: SetupAgreement): AgreementTerms | null {
+  const { type, parties, trigger = 'crisis', scope, consultation = false, bases = false, burden = 'even', cap } = given;
+  switch (type) {
+    case 'alliance':
+      return {
+        of: 'alliance',
+        trigger,
+        scope: scope === undefined ? -1 : placeNamed(scenario, scope),
+        consultation,
+        bases,
+        burden,
+        proposedBy: actorNamed(scenario, element(parties, 0)),
+      };
+    case 'access':
+      return { of: 'access', consultation };
+    case 'armsLimitation':
+      return { of: 'armsLimitation', cap: cap ?? 'surge' };
+    default:
+      return null;
+  }
 }

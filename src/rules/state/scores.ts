@@ -38,6 +38,8 @@ export const SCORES = {
   credibility: score('tie', 'both'),
   /** How far `from` depends on `to`. */
   dependence: score('tie', 'both'),
+  /** The part of dependence that is for arms. */
+  armsDependence: score('tie', 'both'),
   /** Log-odds ÷ 10 that `from` gives to `to` being an opportunist. */
   belief: score('tie', 'never', -4_000, 4_000),
   tension: score('dyad', 'both'),

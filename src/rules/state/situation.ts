@@ -14,7 +14,16 @@ import type {
   TieState,
 } from './state.ts';
 import type { AgreementType } from '../scenario/setup.ts';
-import { HOME, type ActorId, type ActorIx, type PlaceId, type PlaceIx, type Points, type Turn } from '../types.ts';
+import {
+  HOME,
+  TOPICS,
+  type ActorId,
+  type ActorIx,
+  type PlaceId,
+  type PlaceIx,
+  type Points,
+  type Turn,
+} from '../types.ts';
 
 /** Where the rules stand: the scenario, the state that a stage reads, and whether causes are to be written out. */
 export interface Situation {
@@ -51,8 +60,9 @@ export const footholdAt = (here: Situation, place: PlaceIx, actor: ActorIx): Foo
   at(here.state.footholds, footholdIx(here.scenario, place, actor));
 
 export const actorOf = (here: Situation, id: ActorId): ActorIx => actorNamed(here.scenario, id);
-/** The flashpoint an order names, or −1 for `HOME`. */
-export const placeOf = (here: Situation, id: PlaceId): PlaceIx => (id === HOME ? -1 : placeNamed(here.scenario, id));
+/** The flashpoint an order names, or −1 for `HOME` and for a forum's other topics. */
+export const placeOf = (here: Situation, id: PlaceId): PlaceIx =>
+  id === HOME || (TOPICS as readonly string[]).includes(id) ? -1 : placeNamed(here.scenario, id);
 export const idOf = (here: Situation, actor: ActorIx): ActorId => at(here.scenario.actors, actor).id;
 export const placeIdOf = (here: Situation, place: PlaceIx): PlaceId => at(here.scenario.places, place).id;
 export const isArmed = (here: Situation, actor: ActorIx): boolean => at(here.scenario.actors, actor).armed;

@@ -1,5 +1,6 @@
-import type { Order } from '../order.ts';
-import type { AgreementType } from '../scenario/setup.ts';
+import type { Reply } from '../crisis/moveKinds.ts';
+import type { Burden, Cap, Order, Trigger } from '../order.ts';
+import type { AgreementType, Doctrine, Nature } from '../scenario/setup.ts';
 import type { ActorId, ActorIx, PlaceId, Points, Turn } from '../types.ts';
 
 /** Where a turn stands. `propose` and `counter` are the talks, `commit` the secret orders, `crisis` one window of the ladder. */
@@ -22,6 +23,8 @@ export interface State {
   readonly agreements: readonly Agreement[];
   readonly proposals: readonly Proposal[];
   readonly disasters: readonly Disaster[];
+  /** What events have put to seats, until the commit window closes. */
+  readonly dilemmas: readonly Dilemma[];
   readonly crises: readonly Crisis[];
   readonly marks: readonly Mark[];
   readonly outcome: Outcome | null;
@@ -40,6 +43,10 @@ export interface ActorState {
   /** Hidden: how much this seat gains by taking; a body without forces has 0. */
   readonly ambition: Points;
   readonly opportunist: boolean;
+  /** How it weighs what it wants; an event may change it. In the open. */
+  readonly doctrine: Doctrine;
+  /** Weight of its doctrine, −5 to 5, that elections have moved from calm to deterrence. In the open. */
+  readonly lean: number;
   /** Which of the scenario's secret objectives was drawn; −1 without a deck. */
   readonly secret: number;
   /** Highest rung this seat was a principal at, and in how many crises it was one. */
@@ -56,6 +63,8 @@ export interface TieState {
   readonly posture: Points;
   readonly credibility: Points;
   readonly dependence: Points;
+  /** The part of dependence that is for arms. */
+  readonly armsDependence: Points;
   readonly belief: Points;
 }
 
@@ -94,7 +103,10 @@ export interface Fatigue {
   readonly level: number;
 }
 
-/** A standing commitment. Parties are in the scenario's sequence. `until` is the last turn, 0 while it stands until exit. */
+/**
+ * A standing commitment. Parties are in the scenario's sequence, but for the directed types (restraint, supply, access, influence),
+ * whose giver stands first. `until` is the last turn, 0 while it stands until exit.
+ */
 export interface Agreement {
   readonly id: string;
   readonly type: AgreementType;
@@ -102,6 +114,40 @@ export interface Agreement {
   readonly at: number;
   readonly since: Turn;
   readonly until: Turn;
+  /** How well its keeping can be seen, 0 to 3. */
+  readonly verification: number;
+  /** Only its parties know of it, until it comes out. */
+  readonly secret: boolean;
+  /** The turn at whose end it is over because a party gave notice, and that party; 0 and −1 while nobody has. */
+  readonly ends: Turn;
+  readonly leaving: number;
+  /** Who has suspended it, and since which turn; −1 and 0 while it is in force. */
+  readonly suspendedBy: number;
+  readonly suspendedSince: Turn;
+  readonly terms: AgreementTerms | null;
+}
+
+/** What was agreed beyond the type. */
+export type AgreementTerms =
+  | {
+      readonly of: 'alliance';
+      readonly trigger: Trigger;
+      /** The flashpoint that it covers, −1 for all. */
+      readonly scope: number;
+      readonly consultation: boolean;
+      readonly bases: boolean;
+      /** Who carries its running cost: `proposer` and `partner` are `proposedBy` and the other party. */
+      readonly burden: Burden;
+      readonly proposedBy: ActorIx;
+    }
+  | { readonly of: 'access'; readonly consultation: boolean }
+  | { readonly of: 'armsLimitation'; readonly cap: Cap };
+
+/** Something that an event has put to a seat: `inject` is its place in the scenario. R5.4 */
+export interface Dilemma {
+  readonly inject: number;
+  readonly seat: ActorIx;
+  readonly options: readonly string[];
 }
 
 /**
@@ -117,13 +163,17 @@ export interface Proposal {
   readonly bundle?: string;
 }
 
+/** A non-traditional threat that has struck a host and is not over. */
 export interface Disaster {
   readonly id: string;
+  readonly nature: Nature;
   readonly host: ActorIx;
   readonly severity: Points;
   /** A flashpoint it lies near, or −1. */
   readonly near: number;
   readonly turn: Turn;
+  /** The last turn in which it weighs on its host. */
+  readonly until: Turn;
 }
 
 /** A crisis that is being decided. Sides are the two leads. */
@@ -136,6 +186,20 @@ export interface Crisis {
   readonly last: readonly string[];
   /** Leads that have used their one hotline call. */
   readonly called: readonly ActorIx[];
+  /** Allies that a lead has called on, in the sequence of callers and allies. */
+  readonly calls: readonly AllianceCall[];
+  /** Allies that stand with a lead as principals. */
+  readonly supporters: readonly { readonly actor: ActorIx; readonly of: ActorIx }[];
+  /** Who carries messages between the leads; −1 for nobody. */
+  readonly mediator: number;
+}
+
+/** A treaty that was invoked: `window` is that of the call, `reply` null until the ally has answered. R7.7 */
+export interface AllianceCall {
+  readonly by: ActorIx;
+  readonly to: ActorIx;
+  readonly window: number;
+  readonly reply: Reply | null;
 }
 
 export const MARK_KINDS = [
@@ -158,6 +222,20 @@ export const MARK_KINDS = [
   'signed',
   'injected',
   'principal',
+  'resolved',
+  'quiet',
+  'invited',
+  'hosted',
+  'doneQuietly',
+  'signedQuietly',
+  'trained',
+  'emboldened',
+  'restrained',
+  'attributed',
+  'cleared',
+  'chose',
+  'operation',
+  'exited',
 ] as const;
 export type MarkKind = (typeof MARK_KINDS)[number];
 

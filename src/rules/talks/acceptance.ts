@@ -120,7 +120,7 @@ function neighbour(here: Situation, reactions: readonly Effect[], recipient: Act
 
 function specReactions(here: Situation, order: Order): readonly Effect[] {
   const consenting = SPECS[order.kind].asks(here, order as never);
-  const deed: Deed = { order, key: orderKey(order), ordinal: 0, consenting };
+  const deed: Deed = { order, key: orderKey(order), ordinal: 0, consenting, company: consenting };
   return specEffects({ ...here, explain: false }, deed, 'reactions');
 }
 

@@ -1,7 +1,7 @@
 import { homePrice } from './acceptance.ts';
 import { proposalBundles, weighProposal } from './bundles.ts';
 import { objectionOf, slotsLeft } from '../menu/budget.ts';
-import { isOnce, objectionTo, priceOf } from '../menu/specs.ts';
+import { isOnce, joinedBy, objectionTo, priceOf, yesCapitalOf } from '../menu/specs.ts';
 import { inFull, tell, type Effect } from '../effects/effects.ts';
 import type { Input } from '../input.ts';
 import { checkOrder } from '../menu/legal.ts';
@@ -39,7 +39,7 @@ export interface Committed {
   readonly deeds: readonly Deed[];
 }
 
-interface Agreed {
+export interface Agreed {
   readonly order: Order;
   readonly consenting: readonly ActorId[];
 }
@@ -65,12 +65,13 @@ export function commit(here: Situation, answers: readonly Answer[], commands: re
     if (given.ok) purse = given.value.purse;
     effects.push(...(given.ok ? given.value.effects : [given.error]));
   }
-  return { effects, deeds: deedsOf(agreed) };
+  return { effects, deeds: deedsOf(here, agreed) };
 }
 
-/** Deeds in canonical sequence; `ordinal` counts like acts, which tire (R3.6). */
-function deedsOf(agreed: readonly Agreed[]): readonly Deed[] {
+/** Deeds in canonical sequence; `ordinal` counts like acts, which tire (R3.6); what joins one event knows its company (R3.7). */
+export function deedsOf(here: Situation, agreed: readonly Agreed[]): readonly Deed[] {
   const counts = new Map<string, number>();
+  const companies = companiesOf(here, agreed);
   return agreed
     .map((one) => ({ ...one, key: orderKey(one.order) }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
@@ -78,8 +79,23 @@ function deedsOf(agreed: readonly Agreed[]): readonly Deed[] {
       const like = fatigueKey(one.order);
       const ordinal = counts.get(like) ?? 0;
       counts.set(like, ordinal + 1);
-      return { ...one, ordinal };
+      return { ...one, ordinal, company: companies.get(joinedBy(one.order) ?? '') ?? one.consenting };
     });
+}
+
+/** Who takes part in each event that several orders of a seat bring about, in the scenario's sequence. */
+function companiesOf({ scenario }: Situation, agreed: readonly Agreed[]): ReadonlyMap<string, readonly ActorId[]> {
+  const those = new Map<string, Set<ActorId>>();
+  for (const { order, consenting } of agreed) {
+    const event = joinedBy(order);
+    if (event === undefined) continue;
+    const company = those.get(event) ?? new Set();
+    consenting.forEach((id) => company.add(id));
+    those.set(event, company);
+  }
+  return new Map(
+    [...those].map(([event, ids]) => [event, scenario.actors.flatMap(({ id }) => (ids.has(id) ? [id] : []))]),
+  );
 }
 
 /** What two offers of one turn cannot both bring about: the same line, code or visit, whoever offered it. */
@@ -262,7 +278,8 @@ export function consentPrice(
 ): Price & { readonly support: Points } {
   const points = weighed ?? weighProposal(here, proposal, actorOf(here, seat)).points;
   const support = homePrice(here, points);
-  return { capital: support > 0 ? here.params.homeCapital : 0, slots: slotsOfYes(acceptedBefore), support };
+  const selling = support > 0 ? here.params.homeCapital : 0;
+  return { capital: selling + yesCapitalOf(here, finalOf(proposal)), slots: slotsOfYes(acceptedBefore), support };
 }
 
 /** Slots that one more yes takes: none for the first of a turn. R6.3 */
@@ -276,7 +293,7 @@ export function consentObjection(here: Situation, proposal: Proposal, seat: Acto
 
 /** The order as the recipient would have given it: what it needs of its own trust is checked on its own side. */
 export function mirrored(order: Order, recipient: ActorId): Order {
-  return 'with' in order ? { ...order, by: recipient, with: order.by } : order;
+  return 'with' in order && order.with === recipient ? { ...order, by: recipient, with: order.by } : order;
 }
 
 /** An order that a seat gives alone, paid; or the event that says why not. */

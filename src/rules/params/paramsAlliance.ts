@@ -1,0 +1,2 @@
+/** Abandonment, entrapment, cohesion, invocation and its answers, good offices. */
+export const ALLIANCE = {} as const;
