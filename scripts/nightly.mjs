@@ -14,8 +14,8 @@ const vitest = path.join(root, 'node_modules', 'vitest', 'vitest.mjs');
 /** @type {{ name: string, args: string[], env?: Record<string, string> }[]} */
 const RUNS = [
   {
-    name: 'fuzz: 1,000 games, garbage among the orders, each replayed',
-    args: [cli, 'fuzz', '--games', '1000', '--seed', '42'],
+    name: 'fuzz: 10,000 games, garbage among the orders, each replayed; everything occurs',
+    args: [cli, 'fuzz', '--games', '10000', '--seed', '42'],
   },
   { name: 'standard against random: 200 paired games', args: [cli, 'advantage', '--games', '200'] },
   { name: 'honesty of the forecast: 2,000 orders, and offers of 500 games', args: [cli, 'honesty'] },

@@ -1,4 +1,4 @@
-import { priceOf } from '../rules/menu/specs.ts';
+import { isOnce, priceOf, yesCapitalOf } from '../rules/menu/specs.ts';
 import type { Factor } from '../rules/effects/events.ts';
 import { weighOffer } from '../rules/sight/forecast.ts';
 import type { Input } from '../rules/input.ts';
@@ -36,7 +36,11 @@ export function answersOf(at: Seen, luck: Luck, before: Purse, takes: Takes): An
   const offers = at.view.picture.proposals;
   const countered = offers.filter(({ counter }) => counter?.by === at.id).length;
   // An own counter-offer that is taken is a yes like any other, and is charged like one (R6.4).
-  let purse = setAside(before, countered * at.here.params.homeCapital, Math.max(0, countered - 1));
+  const asked = offers.reduce(
+    (sum, { counter }) => sum + (counter?.by === at.id ? yesCapitalOf(at.here, counter.order) : 0),
+    0,
+  );
+  let purse = setAside(before, countered * at.here.params.homeCapital + asked, Math.max(0, countered - 1));
   const answers: Answer[] = [];
   for (const offer of offers.filter(({ counter, order }) => counter && order.by === at.id)) {
     const [answer, after] = toCounter(at, purse, offer, takes);
@@ -49,7 +53,8 @@ export function answersOf(at: Seen, luck: Luck, before: Purse, takes: Takes): An
   let accepted = countered;
   for (const one of leanings.filter(({ likes }) => likes).sort((a, b) => b.points - a.points)) {
     const slots = one.offers.length - (accepted === 0 ? 1 : 0);
-    const capital = one.points < DOUBT ? one.offers.length * at.here.params.homeCapital : 0;
+    const asked = one.offers.reduce((sum, { order }) => sum + yesCapitalOf(at.here, order), 0);
+    const capital = asked + (one.points < DOUBT ? one.offers.length * at.here.params.homeCapital : 0);
     if (!payable(at, purse, capital, slots)) continue;
     taken.add(one);
     accepted += one.offers.length;
@@ -91,11 +96,9 @@ function payable({ here, me }: Seen, { spent }: Purse, capital: number, slots: n
   return slots === 0 || spent.slots + slots <= slotsLeft(here, me);
 }
 
-const STANDING: ReadonlySet<string> = new Set(['hotline', 'intelligenceSharing', 'highLevelVisit']);
-
-/** Two seats that offer each other the same thing need it only once: the later seat's offer stands aside. */
+/** Two seats that offer each other the same thing need it only once (R6.2): the later seat's offer stands aside. Anybody may sign. */
 function twice({ view, me, scenario }: Seen, { order }: Offer): boolean {
-  if (!STANDING.has(order.kind) || (scenario.actorIx.get(order.by) ?? me) < me) return false;
+  if (!isOnce(order) || !('with' in order) || order.kind === 'publicStatement' || (scenario.actorIx.get(order.by) ?? me) < me) return false;
   return view.picture.proposals.some(
     (mine) => mine.order.kind === order.kind && 'with' in mine.order && mine.order.with === order.by,
   );

@@ -1,11 +1,16 @@
 import { objectionOf } from '../rules/menu/budget.ts';
-import { SCALES, STANCES, type Order, type OrderOf } from '../rules/order.ts';
+import { SCALES, STANCES, type Order } from '../rules/order.ts';
 import { agreementBetween } from '../rules/state/situation.ts';
-import { HOME, type ActorId } from '../rules/types.ts';
+import { HOME, TOPICS, type ActorId, type PlaceId } from '../rules/types.ts';
+import { bondsToConsider } from './bonds.ts';
+import { gesturesToConsider } from './gestures.ts';
+import { named, othersInTurn } from './rosters.ts';
+import { exercise, type Exercise } from './exercise.ts';
 import type { Seen } from './seen.ts';
+import { worthOf } from './worth.ts';
 
 /** More are never forecast in one decision. */
-export const MOST = 60;
+export const MOST = 90;
 
 const BOTH = [false, true] as const;
 
@@ -21,15 +26,9 @@ export function offersToConsider(at: Seen): readonly Order[] {
   ];
   return legal(at, [
     ...scenario.places.map(({ id }): Order => ({ kind: 'conductCode', by, at: id })),
-    ...othersInTurn(at).flatMap(about),
+    ...bondsToConsider(at),
+    ...named(at, othersInTurn(at)).flatMap(about),
   ]);
-}
-
-/** The other seats, beginning with another one each turn: where not all can be thought about, nobody is always left out. */
-function othersInTurn({ id: by, scenario, view }: Seen): readonly ActorId[] {
-  const others = scenario.actors.flatMap(({ id }) => (id === by ? [] : [id]));
-  const first = view.turn % others.length;
-  return [...others.slice(first), ...others.slice(0, first)];
 }
 
 /** A dialogue carries a test of the line where there is one: it rides free. */
@@ -37,12 +36,6 @@ function talk({ here, me, id, scenario }: Seen, other: ActorId): Order {
   const testHotline = agreementBetween(here, 'hotline', me, scenario.actorIx.get(other) ?? -1) !== undefined;
   return { kind: 'dialogue', by: id, with: other, testHotline };
 }
-
-type Exercise = OrderOf<'jointExercise'>;
-
-export const exercise = (by: ActorId, partner: ActorId, terms: Partial<Exercise>): Exercise => ({
-  kind: 'jointExercise', by, with: partner, at: HOME, scale: 'medium', notify: true, observers: false, ...terms,
-}); // prettier-ignore
 
 /** The other forms of an exercise: scales, places and notice. */
 export function formsOf(at: Seen, { by, with: partner }: Exercise): readonly Order[] {
@@ -69,21 +62,25 @@ export function actsToConsider(at: Seen): readonly Order[] {
     ...places.flatMap((place) => BOTH.map((notify): Order => ({ kind: 'presencePatrol', by, at: place, notify }))),
     ...BOTH.map((publish): Order => ({ kind: 'modernisation', by, publish })),
     ...textsToConsider(at),
+    ...gesturesToConsider(at, worthOf(at).rates),
     ...view.picture.disasters.flatMap(({ id }) =>
       ([1, 2, 3] as const).map((pledge): Order => ({ kind: 'disasterRelief', by, disaster: id, pledge, notify: true })),
     ),
   ]);
 }
 
+/** What is tabled is watered down to what can be had, so a text is tabled in full; where less is wanted, at half. */
 function textsToConsider({ id: by, scenario }: Seen): readonly Order[] {
   return scenario.forums.flatMap((forum) => {
     if (!forum.members.includes(by)) return [];
+    const text = (about: PlaceId, strength: 2 | 4, lobby: 0 | 1 | 2 | 3): Order => ({
+      kind: 'forumText', by, forum: forum.id, about, strength, lobby,
+    }); // prettier-ignore
     const lobbies = forum.chair === by ? ([0, 1, 2, 3] as const) : ([0] as const);
-    return scenario.places.flatMap(({ id }) =>
-      ([1, 2, 3, 4] as const).flatMap((strength) =>
-        lobbies.map((lobby): Order => ({ kind: 'forumText', by, forum: forum.id, about: id, strength, lobby })),
-      ),
-    );
+    return [
+      ...scenario.places.flatMap(({ id }) => [text(id, 2, 0), ...lobbies.map((lobby) => text(id, 4, lobby))]),
+      ...TOPICS.map((topic) => text(topic, 4, 0)),
+    ];
   });
 }
 

@@ -1,11 +1,11 @@
 import { weigh } from '../rules/talks/acceptance.ts';
 import { priceOf } from '../rules/menu/specs.ts';
 import type { Input } from '../rules/input.ts';
-import { menuOf } from '../rules/menu/legal.ts';
-import { SCALES, type Order } from '../rules/order.ts';
+import { SCALES, type Order, type OrderKind } from '../rules/order.ts';
 import { orderKey } from '../rules/menu/orderKey.ts';
 import { counterObjection } from '../rules/talks/talks.ts';
 import { HOME } from '../rules/types.ts';
+import { menuByKind } from './menuByKind.ts';
 import type { Offer, Seen } from './seen.ts';
 
 type Counter = Extract<Input, { readonly kind: 'counter' }>;
@@ -22,34 +22,56 @@ export function countersOf(at: Seen): readonly Counter[] {
   });
 }
 
-/**
- * The cheapest change that lifts S to +3: fewest capital, then smaller scale, then notice, then observers, then the key. Only an
- * exercise has terms that S reads.
- */
+/** Kinds with terms that others feel, and so S: how large, how open, how secret. */
+const FELT: ReadonlySet<OrderKind> = new Set([
+  'jointExercise', 'jointPatrol', 'intelligenceSharing', 'armsTransfer', 'influencePackage',
+]); // prettier-ignore
+
+/** The change that a recipient asks for: what mends an offer that it would refuse by little, or better terms of a treaty. */
 export function cheapestChange(at: Seen, offer: Offer): Order | undefined {
-  if (offer.asks.length !== 1 || offer.asks[0] !== at.id || !('scale' in offer.order)) return undefined;
-  const { points } = weigh(at.here, offer.order, at.me, offer.sweetener);
-  if (points < NEAR || points >= 0) return undefined;
+  if (offer.asks.length !== 1 || offer.asks[0] !== at.id) return undefined;
+  const { order, sweetener } = offer;
+  if (!FELT.has(order.kind) && !BARGAINED.has(order.kind)) return undefined;
+  const { points } = weigh(at.here, order, at.me, sweetener);
+  if (points < NEAR) return undefined;
+  const better = bargained(order);
+  if (better) return counterObjection(at.here, offer, at.id, better) === undefined ? better : undefined;
+  return points < 0 && FELT.has(order.kind) ? mended(at, offer) : undefined;
+}
+
+/** The cheapest change that lifts S to +3: fewest capital, then smaller scale, then notice, then observers, then the key. */
+function mended(at: Seen, offer: Offer): Order | undefined {
   return changesOf(at, offer)
     .sort((a, b) => compare(costOf(at, a), costOf(at, b)))
     .find((order) => weigh(at.here, order, at.me, offer.sweetener).points >= ENOUGH);
 }
 
+const BARGAINED: ReadonlySet<OrderKind> = new Set(['basingAccess', 'allianceTreaty']);
+
+/** A host wants to be asked before its bases are used, and nobody signs a treaty that it alone pays for. */
+function bargained(order: Order): Order | undefined {
+  if (order.kind === 'basingAccess' && !order.consultation) return { ...order, consultation: true };
+  return order.kind === 'allianceTreaty' && order.burden === 'partner' ? { ...order, burden: 'even' } : undefined;
+}
+
 /** Other terms of the same offer that ask nothing more of the proposer, whose purse nobody sees. */
 export function changesOf({ here, scenario, id }: Seen, offer: Offer): Order[] {
   const price = priceOf(here, offer.order).capital;
-  return menuOf(scenario, offer.order.by).filter(
+  return menuByKind(scenario, offer.order.by, offer.order.kind).filter(
     (order) =>
-      order.kind === offer.order.kind &&
       sameMatter(order, offer.order) &&
       priceOf(here, order).capital <= price &&
       counterObjection(here, offer, id, order) === undefined,
   );
 }
 
-/** The same partner, and the same place or none: a flashpoint may be left out, never brought in. */
+/** What an offer is about, beside its terms. */
+const MATTERS = ['with', 'named', 'stance', 'disaster', 'invitation'] as const;
+
+/** The same partner and matter, and the same place or none: a flashpoint may be left out, never brought in. */
 function sameMatter(order: Order, offered: Order): boolean {
-  if ('with' in order && 'with' in offered && order.with !== offered.with) return false;
+  const [one, other]: readonly Partial<Record<string, unknown>>[] = [order, offered];
+  if (MATTERS.some((name) => one?.[name] !== other?.[name])) return false;
   return !('at' in order && 'at' in offered) || order.at === offered.at || order.at === HOME;
 }
 

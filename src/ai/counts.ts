@@ -1,6 +1,7 @@
 import { divide } from '../rules/base/arithmetic.ts';
 import { partnerOf, type Order, type OrderKind } from '../rules/order.ts';
 import type { AgreementType, Measure } from '../rules/scenario/setup.ts';
+import { actorOf, agreementBetween } from '../rules/state/situation.ts';
 import type { ActorId, Points } from '../rules/types.ts';
 import type { Goal } from './goals.ts';
 import type { Seen } from './seen.ts';
@@ -8,10 +9,18 @@ import type { Seen } from './seen.ts';
 /** Targets of counts are written in hundredths of one. */
 const ONE = 100;
 
-const SIGNS: Partial<Readonly<Record<OrderKind, AgreementType>>> = {
+/** The type of agreement that a kind of order brings about. */
+export const SIGNS: Partial<Readonly<Record<OrderKind, AgreementType>>> = {
   hotline: 'hotline',
   intelligenceSharing: 'intelligence',
   conductCode: 'code',
+  announcedRestraint: 'restraint',
+  armsLimitation: 'armsLimitation',
+  trainingExchange: 'training',
+  armsTransfer: 'supply',
+  basingAccess: 'access',
+  allianceTreaty: 'alliance',
+  influencePackage: 'influence',
 };
 
 /** National points that an order brings by being counted: one more exercise, agreement or text toward a target not yet met. */
@@ -37,7 +46,8 @@ function counts(at: Seen, measure: Measure, order: Order, adopted: number): bool
       return (
         type !== undefined &&
         measure.types.includes(type) &&
-        (!measure.with || measure.with.some((id) => those.includes(id)))
+        (!measure.with || measure.with.some((id) => those.includes(id))) &&
+        !isRenewal(at, type, order)
       );
     }
     case 'textsAdopted':
@@ -45,6 +55,12 @@ function counts(at: Seen, measure: Measure, order: Order, adopted: number): bool
     default:
       return false;
   }
+}
+
+/** To sign again what runs already makes it last; it does not make it two. */
+function isRenewal({ here, me }: Seen, type: AgreementType, order: Order): boolean {
+  const partner = partnerOf(order);
+  return partner !== undefined && agreementBetween(here, type, me, actorOf(here, partner)) !== undefined;
 }
 
 const partnersOf = (order: Order): readonly ActorId[] => {

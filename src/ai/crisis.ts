@@ -7,41 +7,61 @@ import { element } from '../rules/base/invariant.ts';
 import type { Luck } from '../rules/base/luck.ts';
 import { actorAt, marked, placeAt, placeOf, tieAt } from '../rules/state/situation.ts';
 import type { ActorIx, PlaceIx, Points } from '../rules/types.ts';
+import { mediationOf, repliesOf } from './replies.ts';
 import { thought, type Seen } from './seen.ts';
 
 type CrisisView = Seen['view']['crises'][number];
 type Crisis = Seen['view']['picture']['crises'][number];
 
-/** Moves of a seat in every crisis that it leads. */
+/** All that a seat decides in the crises that it has a role in: moves, answers to calls, good offices. */
 export function movesOf(at: Seen, luck: Luck): readonly Input[] {
-  return at.view.crises.flatMap((view) => {
+  return at.view.crises.flatMap((view): readonly Input[] => {
     const crisis = at.view.picture.crises.find((one) => one.at === placeOf(at.here, view.at));
-    if (!crisis || view.opponent < 0) return [];
-    return [{ kind: 'move', seat: at.id, at: view.at, ...moveIn(at, luck, view, crisis) }];
+    if (!crisis) return [];
+    const move = moveIn(at, luck, view, crisis);
+    return [
+      ...(move ? [{ kind: 'move', seat: at.id, at: view.at, ...move } as const] : []),
+      ...repliesOf(at, luck, view),
+      ...mediationOf(at, view),
+    ];
   });
 }
 
-function moveIn(at: Seen, luck: Luck, view: CrisisView, crisis: Crisis): Move {
+function moveIn(at: Seen, luck: Luck, view: CrisisView, crisis: Crisis): Move | undefined {
+  if (view.opponent < 0) return undefined;
   const about = `${view.at}/${String(crisis.window)}`;
   const shaken = resolve(at, crisis.at, view.opponent) + luck.int(thought(at, 'resolve', about), -1_200, 1_200);
   const chosen = inclined(shaken, placeAt(at.here, crisis.at).rung);
+  if (view.role === 'supporter') return standing(chosen);
   const chance = acceptanceChance(offRampWorth(at, crisis));
   const acceptOffRamp = luck.chance(thought(at, 'offRamp', about), chance * 100);
-  return { ...outwardly(chosen, view), acceptOffRamp };
+  const firm = chosen === 'raise' || chosen === 'hold';
+  const invokes = view.canInvoke && firm && balance(at, crisis.at, view.opponent) < 5_000;
+  return { ...outwardly(chosen, view), acceptOffRamp, ...(invokes ? { invoke: true } : {}) };
 }
+
+/** An ally that stands with a lead raises with it, stays, or leaves; half measures are the leads'. */
+function standing(chosen: MoveKind): Move {
+  const move = chosen === 'backUp' ? 'hold' : chosen;
+  return { move, call: false, otherwise: move, acceptOffRamp: false };
+}
+
+/** The local balance of two seats at a flashpoint: 50 and half the difference of their weights. */
+const balance = ({ here, me }: Seen, place: PlaceIx, opponent: ActorIx): Points =>
+  clamp(5_000 + divide(weight(here, place, me) - weight(here, place, opponent), 2), 0, WHOLE);
 
 /**
  * Resolve: 0.35·stake + 0.15·local balance + 0.15·backing + 0.20·ambition + 0.15·distrust, in points. Local balance is 50 and
  * half the difference of weights; backing the highest commitment that a backer is believed to have to this seat.
  */
-export function resolve({ here, me, scenario }: Seen, place: PlaceIx, opponent: ActorIx): Points {
+export function resolve(at: Seen, place: PlaceIx, opponent: ActorIx): Points {
+  const { here, me, scenario } = at;
   const there = element(scenario.places, place);
-  const balance = clamp(5_000 + divide(weight(here, place, me) - weight(here, place, opponent), 2), 0, WHOLE);
   const pledges = there.backing.filter(({ claimant }) => claimant === me);
   const backing = Math.max(0, ...pledges.map(({ backer }) => tieAt(here, backer, me).credibility));
   const distrust = WHOLE - tieAt(here, me, opponent).trust;
   const { ambition } = actorAt(here, me);
-  const sum = 35 * element(there.stake, me) + 15 * (balance + backing + distrust) + 20 * ambition;
+  const sum = 35 * element(there.stake, me) + 15 * (balance(at, place, opponent) + backing + distrust) + 20 * ambition;
   return divide(sum, 100);
 }
 
@@ -52,12 +72,18 @@ export function inclined(resolved: Points, rung: number): MoveKind {
   return resolved > 1_400 + 600 * rung ? 'backUp' : 'backDown';
 }
 
-/** S of an off-ramp: −15 + 0.3·guard, and 6 where words on the place were found within two turns. */
+/**
+ * S of an off-ramp: −15 + 0.3·guard, 4 where one lead has talked to the other in quiet, and 6 where a mediator carries it or words on
+ * the place were found, both within two turns. R7.3
+ */
 export function offRampWorth({ here }: Seen, crisis: Crisis): Points {
   const { params } = here;
+  const [one, other] = crisis.leads;
+  const within = params.crisisMemory;
   const covered = divide(params.offRampGuard * guard(here, crisis.at, crisis.leads), WHOLE);
-  const worded = marked(here, 'text', -1, -1, params.crisisMemory, crisis.at);
-  return covered - params.offRampBase + (worded ? 600 : 0);
+  const talked = marked(here, 'quiet', one, other, within) || marked(here, 'quiet', other, one, within);
+  const carried = crisis.mediator >= 0 || marked(here, 'text', -1, -1, within, crisis.at);
+  return covered - params.offRampBase + (talked ? params.offRampQuiet : 0) + (carried ? params.offRampCarried : 0);
 }
 
 /**

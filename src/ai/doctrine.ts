@@ -1,5 +1,4 @@
-import { divide } from '../rules/base/arithmetic.ts';
-import { element } from '../rules/base/invariant.ts';
+import { clamp, divide } from '../rules/base/arithmetic.ts';
 import { dyadIx, footholdIx, tieIx } from '../rules/scenario/scenario.ts';
 import type { Doctrine } from '../rules/scenario/setup.ts';
 import { actorAt, allied, type Situation } from '../rules/state/situation.ts';
@@ -37,11 +36,17 @@ export const DOCTRINE_WEIGHTS: Readonly<Record<Doctrine, Weights>> = {
   convenor: weights(5, 0, 20, 20, 0, 40, 5, 10),
 };
 
-/** The weights a seat plays by. An opportunist adds half its ambition to claims; all are brought back to a sum of 100. */
-export function weightsOf({ here, me, view, scenario }: Seen): Weights {
-  const own = DOCTRINE_WEIGHTS[element(scenario.actors, me).doctrine];
-  if (view.motive !== 'opportunist') return own;
-  return renormalised(own, divide(actorAt(here, me).ambition, 200));
+/** The weights a seat plays by now. An opportunist adds half its ambition to claims; all are brought back to a sum of 100. */
+export function weightsOf({ here, me, view }: Seen): Weights {
+  const { doctrine, lean, ambition } = actorAt(here, me);
+  const own = leaned(DOCTRINE_WEIGHTS[doctrine], lean);
+  return view.motive === 'opportunist' ? renormalised(own, divide(ambition, 200)) : own;
+}
+
+/** Elections move weight from calm to deterrence, or back where the lean is negative. Neither falls below nothing. */
+export function leaned(own: Weights, lean: number): Weights {
+  const moved = clamp(lean, -own.DET, own.STA);
+  return { ...own, DET: own.DET + moved, STA: own.STA - moved };
 }
 
 /** Each ×100/(100 + more), rounded down, the remainder to the largest (the first of equals). */

@@ -1,6 +1,7 @@
 import { element } from '../rules/base/invariant.ts';
 import { measured } from '../rules/readings/measures.ts';
 import { partnerOf, type Order, type OrderKind } from '../rules/order.ts';
+import { SIGNS } from './counts.ts';
 import { secretOf } from '../rules/outcome.ts';
 import type { AgreementType, Measure, SetupObjective } from '../rules/scenario/setup.ts';
 import { actorOf, tieAt } from '../rules/state/situation.ts';
@@ -14,22 +15,24 @@ interface Help {
 }
 
 const WARM = ['dialogue', 'highLevelVisit'] as const;
-const CALM = ['dialogue', 'announcedRestraint', 'hotline'] as const;
-const MAKES: Partial<Readonly<Record<AgreementType, OrderKind>>> = {
-  hotline: 'hotline',
-  intelligence: 'intelligenceSharing',
-  code: 'conductCode',
-};
+const CALM = ['dialogue', 'announcedRestraint', 'hotline', 'armsLimitation', 'crossBlocExercise'] as const;
+const BINDING = ['jointExercise', 'armsTransfer', 'allyCounsel', 'allianceTreaty'] as const;
+const WORDS = ['conductCode', 'forumText'] as const;
+
+/** The kind of order that brings a type of agreement about. */
+const MAKES = new Map(
+  Object.entries(SIGNS).map(([kind, type]): [AgreementType, OrderKind] => [type, kind as OrderKind]),
+);
 
 /** Which kinds of order serve what an objective measures, by common sense and not by forecast. */
 function helpFor(at: Seen, measure: Measure): Help | undefined {
   switch (measure.of) {
     case 'trustIn':
-      return { kinds: WARM, with: measure.from };
+      return { kinds: [...WARM, 'publicStatement', 'trainingExchange'], with: measure.from };
     case 'influenceOver':
-      return { kinds: WARM, with: measure.over };
+      return { kinds: [...WARM, 'influencePackage', 'armsTransfer'], with: measure.over };
     case 'trustBetween':
-      return { kinds: [...WARM, 'jointExercise'], with: [measure.with] };
+      return { kinds: [...WARM, 'jointExercise', 'trainingExchange'], with: [measure.with] };
     case 'tensionWith':
       return { kinds: CALM, with: measure.with };
     case 'threatFrom':
@@ -37,12 +40,12 @@ function helpFor(at: Seen, measure: Measure): Help | undefined {
     case 'alignmentGap':
       return { kinds: ['dialogue'], with: [lessTrusted(at, measure.one, measure.other)] };
     case 'credibilityToward':
-      return { kinds: ['jointExercise'], with: measure.to };
+      return { kinds: BINDING, with: measure.to };
     case 'interoperabilityWith':
-      return { kinds: ['jointExercise'], with: [measure.with] };
+      return { kinds: ['jointExercise', 'jointPatrol', 'trainingExchange'], with: [measure.with] };
     case 'agreements':
       return {
-        kinds: measure.types.flatMap((type) => MAKES[type] ?? []),
+        kinds: measure.types.flatMap((type) => MAKES.get(type) ?? []),
         ...(measure.with ? { with: measure.with } : {}),
       };
     case 'ordersDone':
@@ -55,15 +58,18 @@ function helpFor(at: Seen, measure: Measure): Help | undefined {
 function helpThere(measure: Measure): Help | undefined {
   switch (measure.of) {
     case 'score':
-      return { kinds: ['modernisation'] };
+      return { kinds: measure.score === 'resilience' ? ['trainingExchange', 'jointOperation'] : ['modernisation'] };
     case 'interest':
-      return { kinds: ['presencePatrol'] };
+      return { kinds: ['presencePatrol', 'jointPatrol'] };
     case 'deterrence':
-      return { kinds: ['jointExercise'], with: [measure.claimant] };
+      return { kinds: ['jointExercise', 'armsTransfer', 'basingAccess'], with: [measure.claimant] };
     case 'code':
     case 'heat':
     case 'textsAdopted':
-      return { kinds: ['conductCode', 'forumText'] };
+      return { kinds: WORDS };
+    case 'track':
+    case 'norm':
+      return { kinds: ['forumText'] };
     case 'presence':
     case 'stability':
       return { kinds: ['posture', 'hotline'] };
@@ -94,6 +100,10 @@ export function helped(at: Seen): (order: Order) => number {
 
 function serves(help: Help, order: Order): boolean {
   if (!help.kinds.includes(order.kind) || (order.kind === 'posture' && order.stance === 'surge')) return false;
+  // A statement serves whom it speaks for.
+  if (order.kind === 'publicStatement')
+    return order.stance === 'support' && (!help.with || help.with.includes(order.named));
+  if (order.kind === 'crossBlocExercise' && order.invitation === 'disinvite') return false;
   const other = partnerOf(order);
   return other === undefined || !help.with || help.with.includes(other);
 }

@@ -1,7 +1,7 @@
 import type { Order } from '../rules/order.ts';
 import { footholdAt, idOf, placeAt, placeIdOf } from '../rules/state/situation.ts';
 import { HOME } from '../rules/types.ts';
-import { exercise } from './candidates.ts';
+import { exercise } from './exercise.ts';
 import { plain, type Wish } from './purse.ts';
 import { mostTrusted } from './reflexes.ts';
 import type { Seen } from './seen.ts';

@@ -1,7 +1,6 @@
 import { deterrence } from '../rules/readings/deterrence.ts';
 import { priceOf } from '../rules/menu/specs.ts';
 import { element } from '../rules/base/invariant.ts';
-import type { Order } from '../rules/order.ts';
 import {
   actorAt,
   agreementBetween,
@@ -13,17 +12,21 @@ import {
   tieAt,
 } from '../rules/state/situation.ts';
 import type { ActorIx, PlaceIx } from '../rules/types.ts';
-import { exercise } from './candidates.ts';
+import { concern } from './concerns.ts';
+import { exercise } from './exercise.ts';
 import { weightsOf, type Weights } from './doctrine.ts';
 import { helped } from './helps.ts';
 import { ranked, type Ranked } from './ranking.ts';
 import { reflexes } from './reflexes.ts';
 import { seated } from './table.ts';
 import type { Seen } from './seen.ts';
+import { bondThumbs, helpThumbs, percent, sideThumbs, wordThumbs, type Thumb } from './thumbs.ts';
 
 /** What a unit of capital has to be worth, and what serving an objective adds, in points times a doctrine's weight. */
 const CAPITAL = 400;
 const OBJECTIVE = 2_500;
+/** What a point that a worry adds counts in an appeal. */
+const WORRIED = 50;
 
 /** Follows its doctrine by rule of thumb: kinds and targets by a few readings of the picture, no forecast ("satisficing", Simon). */
 export const quick = seated({
@@ -32,9 +35,6 @@ export const quick = seated({
   takes: () => true,
 });
 
-/** A rule of thumb: an order, and how much it appeals. */
-type Thumb = readonly [order: Order, appeal: number];
-
 /** Everything that comes to mind; in the commit window only what the seat gives alone. */
 function thumbs(at: Seen): readonly Ranked[] {
   const cares = weightsOf(at);
@@ -42,20 +42,24 @@ function thumbs(at: Seen): readonly Ranked[] {
   const found: Thumb[] = [];
   for (const other of at.scenario.actors.keys()) {
     if (other === at.me) continue;
-    if (talks) offers(at, other, cares, found);
+    if (talks) {
+      offers(at, other, cares, found);
+      bondThumbs(at, other, cares, found);
+    }
+    wordThumbs(at, other, cares, found);
     restraint(at, other, cares, found);
   }
   for (const place of at.scenario.places.keys()) atSea(at, place, cares, found);
+  sideThumbs(at, cares, found);
   atHome(at, cares, found);
+  helpThumbs(at, cares, found);
   const goals = helped(at);
   return found.map(([order, appeal]) => {
-    const net = appeal + OBJECTIVE * goals(order) - CAPITAL * priceOf(at.here, order).capital;
+    const worried = WORRIED * concern(at, order);
+    const net = appeal + worried + OBJECTIVE * goals(order) - CAPITAL * priceOf(at.here, order).capital;
     return { order, sweetener: 0, net };
   });
 }
-
-/** Percent of a score in points, so that readings weigh alike. */
-const percent = (points: number): number => Math.trunc(points / 100);
 
 const armed = ({ scenario }: Seen, ...actors: readonly ActorIx[]): boolean =>
   actors.every((actor) => element(scenario.actors, actor).armed);

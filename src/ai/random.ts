@@ -1,21 +1,17 @@
 import { needsConsent } from '../rules/menu/budget.ts';
 import { slotsLeft } from '../rules/menu/budget.ts';
 import type { Input } from '../rules/input.ts';
-import { menuOf } from '../rules/menu/legal.ts';
 import type { Luck } from '../rules/base/luck.ts';
-import { ORDER_KINDS, type Order, type OrderKind } from '../rules/order.ts';
-import type { Scenario } from '../rules/scenario/scenario.ts';
-import type { ActorId } from '../rules/types.ts';
+import { ORDER_KINDS } from '../rules/order.ts';
 import { answersOf } from './answers.ts';
 import { changesOf } from './counters.ts';
+import { menuByKind } from './menuByKind.ts';
 import type { Policy } from './policy.ts';
 import { EMPTY, affords, pay, type Purse, type Wish } from './purse.ts';
 import { seenBy, thought, type Seen } from './seen.ts';
 
 /** One in so many offers is countered, one in so many carries capital. */
 const RARELY = 2_500;
-/** How often another order of a kind is tried before the kind is left. */
-const TRIES = 4;
 
 /** Plays at random whatever the rules allow: the zero of every comparison ("random legal play"). */
 export const random: Policy = (scenario, view, luck) => {
@@ -55,29 +51,14 @@ function picked(at: Seen, luck: Luck, before: Purse, offered: boolean): readonly
 }
 
 function oneOf(at: Seen, luck: Luck, purse: Purse, offered: boolean, n: number): Wish | undefined {
-  const kinds = menuByKind(at.scenario, at.id);
   const about = `${offered ? 'offer' : 'order'}/${String(n)}`;
   const kind = ORDER_KINDS[luck.int(thought(at, 'kind', about), 0, ORDER_KINDS.length - 1)] ?? 'dialogue';
-  const menu = kinds.get(kind) ?? [];
   const sweetener = offered && luck.chance(thought(at, 'sweetener', about), RARELY) ? 1 : 0;
-  for (let tried = 0; tried < TRIES && menu.length > 0; tried += 1) {
-    const order = menu[luck.int(thought(at, 'choice', `${about}/${String(tried)}`), 0, menu.length - 1)];
-    if (!order || needsConsent(at.here, order) !== offered) continue;
-    if (affords(at, purse, { order, sweetener })) return { order, sweetener };
-  }
-  return undefined;
-}
-
-const menus = new WeakMap<Scenario, Map<ActorId, ReadonlyMap<OrderKind, readonly Order[]>>>();
-
-function menuByKind(scenario: Scenario, id: ActorId): ReadonlyMap<OrderKind, readonly Order[]> {
-  const known = menus.get(scenario) ?? new Map<ActorId, ReadonlyMap<OrderKind, readonly Order[]>>();
-  menus.set(scenario, known);
-  const menu = menuOf(scenario, id);
-  const there =
-    known.get(id) ?? new Map(ORDER_KINDS.map((kind) => [kind, menu.filter((order) => order.kind === kind)]));
-  known.set(id, there);
-  return there;
+  const open = menuByKind(at.scenario, at.id, kind).filter(
+    (order) => needsConsent(at.here, order) === offered && affords(at, purse, { order, sweetener }),
+  );
+  const order = open[open.length === 0 ? 0 : luck.int(thought(at, 'choice', about), 0, open.length - 1)];
+  return order && { order, sweetener };
 }
 
 function counters(at: Seen, luck: Luck): readonly Input[] {
@@ -92,7 +73,16 @@ function counters(at: Seen, luck: Luck): readonly Input[] {
 function committed(at: Seen, luck: Luck): readonly Input[] {
   const { answers, purse } = answersOf(at, luck, EMPTY, () => luck.chance(thought(at, 'takes', ''), 5_000));
   const orders = picked(at, luck, purse, false).map(({ order }): Input => ({ kind: 'order', seat: at.id, order }));
-  return [...answers, ...orders];
+  return [...choices(at, luck), ...answers, ...orders];
+}
+
+function choices(at: Seen, luck: Luck): readonly Input[] {
+  return at.view.picture.dilemmas.flatMap(({ inject: ix, seat, options }): readonly Input[] => {
+    const inject = at.scenario.injects[ix]?.id;
+    if (seat !== at.me || inject === undefined) return [];
+    const option = options[luck.int(thought(at, 'dilemma', inject), 0, Math.max(0, options.length - 1))];
+    return option === undefined ? [] : [{ kind: 'choice', seat: at.id, inject, option }];
+  });
 }
 
 function moves(at: Seen, luck: Luck): readonly Input[] {

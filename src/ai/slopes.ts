@@ -15,7 +15,7 @@ import {
   tieAt,
   type Situation,
 } from '../rules/state/situation.ts';
-import { highestThreat } from '../rules/readings/threat.ts';
+import { highestThreat, strength } from '../rules/readings/threat.ts';
 import type { ActorIx, PlaceIx } from '../rules/types.ts';
 import { add, type Rates } from './rates.ts';
 
@@ -63,6 +63,9 @@ function slopesOf(here: Situation, me: ActorIx, measure: Measure): readonly Slop
     case 'presence':
     case 'code':
       return [[measure.of, placeOf(here, measure.at), 1]];
+    case 'track':
+    case 'norm':
+      return [[measure.of, 0, 1]];
     default:
       return [];
   }
@@ -85,7 +88,8 @@ function addCompound(here: Situation, me: ActorIx, measure: Measure, rate: numbe
       addGap(here, me, ix(measure.one), ix(measure.other), rate, rates);
       break;
     case 'dependence':
-      addDependence(here, me, rate, rates);
+    case 'armsDependence':
+      addDependence(here, me, rate, rates, measure.of);
       break;
     case 'stability':
       addStability(here, rate, rates);
@@ -147,9 +151,15 @@ export function addGap(here: Situation, me: ActorIx, one: ActorIx, other: ActorI
   add(rates, 'trust', tieIx(here.scenario, me, other), -rate * sign);
 }
 
-export function addDependence(here: Situation, me: ActorIx, rate: number, rates: Rates): void {
-  const depends = here.scenario.actors.map((_, other) => (other === me ? -1 : tieAt(here, me, other).dependence));
-  add(rates, 'dependence', tieIx(here.scenario, me, depends.indexOf(Math.max(...depends))), rate);
+export function addDependence(
+  here: Situation,
+  me: ActorIx,
+  rate: number,
+  rates: Rates,
+  of: 'dependence' | 'armsDependence' = 'dependence',
+): void {
+  const depends = here.scenario.actors.map((_, other) => (other === me ? -1 : tieAt(here, me, other)[of]));
+  add(rates, of, tieIx(here.scenario, me, depends.indexOf(Math.max(...depends))), rate);
 }
 
 /** Regional stability: every tension a little, the hottest and the most crowded flashpoint, the code (R10.3). */
@@ -194,8 +204,10 @@ export function addDeterrence(
   }
 }
 
+/** Weight is strength times reach: more of either counts as far as there is of the other. */
 function addForce(here: Situation, place: PlaceIx, actor: ActorIx, rate: number, rates: Rates): void {
   addStrength(here, actor, divide(rate * footholdAt(here, place, actor).reach, WHOLE), rates);
+  add(rates, 'reach', footholdIx(here.scenario, place, actor), divide(rate * strength(here, actor), WHOLE));
 }
 
 function addBacker(

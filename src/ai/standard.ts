@@ -6,6 +6,7 @@ import { actorOf } from '../rules/state/situation.ts';
 import { commonThreat } from '../rules/readings/threat.ts';
 import type { ActorIx, Percent, Points } from '../rules/types.ts';
 import { MOST, actsToConsider, formsOf, offersToConsider } from './candidates.ts';
+import { concern } from './concerns.ts';
 import { quartersLeft } from './horizon.ts';
 import { ranked, type Ranked } from './ranking.ts';
 import { reflexes } from './reflexes.ts';
@@ -33,7 +34,7 @@ export const standard = seated({
 export const considered = (at: Seen): readonly Ranked[] =>
   at.view.phase === 'commit' ? weighAll(at, actsToConsider(at)) : planned(at);
 
-/** The whole turn: acts and offers, and the other forms of the exercise that looks best, up to sixty in all. */
+/** The whole turn: acts and offers, and the other forms of the exercise that looks best, up to `MOST` in all. */
 function planned(at: Seen): readonly Ranked[] {
   const first = weighAll(at, [...actsToConsider(at), ...offersToConsider(at)].slice(0, MOST));
   let best: Ranked | undefined;
@@ -46,7 +47,8 @@ const weighAll = (at: Seen, orders: readonly Order[]): readonly Ranked[] => orde
 
 /** What an order promises for what it costs, and how much capital added would make the promise best, if there is some left. */
 function weighed(at: Seen, order: Order): Ranked {
-  const { value, reactions } = prospectOf(at, order);
+  const { value: promised, reactions } = prospectOf(at, order);
+  const value = promised + concern(at, order);
   const asked = askedBy(at.here, order);
   const { capital, slots } = priceOf(at.here, order);
   const dear = quartersLeft(at) > 1 ? CAPITAL : 0;

@@ -6,6 +6,7 @@ import { actorAt } from '../rules/state/situation.ts';
 import { answersOf, type Takes } from './answers.ts';
 import { countersOf } from './counters.ts';
 import { movesOf } from './crisis.ts';
+import { choicesOf } from './dilemmas.ts';
 import type { Policy } from './policy.ts';
 import { EMPTY, affords, pay, plain, setAside, type Purse, type Wish } from './purse.ts';
 import { seenBy, type Seen } from './seen.ts';
@@ -52,7 +53,7 @@ function offers(at: Seen, manner: Manner, luck: Luck): readonly Input[] {
     .map(({ order, sweetener }) => ({ kind: 'propose', seat: at.id, order, sweetener }));
 }
 
-/** The commit window: reflexes, then answers, then whatever is left goes into orders that the seat gives alone. */
+/** The commit window: what events ask, reflexes, then answers, then whatever is left goes into orders that the seat gives alone. */
 function answersAndOrders(at: Seen, manner: Manner, luck: Luck): readonly Input[] {
   const alone = (wishes: readonly Wish[]): readonly Wish[] =>
     wishes.filter(({ order }) => !needsConsent(at.here, order));
@@ -60,7 +61,7 @@ function answersAndOrders(at: Seen, manner: Manner, luck: Luck): readonly Input[
   const { answers, purse } = answersOf(at, luck, urgent.purse, manner.takes);
   const rest = chosen(at, purse, alone(manner.wishes(at, luck)));
   const orders = [...urgent.wishes, ...rest.wishes].map(({ order }): Input => ({ kind: 'order', seat: at.id, order }));
-  return [...answers, ...orders];
+  return [...choicesOf(at), ...answers, ...orders];
 }
 
 interface Chosen {

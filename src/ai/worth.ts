@@ -1,14 +1,13 @@
-import { WHOLE, divide, gain } from '../rules/base/arithmetic.ts';
-import { expectedParts, type Expected } from '../rules/sight/forecast.ts';
+import { WHOLE, divide } from '../rules/base/arithmetic.ts';
+import { breachesOf, expectedParts, type Expected } from '../rules/sight/forecast.ts';
 import type { Order } from '../rules/order.ts';
-import { dyadIx } from '../rules/scenario/scenario.ts';
-import type { ActorIx, Points } from '../rules/types.ts';
-import { dyadAt } from '../rules/state/situation.ts';
-import { stabilityParts } from '../rules/readings/stability.ts';
+import type { Situation } from '../rules/state/situation.ts';
+import type { Points } from '../rules/types.ts';
 import { countsOf } from './counts.ts';
 import { addDoctrine } from './doctrine.ts';
-import { addGoals, goalsOf, stabilityRate, standingOf, type Goal, type Standing } from './goals.ts';
-import { discounted, quartersLeft } from './horizon.ts';
+import { addGoals, goalsOf, standingOf, type Goal, type Standing } from './goals.ts';
+import { discounted } from './horizon.ts';
+import { CRISIS, lasting } from './lasting.ts';
 import { noRates, type Rates } from './rates.ts';
 import type { Seen } from './seen.ts';
 
@@ -19,11 +18,11 @@ export interface Worth {
   readonly standing: Standing;
 }
 
+/** What a seat's word is worth to it beyond what a breach costs at once, in points. */
+const BROKEN_WORD: Points = 40;
+
 /** A point that the doctrine weighs in full counts as much as this share of a point of the final score. */
 const DOCTRINE = 2_500;
-
-/** What one crisis more costs a seat, in points: the region's calm, and a small chance that all is lost. */
-const CRISIS: Points = 250;
 
 const known = new WeakMap<Seen, Worth>();
 
@@ -53,7 +52,11 @@ export function prospectOf(at: Seen, order: Order): Prospect {
   const text = effects.find((effect) => effect.kind === 'mark' && effect.mark.kind === 'adopted');
   const adopted = text?.kind === 'mark' ? text.mark.value : 0;
   const counted = divide(countsOf(at, worth.goals, order, adopted) * worth.standing.gate, WHOLE);
-  return { value: divide(moved, WHOLE) + counted + lasting(at, worth, order) - risk(at, order), reactions };
+  return {
+    value:
+      divide(moved, WHOLE) + counted + lasting(at, worth.rates, worth.standing, order) - risk(at, worth.rates, order),
+    reactions,
+  };
 }
 
 function sumOf(rates: Rates, effects: Expected['effects']): number {
@@ -64,42 +67,19 @@ function sumOf(rates: Rates, effects: Expected['effects']): number {
   return sum;
 }
 
-/** Papers are easier to sign for two turns after talks; what that is worth cannot be seen one step ahead. */
-const OPENING: Partial<Readonly<Record<Order['kind'], Points>>> = { dialogue: 5, highLevelVisit: 15 };
+/** Orders that could break somebody's word. */
+const BINDABLE: ReadonlySet<Order['kind']> = new Set(['posture', 'jointExercise', 'modernisation']);
 
-/** What an agreement goes on doing after it was signed, beyond what its signing does. */
-function lasting(at: Seen, worth: Worth, order: Order): Points {
-  const { here, me, scenario } = at;
-  if (order.kind === 'hotline') {
-    const { guardrails } = stabilityParts(here);
-    const more = Math.min(here.params.stabilityPerHotline, here.params.stabilityGuardCap - guardrails);
-    const guards = opposed(at, other(at, order.with)) ? divide(CRISIS * quartersLeft(at), 40) : 0;
-    return divide(Math.max(0, more) * stabilityRate(here, worth.standing), WHOLE) + guards;
-  }
-  if (order.kind === 'intelligenceSharing') {
-    const partner = other(at, order.with);
-    const each = gain(dyadAt(here, me, partner).interoperability, here.params.intelligenceInteroperability);
-    const rate = worth.rates.interoperability[dyadIx(scenario, me, partner)] ?? 0;
-    return divide(each * quartersLeft(at) * rate, WHOLE);
-  }
-  return quartersLeft(at) > 1 ? (OPENING[order.kind] ?? 0) : 0;
+/** Ships that go where others are may meet them, and a broken word may come out (R8.3). */
+function risk({ here }: Seen, rates: Rates, order: Order): Points {
+  const met = order.kind === 'presencePatrol' || order.kind === 'jointPatrol' ? here.params.patrolIncident : 0;
+  return divide(CRISIS * met, WHOLE) + (BINDABLE.has(order.kind) ? exposed(here, rates, order) : 0);
 }
 
-const other = ({ scenario }: Seen, id: string): ActorIx => scenario.actorIx.get(id) ?? -1;
-
-/** Whether two seats stand on different sides of a flashpoint, so that a line between them guards it. */
-function opposed({ scenario, me }: Seen, them: ActorIx): boolean {
-  return scenario.places.some(({ claimants, backing }) => {
-    const sides = (actor: ActorIx): readonly ActorIx[] =>
-      claimants.includes(actor)
-        ? [actor]
-        : backing.filter(({ backer }) => backer === actor).map(({ claimant }) => claimant);
-    const [mine, theirs] = [sides(me), sides(them)];
-    return mine.some((one) => theirs.some((another) => another !== one));
-  });
-}
-
-/** Ships that go where others are may meet them. */
-function risk({ here }: Seen, order: Order): Points {
-  return order.kind === 'presencePatrol' ? divide(CRISIS * here.params.patrolIncident, WHOLE) : 0;
+function exposed(here: Situation, rates: Rates, order: Order): Points {
+  const breaches = breachesOf(here, order);
+  return breaches.reduce((sum, { chance, costs }) => {
+    const worth = costs.reduce((all, { score, at, delta }) => all + delta * (rates[score][at] ?? 0), 0);
+    return sum + divide(chance * (BROKEN_WORD - divide(worth, WHOLE)), WHOLE);
+  }, 0);
 }

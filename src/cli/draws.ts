@@ -6,7 +6,7 @@ import { compileScenario, type Scenario } from '../rules/scenario/scenario.ts';
 import type { Setup } from '../rules/scenario/setup.ts';
 import { count, given, type Command } from './command.ts';
 import { Dice } from './dice.ts';
-import { shippedSetups } from './files.ts';
+import { shippedSetups, smallSetups } from './files.ts';
 import { wildPlay } from './wildPlay.ts';
 
 /** What each family of draws decides, and its clause. A draw that is not named here is told with a question mark. */
@@ -31,7 +31,7 @@ export const draws: Command = {
   about: 'lists every kind of draw with its clause and chance, over so many games',
   run(args) {
     const asked = given(args, ['games'], 0, 0);
-    console.log(drawTable(shippedSetups(), count(asked, 'games', 20)));
+    console.log(drawTable([...shippedSetups(), ...smallSetups()], count(asked, 'games', 20)));
     return 0;
   },
 };

@@ -8,13 +8,17 @@ import { RECORD_CAPS, SCENARIO_CAPS } from '../scenario/caps.ts';
 import { formatProblem, loadScenario, type Problem } from '../scenario/loadScenario.ts';
 
 const FOLDER = 'scenarios';
+/** Small games that exercise every part of the rulebook. */
+const SMALL = path.join('tests', 'scenarios');
 
 /** The scenario files that are shipped, by name. */
-export const shipped = (): readonly string[] =>
-  readdirSync(FOLDER)
+export const shipped = (): readonly string[] => filesIn(FOLDER);
+
+const filesIn = (folder: string): readonly string[] =>
+  readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
     .sort()
-    .map((name) => path.join(FOLDER, name));
+    .map((name) => path.join(folder, name));
 
 export const readSetup = (file: string): Result<Setup, readonly Problem[]> =>
   read(file, SCENARIO_CAPS.size, (text) => loadScenario(text, file));
@@ -23,12 +27,16 @@ export const readGame = (file: string): Result<GameRecord, readonly Problem[]> =
   read(file, RECORD_CAPS.size, (text) => readRecord(text, file));
 
 /** Every shipped scenario; one that is broken is our mistake. */
-export const shippedSetups = (): readonly Setup[] =>
-  shipped().map((file) => {
-    const setup = readSetup(file);
-    if (!setup.ok) throw new Error(setup.error.map(formatProblem).join('\n'));
-    return setup.value;
-  });
+export const shippedSetups = (): readonly Setup[] => shipped().map(soundSetup);
+
+/** The small games of the tests. */
+export const smallSetups = (): readonly Setup[] => filesIn(SMALL).map(soundSetup);
+
+function soundSetup(file: string): Setup {
+  const setup = readSetup(file);
+  if (!setup.ok) throw new Error(setup.error.map(formatProblem).join('\n'));
+  return setup.value;
+}
 
 /** Says all that is wrong with a file. */
 export function complain(problems: readonly Problem[]): void {

@@ -21,6 +21,7 @@ import { formatProblem } from '../scenario/problem.ts';
 import { Dice } from './dice.ts';
 import { garbage } from './garbage.ts';
 import { brokenLaws, frozen, watchedStep } from './laws.ts';
+import { noteAgreements, noteEvents, type Occurrences } from './occurrences.ts';
 import { wildPlay } from './wildPlay.ts';
 import { remarksUnderstood, wildRemarks, type SaidBy } from './wildRemarks.ts';
 
@@ -37,15 +38,21 @@ const WILD = 20;
 const mostSteps = (scenario: Scenario): number =>
   (scenario.setup.calendar.turns + 1) * (3 + scenario.params.crisisWindows);
 
-/** One game of random play with garbage among it, every law checked after every step. The seed alone decides all of it. */
-export function fuzzGame(setups: readonly Setup[], seed: number): Fuzzed {
+/**
+ * One game of random play with garbage among it, every law checked after every step. The seed alone decides all of it. What happens
+ * in it is counted in `seen`.
+ */
+export function fuzzGame(setups: readonly Setup[], seed: number, seen: Occurrences = new Map()): Fuzzed {
   const dice = new Dice(seededLuck(`fuzz ${String(seed)}`));
   const setup = setups[seed % setups.length];
-  const preset = PRESETS[seed % PRESETS.length];
+  // Every scenario meets every preset, whatever their numbers are.
+  const preset = PRESETS[Math.trunc(seed / setups.length) % PRESETS.length];
   if (!setup || !preset) throw new Error('there is no scenario to play');
   const scenario = compileScenario(setup, preset);
   const name = `fuzz-${String(seed)}`;
   let now: Step = begin(scenario, seededLuck(name));
+  noteAgreements(seen, now.state.agreements);
+  noteEvents(seen, scenario, now.events);
   const steps: RecordedStep[] = [];
   const failures: string[] = [];
   const record = (): GameRecord => ({
@@ -63,6 +70,7 @@ export function fuzzGame(setups: readonly Setup[], seed: number): Fuzzed {
     failures.push(...taken.failures.map((failure) => `${where}: ${failure}`));
     const sound = taken.next !== undefined && taken.failures.length === 0;
     if (sound) now = taken.next;
+    noteEvents(seen, scenario, taken.next?.events ?? []);
     const { remarks = [] } = taken;
     steps.push({
       inputs: understood(scenario, inputs),

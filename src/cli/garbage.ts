@@ -41,7 +41,21 @@ function spoiled(scenario: Scenario, sound: Input, dice: Dice): unknown {
     case 0:
       return { ...sound, seat: dice.pick(seats) };
     case 1:
-      return { ...sound, kind: dice.pick(['propose', 'counter', 'answer', 'order', 'move', 'rule', 'toString']) };
+      return {
+        ...sound,
+        kind: dice.pick([
+          'propose',
+          'counter',
+          'answer',
+          'order',
+          'move',
+          'choice',
+          'reply',
+          'mediate',
+          'rule',
+          'toString',
+        ]),
+      };
     case 2:
       return { ...sound, extra: odd(dice) };
     case 3:

@@ -38,7 +38,14 @@ function heading({ scenario, preset, seed, seats, edition }: GameRecord): string
 }
 
 /** Events that tell of the turn that a step opens. */
-const OPENING: readonly GameEvent['kind'][] = ['injected', 'disasterStruck'];
+const OPENING: readonly GameEvent['kind'][] = [
+  'injected',
+  'disasterStruck',
+  'attributed',
+  'doctrineChanged',
+  'dilemmaFaced',
+  'earlyWarning',
+];
 
 function turn(scenario: Scenario, { state, events }: Moment, offers: Offers): string[] {
   const quarter = events.find(({ kind }) => kind === 'turnBegan');

@@ -1,4 +1,4 @@
-import { MOVES } from '../rules/crisis/moveKinds.ts';
+import { MOVES, REPLIES } from '../rules/crisis/moveKinds.ts';
 import { element } from '../rules/base/invariant.ts';
 import type { Input } from '../rules/input.ts';
 import { menuOf } from '../rules/menu/legal.ts';
@@ -22,11 +22,16 @@ export function wildPlay(scenario: Scenario, view: Observation, dice: Dice, wild
       return counters(scenario, view, id, dice);
     case 'commit':
       return [
+        ...choices(scenario, view, id, dice),
         ...answers(view, id, dice),
         ...orders(scenario, view, id, dice, wild).map((order): Input => ({ kind: 'order', seat: id, order })),
       ];
     case 'crisis':
-      return moves(view, id, dice, wild);
+      return [
+        ...moves(view, id, dice, wild),
+        ...replies(scenario, view, id, dice),
+        ...mediations(view, id, dice, wild),
+      ];
     case 'over':
       return [];
   }
@@ -51,8 +56,22 @@ type Propose = Extract<Input, { readonly kind: 'propose' }>;
 const partnerOf = (order: Order | undefined): ActorId | undefined =>
   order && 'with' in order ? order.with : undefined;
 
-const orders = (scenario: Scenario, view: Observation, id: ActorId, dice: Dice, wild: number): readonly Order[] =>
-  dice.some(dice.percent(wild) ? menuOf(scenario, id) : view.legal, 4);
+/** Up to four orders: first a kind, then one of its kind, so that a kind with many forms is no more likely. */
+function orders(scenario: Scenario, view: Observation, id: ActorId, dice: Dice, wild: number): readonly Order[] {
+  const menu = dice.percent(wild) ? menuOf(scenario, id) : view.legal;
+  const kinds = dice.some([...new Set(menu.map(({ kind }) => kind))], 4);
+  return kinds.flatMap((kind) => dice.pick(menu.filter((order) => order.kind === kind)) ?? []);
+}
+
+function choices(scenario: Scenario, view: Observation, id: ActorId, dice: Dice): readonly Input[] {
+  const faced = view.picture.dilemmas.filter(({ seat }) => seat === view.me && dice.percent(90));
+  return faced.flatMap(({ inject, options }): Input[] => {
+    const option = dice.pick(options);
+    return option === undefined
+      ? []
+      : [{ kind: 'choice', seat: id, inject: element(scenario.injects, inject).id, option }];
+  });
+}
 
 function counters(scenario: Scenario, view: Observation, id: ActorId, dice: Dice): readonly Input[] {
   const offers = view.picture.proposals.filter(({ asks }) => asks.includes(id) && dice.percent(40));
@@ -89,6 +108,23 @@ function moves(view: Observation, id: ActorId, dice: Dice, wild: number): readon
     const [move, otherwise] = [dice.pick(open), dice.pick(open)];
     if (move === undefined || otherwise === undefined) return [];
     const call = (crisis.canCall || dice.percent(wild)) && dice.percent(50);
-    return [{ kind: 'move', seat: id, at: crisis.at, move, call, otherwise, acceptOffRamp: dice.percent(50) }];
+    const invoke = (crisis.canInvoke || dice.percent(wild)) && dice.percent(50) ? ({ invoke: true } as const) : {};
+    const acceptOffRamp = dice.percent(50);
+    return [{ kind: 'move', seat: id, at: crisis.at, move, call, otherwise, acceptOffRamp, ...invoke }];
   });
 }
+
+/** Answers to calls; one in ten is forgotten, which is an answer too. */
+const replies = (scenario: Scenario, view: Observation, id: ActorId, dice: Dice): readonly Input[] =>
+  view.crises.flatMap(({ at, calledBy }) =>
+    calledBy.flatMap((caller): Input[] => {
+      const reply = dice.pick(REPLIES);
+      const to = element(scenario.actors, caller).id;
+      return reply === undefined || dice.percent(10) ? [] : [{ kind: 'reply', seat: id, at, to, reply }];
+    }),
+  );
+
+const mediations = (view: Observation, id: ActorId, dice: Dice, wild: number): readonly Input[] =>
+  view.crises
+    .filter(({ canMediate }) => (canMediate || dice.percent(wild)) && dice.percent(50))
+    .map(({ at }): Input => ({ kind: 'mediate', seat: id, at }));

@@ -1,7 +1,16 @@
 import type { Factor } from '../rules/effects/events.ts';
-import type { Order } from '../rules/order.ts';
+import type { Order, OrderKind, OrderOf } from '../rules/order.ts';
 import type { Scenario } from '../rules/scenario/scenario.ts';
-import { HOME, type ActorId, type ActorIx, type BasisPoints, type PlaceId, type Points } from '../rules/types.ts';
+import type { Agreement } from '../rules/state/state.ts';
+import {
+  ALONE,
+  HOME,
+  type ActorId,
+  type ActorIx,
+  type BasisPoints,
+  type PlaceId,
+  type Points,
+} from '../rules/types.ts';
 
 /** 1234 as `12.34`. */
 export const points = (value: Points): string => (value / 100).toFixed(2);
@@ -31,38 +40,63 @@ const noted = (...notes: readonly (string | false)[]): string => {
   return said.length === 0 ? '' : ` (${said.join(', ')})`;
 };
 
+/** How one kind of order is said, without its parties. */
+type Said<K extends OrderKind> = (scenario: Scenario, order: OrderOf<K>) => string;
+
+const ORDER_WORDS: { readonly [K in OrderKind]: Said<K> } = {
+  dialogue: (_, { testHotline }) => `a defence dialogue${noted(testHotline && 'testing the hotline')}`,
+  highLevelVisit: () => 'a high-level visit',
+  hotline: () => 'a hotline',
+  conductCode: (scenario, { at }) => `a code of conduct ${where(scenario, at)}`,
+  announcedRestraint: (scenario, { toward }) => `announced restraint toward ${actorName(scenario, toward)}`,
+  jointExercise: (scenario, { scale, at, notify, observers }) =>
+    `a ${scale} joint exercise ${where(scenario, at)}${noted(notify && 'notified', observers && 'with observers')}`,
+  intelligenceSharing: (_, { secret }) => `intelligence sharing${noted(secret && 'secret')}`,
+  posture: (scenario, { stance, at, notify }) =>
+    `a ${stance === 'surge' ? 'surge' : 'stand-down'} ${where(scenario, at)}${noted(notify && 'notified')}`,
+  presencePatrol: (scenario, { at, notify }) =>
+    `a presence patrol ${where(scenario, at)}${noted(notify && 'notified')}`,
+  greyZoneProbe: (scenario, { at, against }) =>
+    `a grey-zone probe ${where(scenario, at)} against ${actorName(scenario, against)}`,
+  modernisation: (_, { publish }) => `modernisation${noted(publish && 'published')}`,
+  forumText: (scenario, { strength, about, lobby }) =>
+    `a text of strength ${String(strength)} on ${subjectName(scenario, about)}${noted(lobby > 0 && `lobbying ${String(lobby)}`)}`,
+  disasterRelief: (_, { pledge, notify }) => `relief, a pledge of ${String(pledge)}${noted(notify && 'notified')}`,
+  publicStatement: (scenario, { stance, named, at, with: signer }) =>
+    `a statement of ${stance} ${stance === 'support' ? 'for' : 'against'} ${actorName(scenario, named)}${at === HOME ? '' : ` ${where(scenario, at)}`}${noted(signer !== ALONE && 'co-signed')}`,
+  quietDiplomacy: (scenario, { toward }) => `quiet diplomacy toward ${actorName(scenario, toward)}`,
+  armsLimitation: (_, { cap, verification }) =>
+    `an arms-limitation accord${noted(`cap: ${plain(cap)}`, `verification ${String(verification)}`)}`,
+  crossBlocExercise: (scenario, { with: guest, invitation }) =>
+    invitation === 'invite' ? 'an open exercise' : `an open exercise without ${actorName(scenario, guest)}`,
+  trainingExchange: () => 'an exchange of training and personnel',
+  jointOperation: (_, { disaster }) => `a joint operation${noted(disaster)}`,
+  armsTransfer: (_, { secret }) => `a transfer of arms${noted(secret && 'secret')}`,
+  basingAccess: (_, { consultation }) => `access to bases${noted(consultation && 'with prior consultation')}`,
+  allianceTreaty: (scenario, { trigger, scope, consultation, bases, burden, term }) =>
+    `a treaty of alliance${noted(`from a ${trigger} on`, scope !== HOME && `for ${placeName(scenario, scope)}`, consultation && 'with prior consultation', bases && 'with bases', burden !== 'even' && `burden on the ${burden}`, term > 0 && `for ${String(term)} turns`)}`,
+  allyCounsel: (scenario, { purpose, toward }) =>
+    `${purpose === 'reassure' ? 'reassurance for' : 'counsel of restraint to'} ${actorName(scenario, toward)}`,
+  influencePackage: (_, { publish }) => `an influence package${noted(publish && 'published')}`,
+  jointPatrol: (scenario, { at, notify }) => `a joint patrol ${where(scenario, at)}${noted(notify && 'notified')}`,
+  withdrawal: (scenario, { manner, agreement, from, at }) =>
+    `${WITHDRAWN[manner]} ${plain(agreement)} with ${actorName(scenario, from)}${at === HOME ? '' : ` ${where(scenario, at)}`}`,
+};
+const WITHDRAWN = { exit: 'notice to leave', suspend: 'suspension of', resume: 'return to' } as const;
+
 /** What an order is, without its parties: `a large joint exercise at the South Sea (notified)`. */
-export function orderWords(scenario: Scenario, order: Order): string {
-  const name = (id: ActorId): string => actorName(scenario, id);
-  switch (order.kind) {
-    case 'dialogue':
-      return `a defence dialogue${noted(order.testHotline && 'testing the hotline')}`;
-    case 'highLevelVisit':
-      return `a high-level visit`;
-    case 'hotline':
-      return `a hotline`;
-    case 'conductCode':
-      return `a code of conduct ${where(scenario, order.at)}`;
-    case 'announcedRestraint':
-      return `announced restraint toward ${name(order.toward)}`;
-    case 'jointExercise':
-      return `a ${order.scale} joint exercise ${where(scenario, order.at)}${noted(order.notify && 'notified', order.observers && 'with observers')}`;
-    case 'intelligenceSharing':
-      return `intelligence sharing`;
-    case 'posture':
-      return `a ${order.stance === 'surge' ? 'surge' : 'stand-down'} ${where(scenario, order.at)}${noted(order.notify && 'notified')}`;
-    case 'presencePatrol':
-      return `a presence patrol ${where(scenario, order.at)}${noted(order.notify && 'notified')}`;
-    case 'greyZoneProbe':
-      return `a grey-zone probe ${where(scenario, order.at)} against ${name(order.against)}`;
-    case 'modernisation':
-      return `modernisation${noted(order.publish && 'published')}`;
-    case 'forumText':
-      return `a text of strength ${String(order.strength)} on ${placeName(scenario, order.about)}${noted(order.lobby > 0 && `lobbying ${String(order.lobby)}`)}`;
-    case 'disasterRelief':
-      return `relief, a pledge of ${String(order.pledge)}${noted(order.notify && 'notified')}`;
-  }
-}
+export const orderWords = (scenario: Scenario, order: Order): string =>
+  (ORDER_WORDS[order.kind] as Said<OrderKind>)(scenario, order);
+
+/** What a text is about: a flashpoint by its name, a topic in a word. */
+export const subjectName = (scenario: Scenario, about: PlaceId): string =>
+  about === 'STANDARDS' ? 'common standards' : about === 'THREATS' ? 'common threats' : placeName(scenario, about);
+
+/** `alliance of Japan and the United States (secret)`. */
+export const agreementWords = (scenario: Scenario, { type, parties, at, secret }: Agreement): string => {
+  const place = scenario.setup.places[at];
+  return `${plain(type)} of ${listed(parties.map((ix) => actorAt(scenario, ix)))}${place ? ` at ${place.name}` : ''}${noted(secret && 'secret')}`;
+};
 
 /** `commonThreat` as `common threat`. */
 export const plain = (name: string): string => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);

@@ -1,5 +1,6 @@
 import { POLICIES, thinkingLuck, type PolicyName } from '../ai/policies.ts';
 import { begin, observe, seededLuck, step, type Input, type Luck, type Scenario, type State } from '../rules/index.ts';
+import { decides } from '../rules/decides.ts';
 import type { GameEvent } from '../rules/effects/events.ts';
 import type { ActorId } from '../rules/types.ts';
 
@@ -47,12 +48,8 @@ export function playGame(scenario: Scenario, seed: string, seating: Seating, wat
 }
 
 /** The seats that have something to decide in this phase; the others would answer with nothing. */
-function deciding(scenario: Scenario, state: State): readonly number[] {
-  const seats = scenario.actors.map((_, seat) => seat);
-  if (state.phase === 'crisis') return seats.filter((seat) => state.crises.some(({ leads }) => leads.includes(seat)));
-  if (state.phase !== 'counter') return seats;
-  return seats.filter((seat) => state.proposals.some(({ asks }) => asks.includes(scenario.actors[seat]!.id)));
-}
+const deciding = (scenario: Scenario, state: State): readonly number[] =>
+  [...scenario.actors.keys()].filter((seat) => decides(scenario, state, seat));
 
 /** The fog of a seat is one sheet for two turns; drawing it once is enough. */
 function remembering(luck: Luck): Luck {

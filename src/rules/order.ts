@@ -209,7 +209,6 @@ export const OBJECTIONS = [
   'alreadySuspended',
   'noticeGiven',
   'notRelievable',
-  'notThatThreat',
   'notInvited',
   'noStake',
   'notAChallenger',

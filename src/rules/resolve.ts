@@ -1,29 +1,32 @@
 import type { Step } from './effects/applyEffects.ts';
 import { commit } from './talks/commit.ts';
-import { moveObjection, offers } from './crisis/moves.ts';
-import { SILENCE, resolveWindow } from './crisis/window.ts';
+import { SILENT, decisionsIn } from './crisis/decisions.ts';
+import { resolveWindow } from './crisis/window.ts';
 import { isQuiet, specEffects, stageOf } from './menu/specs.ts';
 import { mark, tell, type Effect } from './effects/effects.ts';
 import { canonicalJson } from './base/hash.ts';
-import { readInput, type Input, type InputKind, type Move } from './input.ts';
+import { readInput, type Input, type InputKind } from './input.ts';
 import type { Luck } from './base/luck.ts';
 import { ORDER_KINDS, partnerOf } from './order.ts';
-import type { Deed, Stage } from './menu/orderSpec.ts';
+import { isLeading, type Deed, type Stage } from './menu/orderSpec.ts';
 import { fatigueKey } from './orders/terms.ts';
 import { outcomeOf } from './outcome.ts';
 import { finished, running, stage, type Running } from './effects/running.ts';
 import type { Scenario } from './scenario/scenario.ts';
-import { actorOf, idOf, placeIdOf, situation, type Situation } from './state/situation.ts';
+import { actorOf, placeIdOf, situation, type Situation } from './state/situation.ts';
 import type { Crisis, Phase, State } from './state/state.ts';
-import { compliance, runningAgreements } from './standing/agreements.ts';
+import { compliance } from './standing/compliance.ts';
+import { runningAgreements } from './standing/runningAgreements.ts';
+import { clearings } from './standing/attribution.ts';
 import { beliefs, exploited } from './standing/beliefs.ts';
 import { brief } from './standing/brief.ts';
 import { meetDisasters, refunds } from './standing/disasters.ts';
+import { decideDilemmas } from './standing/dilemmas.ts';
 import { drift } from './standing/drift.ts';
 import { ignoredCrises } from './standing/forums.ts';
 import { incidents } from './standing/incidents.ts';
+import { strain, trends } from './standing/strain.ts';
 import { counter, propose, rejected } from './talks/talks.ts';
-import type { ActorId } from './types.ts';
 
 /** What each phase listens to. */
 const HEARD: Readonly<Record<Phase, readonly InputKind[]>> = {
@@ -55,7 +58,7 @@ export function step(scenario: Scenario, state: State, inputs: readonly unknown[
       resolveOrders(run, heard, luck);
       break;
     case 'crisis':
-      resolveCrises(run, of(heard, 'move'), luck);
+      resolveCrises(run, heard, luck);
       break;
   }
   return finished(run);
@@ -86,6 +89,7 @@ function listen(run: Running, inputs: readonly unknown[]): readonly Input[] {
 function resolveOrders(run: Running, heard: readonly Input[], luck: Luck): void {
   const { effects, deeds } = commit(run.here, of(heard, 'answer'), of(heard, 'order'));
   stage(run, [...effects, { kind: 'proposals', proposals: [] }]);
+  stage(run, decideDilemmas(run.here, of(heard, 'choice')));
   stage(run, compliance(run.here, deeds, luck));
   stage(run, carriedOut(run.here, deeds, 'agreements', luck));
   stage(run, carriedOut(run.here, deeds, 'cooperative', luck));
@@ -116,25 +120,24 @@ function remembered(here: Situation, deed: Deed): Effect[] {
   const quiet = isQuiet(order);
   const done = quiet ? 'doneQuietly' : 'done';
   const audience = quiet ? [order.by, ...deed.consenting] : 'all';
+  // A statement that several sign is one act: all its offers tire the same.
+  const tires = order.kind !== 'publicStatement' || isLeading(deed);
   return [
-    { kind: 'fatigue', key: fatigueKey(order), rise: here.params.fatigueStep },
+    ...(tires ? [{ kind: 'fatigue', key: fatigueKey(order), rise: here.params.fatigueStep } as const] : []),
     mark(here, done, by, partner, -1, kind),
     ...(partner >= 0 && deed.consenting.length > 0 ? [mark(here, done, partner, by, -1, kind)] : []),
     ...(order.kind === 'greyZoneProbe' ? [] : [tell(audience, { kind: 'orderDone', order, with: deed.consenting })]),
   ];
 }
 
-type MoveInput = Extract<Input, { readonly kind: 'move' }>;
-
 /** R7 One window of every open crisis; then the next, or what is left of the turn. */
-function resolveCrises(run: Running, moves: readonly MoveInput[], luck: Luck): void {
+function resolveCrises(run: Running, heard: readonly Input[], luck: Luck): void {
   const here = run.here;
-  const { sound, refused } = soundMoves(here, moves);
+  const { readings, refused } = decisionsIn(here, heard);
   const effects: Effect[] = [...refused];
   let warAt: Crisis | undefined;
   for (const crisis of here.state.crises) {
-    const [one, other] = crisis.leads.map((actor) => moveOf(here, crisis, actor, sound));
-    const window = resolveWindow(here, crisis, [one ?? SILENCE, other ?? SILENCE], luck);
+    const window = resolveWindow(here, crisis, readings.get(placeIdOf(here, crisis.at)) ?? SILENT, luck);
     effects.push(...window.effects);
     if (window.war) warAt ??= crisis;
   }
@@ -143,34 +146,16 @@ function resolveCrises(run: Running, moves: readonly MoveInput[], luck: Luck): v
   else if (run.here.state.crises.length === 0) assess(run, luck);
 }
 
-const moveOf = (here: Situation, crisis: Crisis, actor: number, moves: readonly MoveInput[]): Move | undefined =>
-  moves.find(({ seat, at }) => seat === idOf(here, actor) && at === placeIdOf(here, crisis.at));
-
-/** Moves that are allowed, a seat's offers together within its purse; and what is told of the others. */
-function soundMoves(here: Situation, moves: readonly MoveInput[]) {
-  const offered = new Map<ActorId, number>();
-  const sound: MoveInput[] = [];
-  const refused: Effect[] = [];
-  for (const move of moves) {
-    const crisis = here.state.crises.find(({ at }) => placeIdOf(here, at) === move.at);
-    const before = offered.get(move.seat) ?? 0;
-    const why = crisis ? moveObjection(here, crisis, actorOf(here, move.seat), move, before) : 'notALead';
-    if (why) refused.push(rejected(move.seat, `move/${move.at}/${move.move}`, { code: why }));
-    else sound.push(move);
-    if (!why && offers(move)) offered.set(move.seat, before + 1);
-  }
-  return { sound, refused };
-}
-
 /** R1.5 After the last window: what runs by itself, drift, then the end or the next Brief. */
 function assess(run: Running, luck: Luck): void {
   stage(run, [
     ...refunds(run.here),
+    ...clearings(run.here, luck),
     ...beliefs(run.here),
     ...ignoredCrises(run.here),
     ...runningAgreements(run.here, luck),
   ]);
-  stage(run, drift(run.here));
+  stage(run, [...drift(run.here), ...strain(run.here), ...trends(run.here)]);
   const { state } = run.here;
   if (state.turn >= state.end) {
     end(run, false, null);

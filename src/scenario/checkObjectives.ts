@@ -15,6 +15,7 @@ const OF_FORCES = [
   'claim',
   'interest',
   'crisesAsPrincipal',
+  'armsDependence',
 ];
 /** Measures toward others that those without forces do not have. */
 const TOWARD_FORCES = ['tensionWith', 'threatFrom', 'credibilityToward', 'credibilityFrom'];
@@ -65,8 +66,10 @@ function checkMeasure(here: World, measure: Field, self: string | undefined): vo
     problem(here, measure, 'selfDyad', `the gap between ${one} and itself is always 0`);
   if (of === 'textsAdopted' && !here.hasForum)
     problem(here, measure, 'meaningless', 'no text can be adopted: there is no forum');
+  if (of === 'track' && !here.hasForum)
+    problem(here, measure, 'meaningless', 'the track stays where it is: there is no forum');
   if (of === 'unmetNeed' && !here.hasDisaster)
-    problem(here, measure, 'meaningless', 'there is never any need: no inject is a disaster');
+    problem(here, measure, 'meaningless', 'there is never any need: no inject is a disaster or an attack');
   checkForces(here, measure, of, self);
 }
 

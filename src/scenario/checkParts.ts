@@ -3,6 +3,9 @@ import { didYouMean, oneOf, quoted } from './nearest.ts';
 import type { Draft, ProblemCode, Severity } from './problem.ts';
 import { ID_PATTERN } from './schemaParts.ts';
 
+/** Events that leave a need to be met. */
+const THREATS = ['disaster', 'cyber', 'attack'];
+
 /** The names of an unchecked scenario, and what is wrong with it so far. */
 export interface World {
   readonly drafts: Draft[];
@@ -38,7 +41,7 @@ export function world(root: Field, isFile: boolean): World {
     claimants: byPlace((place) => items(at(place, 'claimants'))),
     footholds: byPlace((place) => items(at(place, 'seats')).map((foothold) => at(foothold, 'actor'))),
     hasForum: items(at(root, 'forums')).length > 0,
-    hasDisaster: items(at(root, 'injects')).some((inject) => at(inject, 'kind').value === 'disaster'),
+    hasDisaster: items(at(root, 'injects')).some((inject) => THREATS.includes(textOf(at(inject, 'kind')) ?? '')),
   };
 }
 
@@ -101,4 +104,10 @@ export function once(here: World, fields: readonly Field[], what: string): void 
 export function listed(here: World, fields: readonly Field[], what: string): void {
   once(here, fields, what);
   for (const field of fields) seat(here, field);
+}
+
+export function withForces(here: World, field: Field, why: string): void {
+  const id = textOf(field);
+  if (id !== undefined && here.withoutForces.has(id))
+    problem(here, field, 'noForces', `${id} has no forces, and ${why}`);
 }

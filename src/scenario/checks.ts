@@ -1,9 +1,12 @@
-import { HOME } from '../rules/types.ts';
+import { ALONE, HOME, TOPICS } from '../rules/types.ts';
+import { checkAgreements } from './checkAgreements.ts';
+import { checkInject } from './checkInjects.ts';
 import { checkObjectives } from './checkObjectives.ts';
-import { known, knownHere, listed, once, problem, seat, world, type World } from './checkParts.ts';
+import { knownHere, listed, once, problem, seat, withForces, world, type World } from './checkParts.ts';
 import { at, items, numberOf, textOf, type Field } from './field.ts';
 import type { Draft } from './problem.ts';
 import { MOST } from './schemaParts.ts';
+import { DEFAULTS } from './setupOf.ts';
 
 /** Seats that every game has beside those of the scenario. */
 const SEATS_OF_THE_GAME = ['control', 'public'];
@@ -35,8 +38,8 @@ function checkIds(here: World, root: Field): void {
       items(at(root, list)).map((item) => at(item, 'id')),
       'id',
     );
-  for (const actor of items(at(root, 'actors'))) reserved(here, at(actor, 'id'), [...SEATS_OF_THE_GAME, HOME]);
-  for (const place of items(at(root, 'places'))) reserved(here, at(place, 'id'), [HOME]);
+  for (const actor of items(at(root, 'actors'))) reserved(here, at(actor, 'id'), [...SEATS_OF_THE_GAME, HOME, ALONE]);
+  for (const place of items(at(root, 'places'))) reserved(here, at(place, 'id'), [HOME, ...TOPICS]);
 }
 
 function reserved(here: World, field: Field, words: readonly string[]): void {
@@ -59,6 +62,13 @@ function checkActor(here: World, actor: Field): void {
     problem(here, prior, 'noEffect', `prior is only used where the motive is drawn; here it is ${motive}`, 'warning');
   if (capability.value === null && motive !== undefined && motive !== 'none')
     problem(here, at(actor, 'motive'), 'noForces', 'a seat without forces has no motive to draw; write motive: none');
+  if (capability.value === null && (numberOf(at(at(actor, 'trend'), 'capability')) ?? 0) !== 0)
+    problem(
+      here,
+      at(at(actor, 'trend'), 'capability'),
+      'noForces',
+      'a seat without forces has no capability that moves',
+    );
   checkObjectives(here, actor);
 }
 
@@ -79,7 +89,7 @@ function checkDyads(here: World, ends: readonly Field[]): void {
 }
 
 /** Between a seat without forces and others there are trust and dependence, and nothing else. */
-const NEEDS_FORCES = ['posture', 'tension', 'grievance', 'credibility', 'interoperability'];
+const NEEDS_FORCES = ['posture', 'tension', 'grievance', 'credibility', 'interoperability', 'armsDependence'];
 
 function checkPairs(here: World, root: Field): void {
   const pairs = items(at(root, 'pairs'));
@@ -96,16 +106,27 @@ function checkPairs(here: World, root: Field): void {
       if (field.value !== undefined)
         problem(here, field, 'noEffect', `${key} has no effect with ${without}, which has no forces`, 'warning');
     }
+    checkArmsDependence(here, pair, root);
   }
   const cores = items(at(root, 'corePairs'));
   checkDyads(here, cores);
   for (const core of cores) for (const end of items(core)) withForces(here, end, 'core pairs are about tension');
 }
 
-function withForces(here: World, field: Field, why: string): void {
-  const id = textOf(field);
-  if (id !== undefined && here.withoutForces.has(id))
-    problem(here, field, 'noForces', `${id} has no forces, and ${why}`);
+/** What is for arms is a part of the whole. */
+function checkArmsDependence(here: World, pair: Field, root: Field): void {
+  const usual =
+    numberOf(at(at(root, 'defaults'), 'dependence')) ?? (here.isFile ? DEFAULTS.dependence / 100 : DEFAULTS.dependence);
+  items(at(pair, 'armsDependence')).forEach((part, side) => {
+    const all = numberOf(at(at(pair, 'dependence'), side)) ?? usual;
+    if ((numberOf(part) ?? 0) > all)
+      problem(
+        here,
+        part,
+        'outOfRange',
+        `armsDependence is a part of dependence, which is ${all}; it is ${numberOf(part)!}`,
+      );
+  });
 }
 
 function checkPlace(here: World, place: Field): void {
@@ -180,61 +201,9 @@ function checkForum(here: World, forum: Field): void {
   }
 }
 
-/** Agreements that a seat without forces can be party to. */
-const WITHOUT_FORCES = ['code', 'partnership'];
-
-function checkAgreements(here: World, root: Field): void {
-  const seen = new Set<string>();
-  for (const agreement of items(at(root, 'agreements'))) {
-    const type = textOf(at(agreement, 'type'));
-    const place = at(agreement, 'at');
-    const parties = items(at(agreement, 'parties'));
-    listed(here, parties, 'party');
-    if (type === 'code' && place.value === undefined)
-      problem(here, agreement, 'missing', 'a code needs a flashpoint: at is missing');
-    if (type !== undefined && type !== 'code' && place.value !== undefined)
-      problem(here, place, 'meaningless', `an agreement of the type ${type} has no flashpoint`);
-    known(here, place, here.places, 'flashpoint');
-    if (type === undefined) continue;
-    if (type !== 'code' && parties.length > 2)
-      problem(here, at(agreement, 'parties'), 'wrongLength', `an agreement of the type ${type} has two parties`);
-    if (!WITHOUT_FORCES.includes(type))
-      for (const party of parties) withForces(here, party, `cannot be party to an agreement of the type ${type}`);
-    const names = parties.map((party) => textOf(party) ?? '?');
-    const key = [type, textOf(place) ?? '', ...(type === 'restraint' ? names : names.sort())].join(' ');
-    if (seen.has(key))
-      problem(here, agreement, 'duplicate', 'the same agreement between the same parties stands here a second time');
-    seen.add(key);
-  }
-}
-
 function checkCalendar(here: World, root: Field): void {
   const turns = at(at(root, 'calendar'), 'turns');
   const hidden = at(at(root, 'calendar'), 'hiddenEnd').value === true;
   if (hidden && turns.value === 1)
     problem(here, turns, 'calendar', 'turns must be at least 2 where the end is hidden: the game may end a turn early');
-}
-
-function checkInject(here: World, inject: Field, root: Field): void {
-  const calendar = at(root, 'calendar');
-  const turns = numberOf(at(calendar, 'turns'));
-  const turn = at(inject, 'turn');
-  const last = turns === undefined ? undefined : turns + (at(calendar, 'hiddenEnd').value === true ? 1 : 0);
-  const when = numberOf(turn);
-  if (last !== undefined && when !== undefined && when > last)
-    problem(here, turn, 'calendar', `turn must be at most ${last}, the last turn that may be played; it is ${when}`);
-  if (numberOf(at(inject, 'chance')) === 0)
-    problem(here, at(inject, 'chance'), 'noEffect', 'chance is 0: this will never happen', 'warning');
-  known(here, at(inject, 'at'), here.places, 'flashpoint');
-  known(here, at(inject, 'near'), here.places, 'flashpoint');
-  for (const key of ['host', 'from']) seat(here, at(inject, key));
-  const about = items(at(inject, 'about'));
-  listed(here, about, 'seat');
-  const from = at(inject, 'from');
-  withForces(here, from, 'its comments raise no tension');
-  for (const field of about) {
-    withForces(here, field, 'comments on it raise no tension');
-    if (textOf(field) !== undefined && textOf(field) === textOf(from))
-      problem(here, field, 'selfDyad', `${textOf(from) ?? ''} cannot comment on itself`);
-  }
 }

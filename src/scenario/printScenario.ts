@@ -1,7 +1,15 @@
 import { stringify } from 'yaml';
 import { REGISTER, type ParamName } from '../rules/params/params.ts';
-import type { Setup, SetupForum, SetupInject, SetupObjective, SetupPlace } from '../rules/scenario/setup.ts';
+import type {
+  Setup,
+  SetupActor,
+  SetupForum,
+  SetupInject,
+  SetupObjective,
+  SetupPlace,
+} from '../rules/scenario/setup.ts';
 import type { Points } from '../rules/types.ts';
+import { injectFields } from './injectOf.ts';
 
 /** A setup as the text of a scenario file, which loads to the same setup. */
 export function printScenario(setup: Setup): string {
@@ -30,6 +38,18 @@ function scores<T extends object>(fields: T): Record<string, unknown> {
 
 const objectiveOf = (objective: SetupObjective): unknown => ({ ...objective, target: written(objective.target) });
 
+function actorOf({ capital, slots, prior, trend, objectives, secrets, ...actor }: SetupActor): unknown {
+  return {
+    ...scores(actor),
+    capital,
+    slots,
+    ...(actor.motive === 'drawn' || prior !== 50 ? { prior } : {}),
+    ...(trend === undefined ? {} : { trend: { ...trend, capability: written(trend.capability) } }),
+    objectives: objectives.map(objectiveOf),
+    secrets: secrets.map(objectiveOf),
+  };
+}
+
 function placeOf(place: SetupPlace): unknown {
   return { ...scores({ ...place, seats: place.seats.map(scores) }) };
 }
@@ -42,7 +62,7 @@ const forumOf = (forum: SetupForum): unknown => ({
   })),
 });
 
-const injectOf = ({ turn, chance, ...inject }: SetupInject): unknown => ({ ...scores(inject), turn, chance });
+const injectOf = (inject: SetupInject): unknown => injectFields(inject, written);
 
 function paramsOf(params: Setup['params']): unknown {
   const entries = (Object.entries(params) as [ParamName, number][]).map(([name, value]) => {
@@ -55,19 +75,13 @@ function paramsOf(params: Setup['params']): unknown {
 function fileOf(setup: Setup): unknown {
   return {
     ...setup,
-    actors: setup.actors.map(({ capital, slots, prior, objectives, secrets, ...actor }) => ({
-      ...scores(actor),
-      capital,
-      slots,
-      ...(actor.motive === 'drawn' || prior !== 50 ? { prior } : {}),
-      objectives: objectives.map(objectiveOf),
-      secrets: secrets.map(objectiveOf),
-    })),
+    actors: setup.actors.map(actorOf),
     defaults: scores(setup.defaults),
     pairs: setup.pairs.map(scores),
     places: setup.places.map(placeOf),
     forums: setup.forums.map(forumOf),
     injects: setup.injects.map(injectOf),
+    ...(setup.region === undefined ? {} : { region: scores(setup.region) }),
     params: paramsOf(setup.params),
   };
 }

@@ -1,13 +1,14 @@
 import { z } from 'zod';
-import { AGREEMENT_TYPES, DOCTRINES, MOTIVES } from '../rules/scenario/setup.ts';
+import { DOCTRINES, FORUM_BODIES, MOTIVES } from '../rules/scenario/setup.ts';
 import { PARAM_NAMES, REGISTER, type ParamName } from '../rules/params/params.ts';
+import { agreementSchema } from './agreementSchema.ts';
+import { injectSchema } from './injectSchema.ts';
 import { measureSchema } from './measureSchema.ts';
-import { bounded, FILE, id, listOf, MOST, phrase, RECORD, whole, type Style } from './schemaParts.ts';
+import { bounded, dyad, FILE, id, listOf, MOST, phrase, RECORD, whole, type Style } from './schemaParts.ts';
 
 const quarter = z
   .union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
   .describe('Quarter of the year, 1 to 4.');
-const dyad = z.tuple([id, id]);
 
 const calendar = ({ leavable }: Style) =>
   z.strictObject({
@@ -47,6 +48,13 @@ const actor = (style: Style) => {
     prior: style
       .leavable(whole(0, 100))
       .describe('Chance in percent that a drawn motive is the opportunist; 50 if left out.'),
+    trend: z
+      .strictObject({
+        capability: style.points(-5, 5).describe('Change of capability each turn, up or down.'),
+        income: whole(-3, 3).describe('Diplomatic capital each turn beside the usual income.'),
+      })
+      .optional()
+      .describe('What shifts by itself each turn; nothing if left out.'),
     objectives: listOf(objective(style), 3, 3, 'exactly three public objectives'),
     secrets: style.leavable(listOf(objective(style), 0, 3, 'at most three')).describe('One of these is drawn.'),
   });
@@ -81,6 +89,7 @@ const pair = ({ points }: Style) => {
     posture: both.describe('[how the first has acted toward the second, the second toward the first]'),
     credibility: both.describe('[commitment of the first to the second, of the second to the first]'),
     dependence: both,
+    armsDependence: both.describe('The part of dependence that is for arms; 0 if left out.'),
     tension: score,
     grievance: score,
     proximity: score,
@@ -120,55 +129,14 @@ const forum = ({ points, leavable }: Style) => {
   return z.strictObject({
     id,
     name: phrase(80),
+    body: leavable(z.enum(FORUM_BODIES)).describe(
+      'What kind of body it is, which decides its rule and what its texts do; a board if left out.',
+    ),
     chair: id,
     members: listOf(id, 1, MOST.actors, 'at least one member'),
     seasons: listOf(quarter, 1, 4, 'at least one quarter'),
     composites: leavable(listOf(composite, 0, MOST.actors, 'at most 40')),
   });
-};
-
-const agreement = z.strictObject({
-  type: z.enum(AGREEMENT_TYPES),
-  parties: listOf(id, 2, MOST.actors, 'at least two parties').describe(
-    'A supply names the supplier first, a restraint the one who announced it.',
-  ),
-  at: id.optional().describe('The flashpoint of a conduct code.'),
-  name: phrase(120),
-});
-
-const inject = ({ points, leavable }: Style) => {
-  const common = {
-    id,
-    text: phrase(600).describe('The news that everybody reads.'),
-    turn: whole(1, MOST.turns + 1),
-    chance: leavable(whole(0, 100)).describe('In percent; 100 if left out.'),
-  };
-  const size = points(0, 40);
-  return z.discriminatedUnion('kind', [
-    z.strictObject({ ...common, kind: z.literal('disaster'), nature: z.enum(['typhoon', 'earthquake', 'piracy', 'pandemic', 'trafficking', 'climate']), hosts: listOf(id, 1, MOST.actors, 'the actors that it strikes'), severity: points(0, 100), near: id.optional() }),
-    z.strictObject({ ...common, kind: z.literal('standOff'), at: id, heat: size.describe('Rise of heat.') }),
-    z.strictObject({
-      ...common,
-      kind: z.literal('clash'),
-      at: id,
-      trust: size.describe('What claimants lose in each other.'),
-    }),
-    z.strictObject({
-      ...common,
-      kind: z.literal('arrests'),
-      at: id,
-      heat: size.describe('Rise of heat.'),
-      support: points(-40, 40).describe('Change of domestic support of each claimant.'),
-    }),
-    z.strictObject({ ...common, kind: z.literal('pivot'), at: id }),
-    z.strictObject({
-      ...common,
-      kind: z.literal('comment'),
-      from: id,
-      about: listOf(id, 1, MOST.actors, 'at least one seat'),
-      tension: size.describe('Rise between the speaker and each seat it names.'),
-    }),
-  ]);
 };
 
 /** Every number of the register, in its own range. */
@@ -197,8 +165,15 @@ const form = (style: Style) =>
     pairs: style.leavable(listOf(pair(style), 0, (MOST.actors * (MOST.actors - 1)) / 2, 'each pair once')),
     places: listOf(place(style), 1, MOST.places, '1 to 12 places'),
     forums: style.leavable(listOf(forum(style), 0, MOST.forums, 'at most 8 forums')),
-    agreements: style.leavable(listOf(agreement, 0, MOST.agreements, 'at most 400 agreements')),
-    injects: style.leavable(listOf(inject(style), 0, MOST.injects, 'at most 200 injects')),
+    agreements: style.leavable(listOf(agreementSchema, 0, MOST.agreements, 'at most 400 agreements')),
+    injects: style.leavable(listOf(injectSchema(style), 0, MOST.injects, 'at most 200 injects')),
+    region: z
+      .strictObject({
+        norm: style.points(0, 100).describe('How far rules for ships and soldiers are taken for granted.'),
+        track: style.points(0, 100).describe('How far the regional forum has come.'),
+      })
+      .optional()
+      .describe('Where the region stands at the start; both 0 if left out.'),
     corePairs: style
       .leavable(listOf(dyad, 0, MOST.actors, 'at most 40 pairs'))
       .describe('Dyads that count double in regional stability.'),

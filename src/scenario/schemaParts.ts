@@ -38,6 +38,9 @@ export const id = z
   .string()
   .regex(ID_PATTERN, { error: 'must be a short name: a letter, then up to 39 letters, digits, _ or -' });
 
+/** Two seats. That they differ is checked with the meaning. */
+export const dyad = z.tuple([id, id]);
+
 /** Text for people: something, and not too much. */
 export const phrase = (most: number): z.ZodString =>
   z

@@ -2,15 +2,17 @@ import type {
   Measure,
   Setup,
   SetupActor,
+  SetupAgreement,
   SetupDefaults,
   SetupForum,
-  SetupInject,
   SetupObjective,
   SetupPair,
   SetupPlace,
 } from '../rules/scenario/setup.ts';
 import { PARAM_NAMES, REGISTER, type ParamName } from '../rules/params/params.ts';
 import type { Points } from '../rules/types.ts';
+import { given } from './given.ts';
+import { injectOf } from './injectOf.ts';
 import type { Form } from './schema.ts';
 
 /** Where a pair, a place or a seat begins unless the file says otherwise, in hundredths. Designers' play values. */
@@ -50,22 +52,13 @@ export function setupOf(form: Form, isFile: boolean): Setup {
     pairs: (form.pairs ?? []).map((pair) => pairOf(pair, points)),
     places: form.places.map((place) => placeOf(place, points)),
     forums: (form.forums ?? []).map((forum) => forumOf(forum, points)),
-    agreements: (form.agreements ?? []).map(({ type, parties, at, name }) => ({
-      type,
-      parties,
-      ...given({ at }),
-      name,
-    })),
+    agreements: (form.agreements ?? []).map(agreementOf),
     injects: (form.injects ?? []).map((inject) => injectOf(inject, points)),
+    ...(form.region === undefined
+      ? {}
+      : { region: { norm: points(form.region.norm), track: points(form.region.track) } }),
     corePairs: form.corePairs ?? [],
     params: paramsOf(form.params ?? {}, points),
-  };
-}
-
-/** Leaves out what is not given, instead of giving `undefined`. */
-function given<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
   };
 }
 
@@ -84,6 +77,9 @@ function actorOf(actor: Form['actors'][number], points: ToPoints): SetupActor {
     slots: actor.slots,
     motive: actor.motive,
     prior: actor.prior ?? 50,
+    ...(actor.trend === undefined
+      ? {}
+      : { trend: { capability: points(actor.trend.capability), income: actor.trend.income } }),
     objectives: actor.objectives.map((objective) => objectiveOf(objective, points)),
     secrets: (actor.secrets ?? []).map((objective) => objectiveOf(objective, points)),
   };
@@ -126,6 +122,7 @@ function pairOf(pair: NonNullable<Form['pairs']>[number], points: ToPoints): Set
       posture: both(pair.posture),
       credibility: both(pair.credibility),
       dependence: both(pair.dependence),
+      armsDependence: both(pair.armsDependence),
       tension: one(pair.tension),
       grievance: one(pair.grievance),
       proximity: one(pair.proximity),
@@ -158,7 +155,7 @@ function forumOf(forum: NonNullable<Form['forums']>[number], points: ToPoints): 
   return {
     id: forum.id,
     name: forum.name,
-    body: 'board',
+    body: forum.body ?? 'board',
     chair: forum.chair,
     members: forum.members,
     seasons: forum.seasons,
@@ -171,31 +168,11 @@ function forumOf(forum: NonNullable<Form['forums']>[number], points: ToPoints): 
   };
 }
 
-function injectOf(inject: NonNullable<Form['injects']>[number], points: ToPoints): SetupInject {
-  const common = { id: inject.id, text: inject.text, turn: inject.turn, chance: inject.chance ?? 100 };
-  switch (inject.kind) {
-    case 'disaster': {
-      const near = inject.near === undefined ? {} : { near: inject.near };
-      return { ...common, kind: inject.kind, nature: inject.nature, hosts: inject.hosts, severity: points(inject.severity), ...near };
-    }
-    case 'standOff':
-      return { ...common, kind: inject.kind, at: inject.at, heat: points(inject.heat) };
-    case 'clash':
-      return { ...common, kind: inject.kind, at: inject.at, trust: points(inject.trust) };
-    case 'arrests':
-      return {
-        ...common,
-        kind: inject.kind,
-        at: inject.at,
-        heat: points(inject.heat),
-        support: points(inject.support),
-      };
-    case 'pivot':
-      return { ...common, kind: inject.kind, at: inject.at };
-    case 'comment':
-      return { ...common, kind: inject.kind, from: inject.from, about: inject.about, tension: points(inject.tension) };
-  }
-}
+/** Fields that the file leaves out are left out here; the rules say what that means. */
+const agreementOf = (agreement: NonNullable<Form['agreements']>[number]): SetupAgreement => {
+  const { type, parties, name, ...terms } = agreement;
+  return { type, parties, name, ...given(terms) };
+};
 
 function paramsOf(params: NonNullable<Form['params']>, points: ToPoints): Setup['params'] {
   const tuned: Partial<Record<ParamName, number>> = {};

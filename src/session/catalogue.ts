@@ -10,16 +10,18 @@ import { badCharacterAt } from '../scenario/characters.ts';
 import type { FormField } from './host.ts';
 
 export { INTENTS } from '../replay/remark.ts';
-export { MOVES } from '../rules/crisis/moveKinds.ts';
+export { MOVES, REPLIES } from '../rules/crisis/moveKinds.ts';
 export { FACTOR_NAMES } from '../rules/effects/events.ts';
-export { OBJECTIONS, ORDER_KINDS, counterpartOf } from '../rules/order.ts';
+export { OBJECTIONS, ORDER_KINDS, counterpartOf, partnerOf } from '../rules/order.ts';
 export { PRESETS } from '../rules/params/params.ts';
 export { dyadIx, footholdIx, tieIx } from '../rules/scenario/scenario.ts';
 export { SCORE_NAMES } from '../rules/state/scores.ts';
-export { AGREEMENT_TYPES, DOCTRINES } from '../rules/scenario/setup.ts';
+export { disasterIdsOf, hostsOf } from '../rules/scenario/disasterIds.ts';
+export { AGREEMENT_TYPES, DOCTRINES, NATURES } from '../rules/scenario/setup.ts';
 export { PHASES } from '../rules/state/state.ts';
 export { proposalBundles } from '../rules/talks/bundles.ts';
 export { orderKey } from '../rules/menu/orderKey.ts';
+export { ALONE, HOME, TOPICS } from '../rules/types.ts';
 
 /** The form of a kind of order in a scenario: its fields in the sequence of menus, and everything each may hold. */
 export const formFields = (scenario: Scenario, kind: OrderKind): readonly FormField[] =>

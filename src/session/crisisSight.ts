@@ -1,7 +1,8 @@
 import { beliefChance } from '../rules/base/arithmetic.ts';
-import { offers, opponent, openMoves } from '../rules/crisis/moves.ts';
+import { SILENT } from '../rules/crisis/decisions.ts';
+import { facing, offers, openMoves } from '../rules/crisis/moves.ts';
 import type { MoveKind } from '../rules/crisis/moveKinds.ts';
-import { resolveWindow } from '../rules/crisis/window.ts';
+import { resolveWindow, type Window } from '../rules/crisis/window.ts';
 import { LIKELY } from '../rules/menu/specs.ts';
 import { leaning } from '../rules/sight/corners.ts';
 import { pictureOf } from '../rules/sight/forecast.ts';
@@ -40,14 +41,19 @@ const choice = (move: MoveKind, acceptOffRamp: boolean): Move => ({
 /** How many of the moves chosen for other windows may come to an offer of a way out, which is paid for each (R7.3). */
 export const offersIn = (moves: readonly Move[]): number => moves.filter(offers).length;
 
-/** The moves open to a lead who offers so many ways out elsewhere, each resolved against every move of the other by the rules that will decide. */
+/**
+ * The moves open to a lead who offers so many ways out elsewhere, or to an ally that stands with one: each resolved against all that the
+ * others may do at the same time, by the rules that will decide. A raise that an ally holds back comes to no other rung than one that a
+ * climb-down undoes.
+ */
 export function moveSights(scenario: Scenario, view: Observation, crisis: Crisis, offered = 0): readonly MoveSight[] {
   const here = pictureOf(scenario, view);
-  const side = crisis.leads[0] === view.me ? 0 : 1;
-  const theirs = openMoves(here, crisis, crisis.leads[side === 0 ? 1 : 0]);
   return openMoves(here, crisis, view.me, offered).map((move) => {
-    const windows = theirs.flatMap((other) =>
-      [false, true].map((accept) => outcome(here, crisis, view.me, side, choice(move, accept), choice(other, accept))),
+    const windows = [false, true].flatMap((accept) =>
+      meetings(here, crisis, view.me, accept).map((beside) => {
+        const moves = new Map([...beside, [view.me, choice(move, accept)]]);
+        return told(resolveWindow(here, crisis, { ...SILENT, moves }, LIKELY), view.me);
+      }),
     );
     const risks = windows.map(({ risk }) => risk);
     const rungs = windows.map(({ rung }) => rung);
@@ -65,9 +71,23 @@ export function moveSights(scenario: Scenario, view: Observation, crisis: Crisis
   });
 }
 
-function outcome(here: Situation, crisis: Crisis, me: number, side: number, mine: Move, theirs: Move) {
-  const moves: readonly [Move, Move] = side === 0 ? [mine, theirs] : [theirs, mine];
-  const { effects, war } = resolveWindow(here, crisis, moves, LIKELY);
+type Moves = ReadonlyMap<ActorIx, Move>;
+
+/** Everything that all others may do together; those who stand with a lead raise, or none of them does. */
+function meetings(here: Situation, crisis: Crisis, me: ActorIx, accept: boolean): readonly Moves[] {
+  let all: readonly Moves[] = [new Map()];
+  for (const lead of crisis.leads) {
+    const moves = lead === me ? [] : openMoves(here, crisis, lead);
+    if (moves.length > 0)
+      all = all.flatMap((one) => moves.map((move): Moves => new Map([...one, [lead, choice(move, accept)]])));
+    const standing = crisis.supporters.filter(({ actor, of }) => of === lead && actor !== me);
+    const raise = standing.map(({ actor }) => [actor, choice('raise', false)] as const);
+    if (raise.length > 0) all = all.flatMap((one): Moves[] => [one, new Map([...one, ...raise])]);
+  }
+  return all;
+}
+
+function told({ effects, war }: Window, me: ActorIx) {
   let [rung, risk, support, capital] = [0, 0, 0, 0];
   for (const effect of effects) {
     if (effect.kind === 'tell' && effect.telling.kind === 'windowClosed') {
@@ -79,10 +99,12 @@ function outcome(here: Situation, crisis: Crisis, me: number, side: number, mine
   return { rung, risk, war, support, capital };
 }
 
-/** Somebody who would be looked to on one side. Nobody but the leads acts in a crisis; it counts as it is believed (R2.5). */
+/** Somebody who would be looked to on one side: it counts as it is believed (R2.5), and acts once it stands with the lead (R7.8). */
 export interface BackerSight {
   readonly actor: ActorIx;
   readonly ally: boolean;
+  /** Whether it has said that it stands with the lead: it moves with it. */
+  readonly joined: boolean;
   /** How far it is believed to stand by the lead. */
   readonly low: Points;
   readonly high: Points;
@@ -104,20 +126,25 @@ export interface CrisisSight {
   readonly opportunist: Percent | undefined;
 }
 
-/** What a lead knows of a crisis: who stands where, with whom behind it. Undefined for a seat that only watches. */
+/**
+ * What a lead knows of a crisis, or an ally that stands with one: who stands where, with whom behind it. Undefined for a seat that is
+ * neither.
+ */
 export function crisisSight(scenario: Scenario, view: Observation, crisis: Crisis): CrisisSight | undefined {
-  const other = opponent(crisis, view.me);
+  const other = facing(crisis, view.me);
   if (other < 0) return undefined;
+  const lead = crisis.leads[0] === other ? crisis.leads[1] : crisis.leads[0];
   const drawn = scenario.actors[other]?.motive === 'drawn';
   const belief = view.picture.ties[tieIx(scenario, view.me, other)]?.belief ?? 0;
   return {
-    mine: sideOf(scenario, view, crisis.at, view.me, other),
-    theirs: sideOf(scenario, view, crisis.at, other, view.me),
+    mine: sideOf(scenario, view, crisis, lead, other),
+    theirs: sideOf(scenario, view, crisis, other, lead),
     opportunist: drawn ? beliefChance(belief) : undefined,
   };
 }
 
-function sideOf(scenario: Scenario, view: Observation, at: number, lead: ActorIx, other: ActorIx): SideSight {
+function sideOf(scenario: Scenario, view: Observation, crisis: Crisis, lead: ActorIx, other: ActorIx): SideSight {
+  const { at, supporters: joinedBy } = crisis;
   const place = scenario.places[at];
   const here = pictureOf(scenario, view);
   const claims = place?.claimants.includes(lead) === true;
@@ -128,12 +155,13 @@ function sideOf(scenario: Scenario, view: Observation, at: number, lead: ActorIx
     const tie = tieIx(scenario, actor, lead);
     const margin = marginOf(scenario, view.margins, view.me, 'credibility', tie);
     const points = view.picture.ties[tie]?.credibility ?? 0;
-    return [{ actor, ally, low: edgeOf(points, margin, -1), high: edgeOf(points, margin, 1) }];
+    const joined = joinedBy.some((one) => one.actor === actor && one.of === lead);
+    return [{ actor, ally, joined, low: edgeOf(points, margin, -1), high: edgeOf(points, margin, 1) }];
   });
-  const read = (sign: -1 | 1): Points => deterrence(facing(here, view, other, sign), at, other, lead);
+  const read = (sign: -1 | 1): Points => deterrence(leaningBoth(here, view, other, sign), at, other, lead);
   return { lead, claims, deterrence: claims ? { low: read(-1), high: read(1) } : undefined, backers };
 }
 
 /** The picture with one lead and all behind it as strong, and the other as weak, as the seat may believe; with −1 the other way round. */
-const facing = (here: Situation, view: Observation, other: ActorIx, sign: -1 | 1): Situation =>
+const leaningBoth = (here: Situation, view: Observation, other: ActorIx, sign: -1 | 1): Situation =>
   leaning(here, view, (score, at) => (SCORES[score].level === 'actor' && at === other ? (sign === 1 ? -1 : 1) : sign));

@@ -10,6 +10,7 @@ import { invariant } from '../rules/base/invariant.ts';
 import { seededLuck, type Luck } from '../rules/base/luck.ts';
 import { CONTROL, observe, type Observation, type Seat } from '../rules/sight/observe.ts';
 import type { Order, OrderKind } from '../rules/order.ts';
+import { decides } from '../rules/decides.ts';
 import { step } from '../rules/resolve.ts';
 import { ok, type Result } from '../rules/base/result.ts';
 import { compileScenario, type Scenario } from '../rules/scenario/scenario.ts';
@@ -24,7 +25,6 @@ import type { Remark } from '../replay/remark.ts';
 import { timeline, type Moment, type ReplayProblem } from '../replay/replay.ts';
 import { plainCopy } from '../scenario/plainData.ts';
 import { formFields, isSeed } from './catalogue.ts';
-import { decides } from './decides.ts';
 import type {
   Advice,
   DatedRemark,

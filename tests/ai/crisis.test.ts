@@ -5,7 +5,9 @@ import { fixedLuck } from '../../src/rules/base/luck.ts';
 import type { State } from '../../src/rules/state/state.ts';
 import { observe } from '../../src/rules/sight/observe.ts';
 import { seenBy } from '../../src/ai/seen.ts';
-import { clearSighted, crowdedSea, ix, opening } from './table.ts';
+import { callWorth, repliesOf } from '../../src/ai/replies.ts';
+import { dyadIx, tieIx } from '../../src/rules/scenario/scenario.ts';
+import { clearSighted, crowdedSea, ix, opening, seat, tie } from './table.ts';
 
 const [CHN, VNM] = [ix('CHN'), ix('VNM')];
 
@@ -13,7 +15,17 @@ const crisisAt = (rung: number, change: Parameters<typeof opening>[0] = () => {}
   opening((state) => {
     state.phase = 'crisis';
     state.places[0]!.rung = rung;
-    state.crises.push({ at: 0, window: 1, highest: rung, leads: [CHN, VNM], last: [], called: [] });
+    state.crises.push({
+      at: 0,
+      window: 1,
+      highest: rung,
+      leads: [CHN, VNM],
+      last: [],
+      called: [],
+      calls: [],
+      supporters: [],
+      mediator: -1,
+    });
     state.actors[VNM]!.ambition = 2_000;
     change(state);
   });
@@ -80,5 +92,158 @@ describe('a window', () => {
       state.marks.push({ kind: 'text', turn: 1, by: ix('ASEAN'), to: -1, at: 0, value: 2 } as never);
     });
     expect(worth(both)).toBe(-150);
+  });
+});
+
+describe('a treaty', () => {
+  const allied: Parameters<typeof opening>[0] = (state) => {
+    const terms = {
+      of: 'alliance',
+      trigger: 'crisis',
+      scope: -1,
+      consultation: false,
+      bases: false,
+      burden: 'even',
+      proposedBy: ix('USA'),
+    };
+    state.agreements.push({
+      id: 'alliance/USA-VNM',
+      type: 'alliance',
+      parties: [ix('USA'), VNM],
+      at: -1,
+      since: 1,
+      until: 0,
+      verification: 0,
+      secret: false,
+      ends: 0,
+      leaving: -1,
+      suspendedBy: -1,
+      suspendedSince: 0,
+      terms,
+    } as never);
+  };
+
+  it('is invoked by a lead that stands firm while the balance is against it, from the trigger on', () => {
+    expect(moves(crisisAt(3, allied), 0)[0]).toMatchObject({ move: 'hold', invoke: true });
+    expect(moves(crisisAt(2, allied), 0)[0]).not.toHaveProperty('invoke');
+    expect(moves(crisisAt(3), 0)[0]).not.toHaveProperty('invoke');
+    // 54.10 − 12 = 42.10 is below 26 + 6 · 3 = 44: it backs up, and asks nobody for that.
+    expect(moves(crisisAt(3, allied), -1_200)[0]).toMatchObject({ move: 'backUp' });
+    expect(moves(crisisAt(3, allied), -1_200)[0]).not.toHaveProperty('invoke');
+    const strong = crisisAt(3, (state) => {
+      allied(state);
+      state.actors[CHN]!.capability = 100;
+    });
+    expect(moves(strong, 0)[0]).not.toHaveProperty('invoke');
+  });
+
+  const called = (rung: number, change: Parameters<typeof opening>[0] = () => {}): State =>
+    crisisAt(rung, (state) => {
+      allied(state);
+      const crisis = state.crises[0]!;
+      crisis.window = 2;
+      crisis.calls = [{ by: VNM, to: ix('USA'), window: 1, reply: null }];
+      change(state);
+    });
+
+  it('is worth 0.5·(CRD − 45) + 0.2·stake − 0.2·entrapment + (cohesion − 50)/10', () => {
+    const state = called(3, (one) => {
+      one.ties[tie('USA', 'VNM')]!.credibility = 6_500;
+      one.ties[tie('VNM', 'USA')]!.credibility = 6_500;
+      one.dyads[dyadIx(crowdedSea, ix('USA'), VNM)]!.interoperability = 5_000;
+      // Viet Nam menaces nobody more than with 40; the hottest place is at 48.
+      for (const other of crowdedSea.armed) one.ties[tieIx(crowdedSea, VNM, other)]!.posture = 4_000;
+      for (const place of one.places) place.heat = 4_800;
+    });
+    // 10 + 9 (stake 45) − 2.50 + 1 (cohesion 60)
+    expect(callWorth(clearSighted(state, 'USA'), 0, VNM).points).toBe(1_750);
+  });
+
+  const answer = (state: State, drawn: number): unknown => {
+    const luck = fixedLuck({ '1/honour/USA/VNM/0': drawn }, 0);
+    return repliesOf(clearSighted(state, 'USA'), luck, {
+      at: 'SCS',
+      calledBy: [VNM],
+    } as never).map((input) => input.kind === 'reply' && input.reply);
+  };
+  /** Nothing pledged, nothing at stake, a partner that quarrels: far below −20. */
+  const unwilling: Parameters<typeof opening>[0] = (state) => {
+    state.ties[tie('USA', 'VNM')]!.credibility = 0;
+    state.ties[tie('VNM', 'USA')]!.credibility = 10_000;
+  };
+
+  it('is honoured with that chance, else with limited support', () => {
+    // CRD 35 and stake 45: −5 + 9, and what cohesion takes off: above −10 in any case.
+    expect(answer(called(3), 0)).toEqual(['support']);
+    expect(answer(called(3), 9_999)).toEqual(['limited']);
+  });
+
+  it('leaves alone whom it owes nothing, restrains whoever began it, and neither where it is grave', () => {
+    const worth = callWorth(clearSighted(called(3, unwilling), 'USA'), 0, VNM).points;
+    // −22.50 + 9 + (cohesion of 100, 0 and little) : between −20 and −10.
+    expect(worth).toBeLessThan(-1_000);
+    expect(worth).toBeGreaterThan(-2_000);
+    expect(answer(called(3, unwilling), 9_999)).toEqual(['limited']);
+    const begun = called(3, (state) => {
+      unwilling(state);
+      state.marks.push({ kind: 'probe', turn: 1, by: VNM, to: CHN, at: 0, value: 0 });
+    });
+    expect(answer(begun, 9_999)).toEqual(['restrain']);
+    const grave = called(5, (state) => {
+      unwilling(state);
+      state.marks.push({ kind: 'probe', turn: 1, by: VNM, to: CHN, at: 0, value: 0 });
+    });
+    expect(answer(grave, 9_999)).toEqual(['limited']);
+  });
+
+  it('is answered by the seat that was called, in its own view', () => {
+    const inputs = movesOf(seat(called(3), 'USA'), fixedLuck({}, 0));
+    expect(inputs).toEqual([{ kind: 'reply', seat: 'USA', at: 'SCS', to: 'VNM', reply: 'support' }]);
+  });
+
+  it('makes an ally that stands with its caller raise, stay or leave', () => {
+    const standing = (rung: number, ambition: number): State =>
+      called(rung, (state) => {
+        state.crises[0]!.calls[0]!.reply = 'support';
+        state.crises[0]!.supporters = [{ actor: ix('USA'), of: VNM }];
+        state.actors[ix('USA')]!.ambition = ambition;
+      });
+    const move = (rung: number, ambition: number) =>
+      movesOf(seat(standing(rung, ambition), 'USA'), fixedLuck({}, 0))[0];
+    // Stake 45, balance 58.40 at least, nobody behind it, trust of 40 or so: between 30 and 40, and 20 more where it is ambitious.
+    expect(move(0, 10_000)).toMatchObject({ kind: 'move', move: 'raise', call: false });
+    expect(move(3, 10_000)).toMatchObject({ move: 'hold' });
+    expect(move(5, 10_000)).toMatchObject({ move: 'hold' });
+    expect(move(6, 0)).toMatchObject({ move: 'backDown' });
+  });
+});
+
+describe('good offices', () => {
+  it('are offered by a chair from rung 3 on, out of plenty', () => {
+    const chair = (rung: number, capital: number) =>
+      movesOf(
+        seat(
+          crisisAt(rung, (state) => {
+            state.actors[ix('ASEAN')]!.capital = capital;
+          }),
+          'ASEAN',
+        ),
+        fixedLuck({}, 0),
+      );
+    expect(chair(3, 3)).toEqual([{ kind: 'mediate', seat: 'ASEAN', at: 'SCS' }]);
+    expect(chair(2, 3)).toEqual([]);
+    expect(chair(3, 2)).toEqual([]);
+  });
+
+  it('make a way out worth 6 more, and quiet talks 4', () => {
+    const worth = (state: State) => offRampWorth(clearSighted(state, 'VNM'), state.crises[0]!);
+    const mediated = crisisAt(2, (state) => {
+      state.crises[0]!.mediator = ix('ASEAN');
+    });
+    expect(worth(mediated)).toBe(-900);
+    const quiet = crisisAt(2, (state) => {
+      state.marks.push({ kind: 'quiet', turn: 1, by: CHN, to: VNM, at: -1, value: 0 });
+    });
+    expect(worth(quiet)).toBe(-1_100);
   });
 });

@@ -28,6 +28,8 @@ export type CaseAct =
   | { readonly stage: string; readonly orders?: BySeat }
   /** One window of the crisis at the case's place, without what follows in the turn. */
   | { readonly window: BySeat }
+  /** Answers to the dilemmas of the turn (`burden pay`), and nothing else of it. */
+  | { readonly choose: BySeat }
   /** Whole steps of the game. `turn` proposes what needs consent, everybody asked accepts, and commits the rest. */
   | { readonly propose: BySeat }
   | { readonly counter: BySeat }
@@ -61,6 +63,11 @@ export interface Case {
     readonly window?: number;
     readonly highest?: number;
     readonly called?: readonly string[];
+    /** `h to A`: invoked in window 1 and not answered yet; `h to A stayOut` with its answer; `h to A in 2` in another window. */
+    readonly calls?: readonly string[];
+    /** `A of h`: stands with h. */
+    readonly supporters?: readonly string[];
+    readonly mediator?: string;
   };
   readonly disaster?: string;
   readonly do?: readonly CaseAct[];

@@ -105,6 +105,44 @@ const BOARD: SetupForum = {
   ],
 };
 
+/** One body of each other kind, around the same board. */
+const REGION: SetupForum = {
+  id: 'region',
+  name: 'The regional forum',
+  body: 'regionalForum',
+  chair: 'C',
+  members: ['C', 'A', 'B', 'h', 'a2'],
+  seasons: [1, 3],
+  composites: [{ id: 'islands', name: 'Islands', concern: pt(30), dependence: [] }],
+};
+const SUMMIT: SetupForum = {
+  id: 'summit',
+  name: 'The summit',
+  body: 'summit',
+  chair: 'C',
+  members: ['C', 'A', 'B', 'h'],
+  seasons: [1],
+  composites: [],
+};
+const PACT: SetupForum = {
+  id: 'pact',
+  name: 'The cooperation',
+  body: 'cooperation',
+  chair: 'A',
+  members: ['A', 'a2'],
+  seasons: [1, 2],
+  composites: [],
+};
+const MINISTERS: SetupForum = {
+  id: 'ministers',
+  name: 'The ministers',
+  body: 'ministers',
+  chair: 'C',
+  members: ['C', 'A', 'B', 'h'],
+  seasons: [1, 2],
+  composites: [],
+};
+
 const inject = (value: SetupInject): SetupInject => value;
 const STORM = inject({
   id: 'storm',
@@ -117,6 +155,30 @@ const STORM = inject({
   severity: pt(70),
 });
 const COAST = inject({ ...STORM, id: 'coast', kind: 'disaster', nature: 'typhoon', hosts: ['h'], severity: pt(70), near: 'SEA' });
+
+/** One event of each kind, after the last turn: a case brings forward what it is about. */
+const later = { text: 'News.', turn: 9, chance: 100 } as const;
+const threat = { ...later, kind: 'disaster' as const };
+const DECK: readonly SetupInject[] = [
+  STORM,
+  { ...threat, id: 'quake', nature: 'earthquake', hosts: ['h'], severity: pt(70) },
+  { ...threat, id: 'plague', nature: 'pandemic', hosts: ['A', 'h'], severity: pt(60) },
+  { ...threat, id: 'pirates', nature: 'piracy', hosts: ['h'], severity: pt(40), near: 'SEA' },
+  { ...threat, id: 'ring', nature: 'trafficking', hosts: ['h'], severity: pt(30) },
+  { ...threat, id: 'drought', nature: 'climate', hosts: ['h'], severity: pt(45) },
+  { ...later, id: 'grid', kind: 'cyber', host: 'h', severity: pt(45), suspect: 'B', falseAttribution: 35 },
+  { ...later, id: 'worm', kind: 'cyber', host: 'A', severity: pt(45), suspect: 'B', falseAttribution: 35, culprit: 'a2' },
+  { ...later, id: 'bomb', kind: 'attack', host: 'h', severity: pt(30), support: pt(6) },
+  { ...later, id: 'vote', kind: 'election', actor: 'h', swing: pt(10), lean: 5 },
+  { ...later, id: 'burden', kind: 'burdenDemand', of: 'A', from: 'h', support: pt(4), credibility: pt(6) },
+  { ...later, id: 'crash', kind: 'baseAccident', host: 'h', guest: 'A', support: pt(6) },
+  { ...later, id: 'papers', kind: 'leak', between: ['A', 'h'], trust: pt(5), transparency: pt(6) },
+  { ...later, id: 'drill', kind: 'invitation', host: 'A', guests: ['B', 'h'] },
+  { ...later, id: 'elders', kind: 'officers', between: ['A', 'B'] },
+  { ...later, id: 'bid', kind: 'armsBid', buyer: 'h', suppliers: ['A', 'B'] },
+  { ...later, id: 'boom', kind: 'powerShift', actor: 'B', capability: pt(3) },
+  { ...later, id: 'review', kind: 'strategyReview', actor: 'A', doctrine: 'insulated', credibility: pt(-5) },
+];
 
 /** Two claimants that differ in nothing, and a third actor: what may be swapped without a difference. */
 const TWINS: Setup = {
@@ -138,6 +200,13 @@ export const FIXTURES = {
   base: BASE,
   board: { ...BASE, actors: [...ACTORS, CHAIR], forums: [BOARD] },
   storm: { ...BASE, actors: [...ACTORS, CHAIR], injects: [STORM, COAST] },
+  forums: {
+    ...BASE,
+    actors: [...ACTORS, CHAIR],
+    forums: [BOARD, REGION, SUMMIT, PACT, MINISTERS],
+    injects: [STORM],
+  },
   twins: TWINS,
+  deck: { ...BASE, actors: [...ACTORS, CHAIR], injects: DECK },
 } satisfies Readonly<Record<string, Setup>>;
 export type FixtureName = keyof typeof FIXTURES;

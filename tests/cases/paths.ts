@@ -11,7 +11,7 @@ export interface Spot {
   readonly whole: boolean;
 }
 
-const WHOLE_FIELDS = ['capital', 'rung', 'slotsSpent', 'slotsLost', 'highestRung', 'crises', 'secret'];
+const WHOLE_FIELDS = ['capital', 'rung', 'slotsSpent', 'slotsLost', 'highestRung', 'crises', 'secret', 'lean'];
 const LISTS: Readonly<Record<Level, Spot['list']>> = {
   actor: 'actors',
   tie: 'ties',
@@ -30,6 +30,7 @@ const OTHERS: Readonly<Record<string, Level>> = {
   crises: 'actor',
   unmet: 'actor',
   influenceAtStart: 'actor',
+  lean: 'actor',
 };
 
 export function spotOf(scenario: Scenario, path: string): Spot {

@@ -1,5 +1,6 @@
 import { acceptanceChance, beliefChance, gain, loss } from '../../src/rules/base/arithmetic.ts';
-import { entrapment, homePrice, weigh } from '../../src/rules/talks/acceptance.ts';
+import { homePrice, weigh } from '../../src/rules/talks/acceptance.ts';
+import { abandonment, cohesion, entrapment } from '../../src/rules/readings/alliances.ts';
 import { weighTogether } from '../../src/rules/talks/bundles.ts';
 import { backing, coalition, deterrence, weight } from '../../src/rules/readings/deterrence.ts';
 import { margin } from '../../src/rules/sight/fog.ts';
@@ -9,12 +10,17 @@ import { measured } from '../../src/rules/readings/measures.ts';
 import { outcomeOf, progress } from '../../src/rules/outcome.ts';
 import type { OrderOf } from '../../src/rules/order.ts';
 import { provoked } from '../../src/rules/orders/provocation.ts';
-import { actorOf, agreementBetween, partners, placeOf, rivals, type Situation } from '../../src/rules/state/situation.ts';
+import { actorOf, agreementBetween, partners, placeIdOf, placeOf, rivals, type Situation } from '../../src/rules/state/situation.ts';
 import type { Measure } from '../../src/rules/scenario/setup.ts';
 import { stability } from '../../src/rules/readings/stability.ts';
-import { upkeepOf } from '../../src/rules/standing/agreements.ts';
+import { standingOf, upkeepOf } from '../../src/rules/standing/agreements.ts';
 import { reliefOf } from '../../src/rules/standing/disasters.ts';
-import { ceilingsOf } from '../../src/rules/standing/forums.ts';
+import { discountOf, subjectOf, summitMeets, trackStage } from '../../src/rules/standing/forumBodies.ts';
+import { ceilingsOf, sessionOf } from '../../src/rules/standing/forums.ts';
+import { polarisation } from '../../src/rules/readings/polarisation.ts';
+import { roleIn } from '../../src/rules/crisis/deciders.ts';
+import { wouldCall } from '../../src/rules/crisis/moves.ts';
+import { decides } from '../../src/rules/decides.ts';
 import { commonThreat, highestThreat, power, strength, threat } from '../../src/rules/readings/threat.ts';
 import { orderFrom } from './orders.ts';
 
@@ -45,6 +51,12 @@ function weighed(here: Situation, text: string) {
 
 const final = (here: Situation, seat: string | undefined, war: boolean) =>
   outcomeOf(here, war, null).seats[actorOf(here, seat ?? '')]!;
+
+function agreementNamed(here: Situation, id: string | undefined) {
+  const found = here.state.agreements.find((agreement) => agreement.id === id);
+  if (!found) throw new Error(`no agreement ${String(id)} runs`);
+  return found;
+}
 
 /** Everything that a case may read off a situation: the rules' own functions, by name. */
 export const PROBES: Readonly<Record<string, Probe>> = {
@@ -90,16 +102,66 @@ export const PROBES: Readonly<Record<string, Probe>> = {
     Object.fromEntries(weighed(here, text).terms.map((term) => [term.name, points(term.points)])),
   homePrice: (here, [at]) => points(homePrice(here, hundredths(at))),
   entrapment: (here, [by = '', ally = '']) => points(entrapment(here, actorOf(here, by), actorOf(here, ally))),
+  abandonment: (here, [ally = '', partner = '']) =>
+    points(abandonment(here, actorOf(here, ally), actorOf(here, partner))),
+  cohesion: (here, members) =>
+    points(
+      cohesion(
+        here,
+        members.map((member) => actorOf(here, member)),
+      ),
+    ),
+  /** What each seat is in the crisis: `roles h A`. */
+  roles: (here, seats) => seats.map((seat) => roleIn(here, here.state.crises[0]!, actorOf(here, seat))),
+  /** Whom a lead would call on now. */
+  wouldCall: (here, [of = '']) =>
+    wouldCall(here, here.state.crises[0]!, actorOf(here, of)).map((ally) => here.scenario.actors[ally]!.id),
+  /** Who stands with the leads, in sequence. */
+  supporters: (here) => here.state.crises[0]!.supporters.map(({ actor }) => here.scenario.actors[actor]!.id),
+  decides: (here, seats) => seats.map((seat) => decides(here.scenario, here.state, actorOf(here, seat))),
   relief: (here, [by = '', host = '', pledge]) =>
     points(reliefOf(here, actorOf(here, by), actorOf(here, host), Number(pledge))),
   margin: (here, [by = '', of = '']) =>
     points(margin(here, by === 'public' ? -1 : actorOf(here, by), actorOf(here, of))),
   ceilings: (here, [id = '', by = '', at = '', lobby]) => {
     const forum = here.scenario.forums.find((one) => one.id === id)!;
-    return ceilingsOf(here, forum, actorOf(here, by), placeOf(here, at), Number(lobby)).map(({ ceiling }) => ceiling);
+    return ceilingsOf(here, forum, actorOf(here, by), subjectOf(here, at), Number(lobby)).map(({ ceiling }) => ceiling);
   },
+  session: (here, [id = '', by = '', about = '', strength, lobby]) => {
+    const forum = here.scenario.forums.find((one) => one.id === id)!;
+    const subject = subjectOf(here, about);
+    const { ceilings, ...rest } = sessionOf(here, forum, actorOf(here, by), subject, Number(strength), Number(lobby));
+    const led = ceilings.filter(({ bloc }) => bloc !== undefined).map(({ member, bloc }) => `${member} as ${bloc!}`);
+    return { ...rest, ...(led.length > 0 ? { led } : {}) };
+  },
+  trackStage: (here) => trackStage(here),
+  discount: (here, [a = '', b = '']) => discountOf(here, actorOf(here, a), actorOf(here, b)),
+  summitMeets: (here, [a = '', b = '']) => summitMeets(here, actorOf(here, a), actorOf(here, b)),
+  polarisation: (here) => points(polarisation(here)),
+  tired: (here, [key = '']) => here.state.fatigue.find((entry) => entry.key === key)?.level ?? 0,
   stability: (here) => points(stability(here)),
+  /** What weighs on hosts now: severity left, by name. */
+  threats: (here) => Object.fromEntries(here.state.disasters.map(({ id, severity }) => [id, points(severity)])),
+  doctrine: (here, [of = '']) => here.state.actors[actorOf(here, of)]?.doctrine,
+  dilemmas: (here) =>
+    here.state.dilemmas.map(({ inject, seat, options }) =>
+      [here.scenario.injects[inject]?.id, here.scenario.actors[seat]?.id, ...options].join(' '),
+    ),
+  suspended: (here) => here.state.agreements.flatMap(({ id, suspendedBy }) => (suspendedBy < 0 ? [] : [id])),
   upkeep: (here, [of = '']) => upkeepOf(here, actorOf(here, of)),
+  until: (here, [id]) => agreementNamed(here, id).until,
+  ends: (here, [id]) => agreementNamed(here, id).ends,
+  standing: (here, [id]) => standingOf(agreementNamed(here, id)),
+  verification: (here, [id]) => agreementNamed(here, id).verification,
+  secret: (here, [id]) => agreementNamed(here, id).secret,
+  scope: (here, [id]) => {
+    const { terms } = agreementNamed(here, id);
+    return terms?.of !== 'alliance' || terms.scope < 0 ? 'HOME' : placeIdOf(here, terms.scope);
+  },
+  trigger: (here, [id]) => {
+    const { terms } = agreementNamed(here, id);
+    return terms?.of === 'alliance' ? terms.trigger : undefined;
+  },
   measure: (here, [of = ''], text) =>
     points(measured(here, actorOf(here, of), JSON.parse(text.slice(text.indexOf('{'))) as Measure)),
   objectives: (here, [of = '']) => progress(here, actorOf(here, of)).map((one) => points(one.points)),

@@ -1,5 +1,6 @@
 import { applyEffects } from '../../src/rules/effects/applyEffects.ts';
-import { resolveWindow, SILENCE } from '../../src/rules/crisis/window.ts';
+import { decisionsIn, SILENT } from '../../src/rules/crisis/decisions.ts';
+import { resolveWindow } from '../../src/rules/crisis/window.ts';
 import { askedBy, specEffects, stageOf } from '../../src/rules/menu/specs.ts';
 import type { Effect } from '../../src/rules/effects/effects.ts';
 import type { GameEvent } from '../../src/rules/effects/events.ts';
@@ -9,17 +10,21 @@ import { fixedLuck, tracedLuck, type Luck } from '../../src/rules/base/luck.ts';
 import type { Deed } from '../../src/rules/menu/orderSpec.ts';
 import type { Order } from '../../src/rules/order.ts';
 import { step } from '../../src/rules/resolve.ts';
-import { deedsOf } from '../../src/rules/talks/commit.ts';
+import { deedsOf } from '../../src/rules/talks/deedsOf.ts';
 import type { Scenario } from '../../src/rules/scenario/scenario.ts';
-import { situation, type Situation } from '../../src/rules/state/situation.ts';
+import { placeIdOf, situation, type Situation } from '../../src/rules/state/situation.ts';
 import type { State } from '../../src/rules/state/state.ts';
-import { compliance, runningAgreements } from '../../src/rules/standing/agreements.ts';
+import { compliance } from '../../src/rules/standing/compliance.ts';
+import { runningAgreements } from '../../src/rules/standing/runningAgreements.ts';
 import { beliefs, exploited } from '../../src/rules/standing/beliefs.ts';
 import { brief } from '../../src/rules/standing/brief.ts';
 import { meetDisasters, refunds } from '../../src/rules/standing/disasters.ts';
+import { clearings } from '../../src/rules/standing/attribution.ts';
+import { decideDilemmas } from '../../src/rules/standing/dilemmas.ts';
 import { drift } from '../../src/rules/standing/drift.ts';
 import { ignoredCrises } from '../../src/rules/standing/forums.ts';
 import { incidents } from '../../src/rules/standing/incidents.ts';
+import { strain, trends } from '../../src/rules/standing/strain.ts';
 import type { BySeat, Case, CaseAct } from './caseFile.ts';
 import { orderFrom } from './orders.ts';
 import { worldOf } from './world.ts';
@@ -31,6 +36,9 @@ const RUNS: Readonly<Record<string, (here: Situation, luck: Luck, deeds: readonl
   agreements: (here, luck) => runningAgreements(here, luck),
   disasters: (here) => meetDisasters(here),
   refunds: (here) => refunds(here),
+  clearings: (here, luck) => clearings(here, luck),
+  strain: (here) => strain(here),
+  trends: (here) => trends(here),
   exploited: (here) => exploited(here),
   ignored: (here) => ignoredCrises(here),
   brief: (here, luck) => brief(here, luck),
@@ -76,6 +84,7 @@ function perform(scenario: Scenario, state: State, act: CaseAct, luck: Luck): Do
     if (!run) throw new Error(`nothing runs by the name of ${act.stage}`);
     return applyEffects(here, run(here, luck, deedsIn(here, act.orders ?? {})));
   }
+  if ('choose' in act) return choose(scenario, state, act.choose);
   if ('window' in act) return oneWindow(scenario, state, act.window, luck);
   if ('turn' in act) return wholeTurn(scenario, state, act.turn, luck);
   const inputs =
@@ -121,6 +130,18 @@ function carryOut(scenario: Scenario, start: State, seats: BySeat, luck: Luck): 
   return { state, events };
 }
 
+/** Answers to dilemmas, before anything else is done. */
+function choose(scenario: Scenario, state: State, seats: BySeat): Done {
+  const here = situation(scenario, state);
+  const choices = Object.entries(seats).flatMap(([seat, texts]) =>
+    texts.map((text) => {
+      const [inject = '', option = ''] = text.split(' ');
+      return { kind: 'choice' as const, seat, inject, option };
+    }),
+  );
+  return applyEffects(here, decideDilemmas(here, choices));
+}
+
 /** `raise`, `call raise else hold`, `hold accept`, `raise invoke`. */
 function moveFrom(text: string): Move {
   const words = text.split(' ');
@@ -135,11 +156,12 @@ function moveFrom(text: string): Move {
 function oneWindow(scenario: Scenario, state: State, seats: BySeat, luck: Luck): Done {
   const here = situation(scenario, state);
   const crisis = state.crises[0]!;
-  const chosen = crisis.leads.map((lead) => {
-    const text = seats[scenario.actors[lead]!.id]?.[0];
-    return text === undefined ? SILENCE : moveFrom(text);
-  });
-  return applyEffects(here, resolveWindow(here, crisis, [chosen[0]!, chosen[1]!], luck).effects);
+  const at = placeIdOf(here, crisis.at);
+  const inputs = Object.entries(seats).flatMap(([seat, [text = 'hold']]): Input[] => [
+    { kind: 'move', seat, at, ...moveFrom(text) },
+  ]);
+  const { readings } = decisionsIn(here, inputs);
+  return applyEffects(here, resolveWindow(here, crisis, readings.get(at) ?? SILENT, luck).effects);
 }
 
 /** `SEA raise`, `reply SEA h support`, `mediate SEA`. */

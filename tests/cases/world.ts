@@ -4,7 +4,7 @@ import { fixedLuck } from '../../src/rules/base/luck.ts';
 import { REGISTER, type ParamName } from '../../src/rules/params/params.ts';
 import { actorNamed, placeNamed } from '../../src/rules/scenario/scenario.ts';
 import type { AgreementType, Setup } from '../../src/rules/scenario/setup.ts';
-import type { Agreement, Mark, MarkKind, State } from '../../src/rules/state/state.ts';
+import type { Agreement, AllianceCall, Mark, MarkKind, State } from '../../src/rules/state/state.ts';
 import type { Case, CaseMark } from './caseFile.ts';
 import type { Burden, Cap, Trigger } from '../../src/rules/order.ts';
 import { hostsOf, disasterId } from '../../src/rules/scenario/disasterIds.ts';
@@ -48,6 +48,12 @@ function markOf(scenario: Scenario, turn: number, mark: CaseMark): Mark {
 }
 
 const DIRECTED: ReadonlySet<string> = new Set(['restraint', 'supply', 'access', 'influence']);
+
+/** How well the keeping of a type can be seen where a case does not say. */
+const USUALLY_VERIFIED: Readonly<Record<string, number>> = {
+  restraint: REGISTER.restraintVerification.value,
+  code: REGISTER.codeVerification.value,
+};
 
 /** Terms as a case writes them: `trigger clash`, `scope SEA`, `consultation`, `bases`, `burden partner`, `cap surge`. */
 function termsFrom(
@@ -95,7 +101,7 @@ function agreementOf(scenario: Scenario, turn: number, text: string): Agreement 
     at: at === undefined ? -1 : placeNamed(scenario, at),
     since: Number(after('since') ?? turn),
     until: Number(after('until') ?? 0),
-    verification: Number(after('verified') ?? 0),
+    verification: Number(after('verified') ?? USUALLY_VERIFIED[type] ?? 0),
     secret: words.includes('secret'),
     ends: Number(after('ends') ?? 0),
     leaving: who_(after('leaving')),
@@ -107,6 +113,14 @@ function agreementOf(scenario: Scenario, turn: number, text: string): Agreement 
 
 const byKey = <T>(list: readonly T[], key: (item: T) => string): T[] =>
   [...list].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+
+/** `h to A`, `h to A in 2`, `h to A stayOut`. */
+function callFrom(scenario: Scenario, text: string): AllianceCall {
+  const [by = '', , to = '', ...words] = text.split(' ');
+  const window = words[0] === 'in' ? Number(words[1]) : 1;
+  const reply = (words[0] === 'in' ? words[2] : words[0]) ?? null;
+  return { by: actorNamed(scenario, by), to: actorNamed(scenario, to), window, reply: reply as AllianceCall['reply'] };
+}
 
 /** Where a case begins. */
 export function worldOf(one: Case): { readonly scenario: Scenario; readonly state: State } {
@@ -146,7 +160,7 @@ export function worldOf(one: Case): { readonly scenario: Scenario; readonly stat
   };
   for (const [path, value] of Object.entries(one.start ?? {})) state = withValue(scenario, state, path, value);
   if (one.crisis) {
-    const { at, leads, window = 1, highest, called = [] } = one.crisis;
+    const { at, leads, window = 1, highest, called = [], calls = [], supporters = [], mediator } = one.crisis;
     const place = placeNamed(scenario, at);
     const both = [actorNamed(scenario, leads[0]), actorNamed(scenario, leads[1])] as const;
     const crisis = {
@@ -155,9 +169,12 @@ export function worldOf(one: Case): { readonly scenario: Scenario; readonly stat
       highest: highest ?? state.places[place]!.rung,
       leads: both,
       last: [],
-      calls: [],
-      supporters: [],
-      mediator: -1,
+      calls: calls.map((text) => callFrom(scenario, text)),
+      supporters: supporters.map((text) => {
+        const [actor = '', , of = ''] = text.split(' ');
+        return { actor: actorNamed(scenario, actor), of: actorNamed(scenario, of) };
+      }),
+      mediator: mediator === undefined ? -1 : actorNamed(scenario, mediator),
       called: called.map((id) => actorNamed(scenario, id)),
     };
     state = { ...state, phase: 'crisis', crises: [crisis] };

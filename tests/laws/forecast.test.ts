@@ -67,12 +67,13 @@ function foggyInputs({ actors, dyads }: Scenario, { picture, me, margins }: Obse
   return all;
 }
 
-/** What an order does to each score on a picture, by either face of its die. */
+/** What an order does to each score on a picture, by every face of its dice. */
 function sums(scenario: Scenario, state: State, order: Order): readonly Map<string, number>[] {
-  return [5_000, 0].map((face) => {
+  return [5_000, 0, 9_999].map((face) => {
     const luck = fixedLuck({}, face);
     const here = situation(scenario, state, false);
-    const deed = { order, key: orderKey(order), ordinal: 0, consenting: askedBy(here, order) };
+    const consenting = askedBy(here, order);
+    const deed = { order, key: orderKey(order), ordinal: 0, consenting, company: consenting };
     const effects = specEffects(here, deed, 'effects', luck);
     const marks = effects.flatMap((effect) => (effect.kind === 'mark' ? [effect.mark] : []));
     const after = situation(scenario, { ...state, marks: [...state.marks, ...marks] }, false);

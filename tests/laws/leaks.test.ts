@@ -8,7 +8,7 @@ import { ORDER_KINDS } from '../../src/rules/order.ts';
 import { step } from '../../src/rules/resolve.ts';
 import type { Scenario } from '../../src/rules/scenario/scenario.ts';
 import { situation } from '../../src/rules/state/situation.ts';
-import type { Mark, Proposal, State } from '../../src/rules/state/state.ts';
+import type { Agreement, Mark, Proposal, State } from '../../src/rules/state/state.ts';
 import { game } from './arbitrary.ts';
 import { FIXED, MANY, play, type Played } from './play.ts';
 
@@ -27,6 +27,18 @@ const probe = (state: State, kind: 'probe' | 'done', by: number, to: number): St
   const mark: Mark = { kind, turn: state.turn, by, to, at: kind === 'probe' ? 0 : -1, value };
   return { ...state, marks: [...state.marks, mark] };
 };
+
+const next = (scenario: Scenario, owner: number): number => (owner + 1) % scenario.actors.length;
+
+const marking = (state: State, mark: Omit<Mark, 'turn' | 'at'>): State => ({
+  ...state,
+  marks: [...state.marks, { ...mark, turn: state.turn, at: -1 }],
+});
+
+const tired = (state: State, key: string): State => ({
+  ...state,
+  fatigue: [...state.fatigue.filter((entry) => entry.key !== key), { key, level: 77 }],
+});
 
 /** What only its owner (and control) may see, each as a change of the state that makes a difference to the owner. */
 const SECRETS: Readonly<Record<string, Hidden>> = {
@@ -62,10 +74,63 @@ const SECRETS: Readonly<Record<string, Hidden>> = {
   'an unattributed probe': (scenario, state, owner) =>
     probe(state, 'probe', owner, (owner + 1) % scenario.actors.length),
   'a probe that was done': (_, state, owner) => probe(state, 'done', owner, -1),
-  'what a probe tires': (scenario, state, owner) => {
-    const key = `greyZoneProbe/${scenario.actors[owner]!.id}/${scenario.places[0]!.id}`;
-    return { ...state, fatigue: [...state.fatigue.filter((entry) => entry.key !== key), { key, level: 77 }] };
+  'what a probe tires': (scenario, state, owner) =>
+    tired(state, `greyZoneProbe/${scenario.actors[owner]!.id}/${scenario.places[0]!.id}`),
+  'a quiet order': (scenario, state, owner) => {
+    const to = next(scenario, owner);
+    const value = ORDER_KINDS.indexOf('quietDiplomacy');
+    const done = marking(state, { kind: 'doneQuietly', by: owner, to, value });
+    return marking(done, { kind: 'quiet', by: owner, to, value: 0 });
   },
+  'what a quiet order tires': (scenario, state, owner) =>
+    tired(state, `quietDiplomacy/${scenario.actors[owner]!.id}/${scenario.actors[next(scenario, owner)]!.id}`),
+  'what secret orders of two tire': (scenario, state, owner) => {
+    const pair = [owner, next(scenario, owner)].map((actor) => scenario.actors[actor]!.id).sort();
+    return tired(state, `intelligenceSharing/${pair.join('/')}`);
+  },
+  'a secret agreement': (scenario, state, owner) => {
+    const agreement: Agreement = {
+      id: 'intelligence/hidden',
+      type: 'intelligence',
+      parties: [owner, next(scenario, owner)].sort((a, b) => a - b),
+      at: -1,
+      since: state.turn,
+      until: 0,
+      verification: 0,
+      secret: true,
+      ends: 0,
+      leaving: -1,
+      suspendedBy: -1,
+      suspendedSince: 0,
+      terms: null,
+    };
+    return { ...state, agreements: [...state.agreements, agreement] };
+  },
+  'a secret signature': (scenario, state, owner) =>
+    marking(state, { kind: 'signedQuietly', by: owner, to: next(scenario, owner), value: 0 }),
+  'an invitation that was declined': (scenario, state, owner) =>
+    marking(state, { kind: 'invited', by: owner, to: next(scenario, owner), value: 0 }),
+  'a dilemma': (_, state, owner) => ({
+    ...state,
+    dilemmas: [...state.dilemmas, { inject: 0, seat: owner, options: ['pay', 'refuse'] }],
+  }),
+  'whether an attribution was false': (scenario, state, owner) =>
+    marking(state, { kind: 'attributed', by: owner, to: next(scenario, owner), value: 300 }),
+};
+
+/** What the two have in common: the owner and the seat after it see it both. */
+const SHARED: ReadonlySet<string> = new Set([
+  'an offer to nobody else',
+  'what secret orders of two tire',
+  'a secret agreement',
+  'a secret signature',
+  'an invitation that was declined',
+]);
+
+/** What stands in the truth alone: what everybody sees in its place. */
+const NOBODYS: Readonly<Record<string, Hidden>> = {
+  'whether an attribution was false': (scenario, state, owner) =>
+    marking(state, { kind: 'attributed', by: owner, to: next(scenario, owner), value: 0 }),
 };
 
 const seen = ({ scenario, luck }: Played, state: State, seat: Seat, events: readonly GameEvent[] = []): string =>
@@ -81,6 +146,9 @@ function dearerFor({ scenario, before }: Played, seat: string, inputs: readonly 
   }).length;
 }
 
+/** What comes out, or clears somebody's name, is news to all. */
+const NEWS: ReadonlySet<string> = new Set(['quietLeaked', 'secretRevealed', 'leaked', 'attributionCleared']);
+
 describe('8 no leak', () => {
   for (const [name, change] of Object.entries(SECRETS)) {
     it(`${name}: shown to its owner and to control, to nobody else`, () => {
@@ -95,20 +163,17 @@ describe('8 no leak', () => {
             const owner = (pick + step) % scenario.actors.length;
             const other = change(scenario, after, owner);
             if (other === after) return;
-            const partner = name === 'an offer to nobody else' ? (owner + 1) % scenario.actors.length : -1;
+            const usual = NOBODYS[name]?.(scenario, after, owner) ?? after;
+            const knowing = NOBODYS[name] ? [] : SHARED.has(name) ? [owner, next(scenario, owner)] : [owner];
             for (const [ix, { id }] of scenario.actors.entries()) {
-              if (ix === owner || ix === partner) continue;
-              expect(seen(played, other, id), `${id} sees the ${name} of ${scenario.actors[owner]!.id}`).toBe(
-                seen(played, after, id),
-              );
+              // A body without a motive has none to see.
+              if (name === 'motive' && ix === owner && scenario.actors[owner]!.motive === 'none') continue;
+              const told = `${id} and the ${name} of ${scenario.actors[owner]!.id}`;
+              if (knowing.includes(ix)) expect(seen(played, other, id), told).not.toBe(seen(played, usual, id));
+              else expect(seen(played, other, id), told).toBe(seen(played, usual, id));
             }
-            expect(seen(played, other, 'public')).toBe(seen(played, after, 'public'));
-            expect(seen(played, other, 'control')).not.toBe(seen(played, after, 'control'));
-            // A body without a motive has none to see.
-            if (name !== 'motive' || scenario.actors[owner]!.motive !== 'none')
-              expect(seen(played, other, scenario.actors[owner]!.id)).not.toBe(
-                seen(played, after, scenario.actors[owner]!.id),
-              );
+            expect(seen(played, other, 'public')).toBe(seen(played, usual, 'public'));
+            expect(seen(played, other, 'control')).not.toBe(seen(played, usual, 'control'));
             pairs += 1;
           });
         }),
@@ -143,6 +208,82 @@ describe('8 no leak', () => {
       { ...FIXED, numRuns: 8 * MANY },
     );
     expect(dearer).toBeGreaterThan(0);
+  });
+
+  it('quiet diplomacy: nobody but its giver is told or sees anything, unless it comes out', () => {
+    let pairs = 0;
+    fc.assert(
+      fc.property(game(), (one) => {
+        play({ ...one, garbage: [] }, (played) => {
+          const { scenario, before, inputs, luck } = played;
+          if (before.phase !== 'commit') return;
+          const owner = before.turn % scenario.actors.length;
+          const [by, toward] = [scenario.actors[owner]!.id, scenario.actors[next(scenario, owner)]!.id];
+          const theirs = (inputs as readonly Input[]).filter(({ seat }) => seat !== by);
+          const order = { kind: 'quietDiplomacy', by, toward } as const;
+          const without = step(scenario, before, theirs, luck);
+          const quiet = step(scenario, before, [...theirs, { kind: 'order', seat: by, order }], luck);
+          if (quiet.events.some(({ kind }) => NEWS.has(kind)) || !quiet.events.some(({ kind }) => kind === 'orderDone'))
+            return;
+          if (JSON.stringify(quiet.state) === JSON.stringify(without.state)) return;
+          for (const seat of [...scenario.actors.map(({ id }) => id), 'public'])
+            if (seat !== by)
+              expect(seen(played, quiet.state, seat, quiet.events), `${seat} of ${by}`).toBe(
+                seen(played, without.state, seat, without.events),
+              );
+          expect(seen(played, quiet.state, by, quiet.events)).not.toBe(seen(played, without.state, by, without.events));
+          pairs += 1;
+        });
+      }),
+      { ...FIXED, numRuns: 4 * MANY },
+    );
+    expect(pairs).toBeGreaterThan(0);
+  });
+
+  it('a secret agreement: strangers hear nothing and read nothing of it when it is signed', () => {
+    let pairs = 0;
+    fc.assert(
+      fc.property(game(), (one) => {
+        play({ ...one, garbage: [] }, (played) => {
+          const { scenario, before, inputs, luck } = played;
+          if (before.phase !== 'commit') return;
+          const owner = before.turn % scenario.actors.length;
+          const other = next(scenario, owner);
+          const [by, to] = [scenario.actors[owner]!.id, scenario.actors[other]!.id];
+          const theirs = (inputs as readonly Input[]).filter(({ seat }) => seat !== by && seat !== to);
+          const order = { kind: 'intelligenceSharing', by, with: to, secret: true } as const;
+          const offer: Proposal = { id: 'hidden', order, sweetener: 0, asks: [to], counter: null };
+          const ties = before.ties.map((tie) => ({ ...tie, trust: Math.max(tie.trust, 6_000) }));
+          // What a yes costs at home may show there (R2.3); this is about what is signed.
+          const actors = before.actors.map((actor, ix) =>
+            ix === owner || ix === other ? { ...actor, support: 6_000 } : actor,
+          );
+          const tabled = { ...before, ties, actors, proposals: [...before.proposals, offer] };
+          const [yes, no] = [true, false].map((accept) =>
+            step(
+              scenario,
+              tabled,
+              [...theirs, { kind: 'answer', seat: to, proposal: 'hidden', accept, because: [] }],
+              luck,
+            ),
+          );
+          const signed = yes!.state.agreements.length > no!.state.agreements.length;
+          if (!signed || yes!.events.some(({ kind }) => NEWS.has(kind))) return;
+          for (const seat of [...scenario.actors.map(({ id }) => id), 'public']) {
+            const [told, silent] = [yes!, no!].map(({ state, events }) => {
+              const view = observe(scenario, state, events, seat, luck);
+              const { agreements, marks, fatigue, proposals } = view.picture;
+              return { agreements, marks, fatigue, proposals, events: view.events };
+            });
+            if (seat === by || seat === to) expect(told).not.toEqual(silent);
+            else expect(told, `${seat} of ${by} and ${to}`).toEqual(silent);
+          }
+          pairs += 1;
+        });
+      }),
+      { ...FIXED, numRuns: 8 * MANY },
+    );
+    expect(pairs).toBeGreaterThan(0);
   });
 
   it('hides the last turn from every seat but control', () => {

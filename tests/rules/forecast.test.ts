@@ -6,6 +6,7 @@ import { forecast } from '../../src/rules/sight/forecast.ts';
 import { observe, type Observation } from '../../src/rules/sight/observe.ts';
 import { initialState } from '../../src/rules/state/initialState.ts';
 import type { TieState } from '../../src/rules/state/state.ts';
+import { agreementOf } from '../../src/rules/standing/agreements.ts';
 import { FIXTURES } from '../cases/fixture.ts';
 
 const scenario = compileScenario(FIXTURES.base);
@@ -105,7 +106,8 @@ describe('agreements that an order would break (R8.3)', () => {
   const bound = (type: 'code' | 'restraint', parties: readonly number[], transparency: number): Observation => {
     const view = seenBy('A');
     const place = scenario.placeIx.get('SEA') ?? -1;
-    const agreement = { id: `${type}/test`, type, parties, at: type === 'code' ? place : -1, since: 1, until: 9 };
+    const signed = agreementOf(scenario, type, parties, type === 'code' ? place : -1, 1, 9);
+    const agreement = { ...signed, verification: type === 'code' ? 1 : 2 };
     const pair = dyadIx(scenario, A, B);
     const dyads = view.picture.dyads.map((dyad, ix) => (ix === pair ? { ...dyad, transparency } : dyad));
     return { ...view, picture: { ...view.picture, dyads, agreements: [agreement] } };

@@ -4,7 +4,7 @@ import { initialState } from '../../src/rules/state/initialState.ts';
 import { choicesOf, isOrder, readInput } from '../../src/rules/input.ts';
 import { checkOrder, legalOrders, menuOf } from '../../src/rules/menu/legal.ts';
 import { fixedLuck } from '../../src/rules/base/luck.ts';
-import { OBJECTIONS, ORDER_KINDS } from '../../src/rules/order.ts';
+import { OBJECTIONS, ORDER_KINDS, type OrderKind } from '../../src/rules/order.ts';
 import { orderKey } from '../../src/rules/menu/orderKey.ts';
 import { compileScenario } from '../../src/rules/scenario/scenario.ts';
 import { situation } from '../../src/rules/state/situation.ts';
@@ -18,20 +18,33 @@ describe('the menu', () => {
   it('is the product of each kind’s choices, without oneself, in the sequence of kinds', () => {
     const menu = menuOf(scenario, 'A');
     // four others; one place; one forum; no disaster
-    const counts = {
+    const counts: Readonly<Record<OrderKind, number>> = {
       dialogue: 8,
       highLevelVisit: 4,
       hotline: 4,
       conductCode: 1,
       announcedRestraint: 4,
       jointExercise: 4 * 2 * 3 * 4,
-      intelligenceSharing: 4,
+      intelligenceSharing: 4 * 2,
       posture: 4,
       presencePatrol: 2,
       greyZoneProbe: 4,
       modernisation: 2,
-      forumText: 16,
+      forumText: 3 * 4 * 4, // the place and two topics, by strength and lobbying
       disasterRelief: 0,
+      publicStatement: 5 * 3 * 4 * 2, // signed alone or with one of four; three stances, about four, at the place or not
+      quietDiplomacy: 4,
+      armsLimitation: 4 * 3 * 3,
+      crossBlocExercise: 4 * 2,
+      trainingExchange: 4,
+      jointOperation: 0,
+      armsTransfer: 4 * 2,
+      basingAccess: 4 * 2,
+      allianceTreaty: 4 * 2 * 2 * 2 * 2 * 3 * 2,
+      allyCounsel: 4 * 2,
+      influencePackage: 4 * 2,
+      jointPatrol: 4 * 2,
+      withdrawal: 11 * 4 * 2 * 3, // eleven types, four parties, at the place or not, three manners
     };
     for (const kind of ORDER_KINDS)
       expect([kind, menu.filter((order) => order.kind === kind).length]).toEqual([kind, counts[kind]]);
@@ -114,6 +127,13 @@ describe('legality', () => {
       'conductCode',
       'jointExercise',
       'intelligenceSharing',
+      'publicStatement',
+      'armsLimitation',
+      'crossBlocExercise',
+      'trainingExchange',
+      'armsTransfer',
+      'influencePackage',
+      'jointPatrol',
     ]);
     expect(kinds('commit', 2)).toEqual([
       'announcedRestraint',
@@ -122,8 +142,10 @@ describe('legality', () => {
       'greyZoneProbe',
       'modernisation',
       'forumText',
+      'publicStatement',
+      'quietDiplomacy',
     ]);
-    expect(kinds('commit', 4)).toEqual(['forumText']);
+    expect(kinds('commit', 4)).toEqual(['forumText', 'publicStatement', 'quietDiplomacy']);
     expect(legalOrders(situation(scenario, { ...state, phase: 'counter' }), 2)).toEqual([]);
     expect(legalOrders(situation(scenario, { ...state, phase: 'crisis' }), 2)).toEqual([]);
   });

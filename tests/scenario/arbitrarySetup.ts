@@ -1,60 +1,12 @@
 import fc from 'fast-check';
 import { PARAM_NAMES, REGISTER } from '../../src/rules/params/params.ts';
-import {
-  AGREEMENT_TYPES,
-  type Setup,
-  type SetupInject,
-  type SetupObjective,
-  type SetupPair,
-} from '../../src/rules/scenario/setup.ts';
+import { FORUM_BODIES, type Setup, type SetupObjective, type SetupPair } from '../../src/rules/scenario/setup.ts';
 
-const points = fc.integer({ min: 0, max: 10_000 });
-const size = fc.integer({ min: 0, max: 4_000 });
-const percent = fc.integer({ min: 0, max: 100 });
-
-/** Characters that no text may hold. */
-// eslint-disable-next-line no-control-regex
-const FORBIDDEN = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff\ufeff]/u;
-
-/** Any text that a file may hold, YAML's own signs and breaks of lines among them. */
-const phrase = fc
-  .oneof(
-    fc.string({ minLength: 1, maxLength: 60, unit: 'grapheme' }),
-    fc.constantFrom(
-      'no',
-      'true',
-      'null',
-      '~',
-      '1e3',
-      '0x10',
-      '- a',
-      'a: b',
-      '# a',
-      '|',
-      '>-',
-      '&a',
-      '*a',
-      '!!x',
-      '{',
-      '"',
-      "'",
-      ' a ',
-      'a\n',
-      '\n a\n\n b',
-      '---',
-      '<<',
-      '2020-01-01',
-      '😀',
-    ),
-  )
-  .filter((text) => /\S/.test(text) && !FORBIDDEN.test(text));
+import { agreements } from './arbitraryAgreements.ts';
+import { injects } from './arbitraryInjects.ts';
+import { optional, percent, phrase, points, without } from './arbitraryParts.ts';
 
 const seatIds = ['AAA', 'no', 'Y', 'b_1', 'null', 'true-1'];
-const optional = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(value, { nil: undefined });
-
-const without = <T extends object>(fields: T): T =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
-
 function objective(self: string, others: readonly string[]): fc.Arbitrary<SetupObjective> {
   const other = fc.constantFrom(...others);
   const scores: fc.Arbitrary<SetupObjective['measure']> = fc.oneof(
@@ -100,7 +52,7 @@ const objectives = (self: string, others: readonly string[], count: fc.Arbitrary
 
 function actor(id: string, ids: readonly string[], isConvenor: boolean): fc.Arbitrary<Setup['actors'][number]> {
   const others = ids.filter((other) => other !== id);
-  return fc.record({
+  const all = fc.record({
     id: fc.constant(id),
     name: phrase,
     brief: phrase,
@@ -118,10 +70,21 @@ function actor(id: string, ids: readonly string[], isConvenor: boolean): fc.Arbi
       ? fc.constant('none' as const)
       : fc.constantFrom('drawn' as const, 'seeker' as const, 'opportunist' as const, 'none' as const),
     prior: percent,
+    trend: optional(
+      fc.record({
+        capability: isConvenor ? fc.constant(0) : fc.integer({ min: -500, max: 500 }),
+        income: fc.integer({ min: -3, max: 3 }),
+      }),
+    ),
     objectives: objectives(id, others, fc.constant(3), 'p'),
     secrets: objectives(id, others, fc.integer({ min: 0, max: 3 }), 's'),
   });
+  return all.map((one) => without(one) as Setup['actors'][number]);
 }
+
+/** So much of each dependence is for arms; a part may not be more than the whole. */
+const partOf = (whole: readonly [number, number] | undefined, percent: number) =>
+  whole?.map((value) => Math.trunc((value * percent) / 100));
 
 function pairs(ids: readonly string[]): fc.Arbitrary<SetupPair[]> {
   const all = ids.flatMap((one, ix) => ids.slice(ix + 1).map((other) => [one, other] as const));
@@ -137,13 +100,17 @@ function pairs(ids: readonly string[]): fc.Arbitrary<SetupPair[]> {
             posture: both,
             credibility: both,
             dependence: both,
+            arms: percent,
             tension: score,
             grievance: score,
             proximity: score,
             interoperability: score,
             transparency: score,
           })
-          .map((pair) => without(pair) as SetupPair),
+          .map(
+            ({ arms, ...pair }) =>
+              without({ ...pair, armsDependence: partOf(pair.dependence, arms) }) as unknown as SetupPair,
+          ),
       ),
     ),
   );
@@ -172,45 +139,12 @@ function place(armed: readonly string[]): fc.Arbitrary<Setup['places'][number]> 
   });
 }
 
-function injects(ids: readonly string[]): fc.Arbitrary<SetupInject[]> {
-  const common = { id: fc.constant('i'), text: phrase, turn: fc.integer({ min: 1, max: 4 }), chance: percent };
-  const at = fc.constant('SEA');
-  const any: fc.Arbitrary<SetupInject> = fc.oneof(
-    fc
-      .record({
-        ...common,
-        kind: fc.constant('disaster' as const),
-        host: fc.constantFrom(...ids),
-        severity: points,
-        near: optional(at),
-      })
-      .map((one) => without(one) as SetupInject),
-    fc.record({ ...common, kind: fc.constant('standOff' as const), at, heat: size }),
-    fc.record({ ...common, kind: fc.constant('clash' as const), at, trust: size }),
-    fc.record({
-      ...common,
-      kind: fc.constant('arrests' as const),
-      at,
-      heat: size,
-      support: fc.integer({ min: -4_000, max: 4_000 }),
-    }),
-    fc.record({ ...common, kind: fc.constant('pivot' as const), at }),
-    fc.record({
-      ...common,
-      kind: fc.constant('comment' as const),
-      from: fc.constant(ids[0]!),
-      about: fc.constant([ids[1]!]),
-      tension: size,
-    }),
-  );
-  return fc.array(any, { maxLength: 6 }).map((list) => list.map((one, ix) => ({ ...one, id: `i${ix}` })));
-}
-
 const forums = (ids: readonly string[], chair: string): fc.Arbitrary<Setup['forums']> =>
   fc.array(
     fc.record({
       id: fc.constant('board'),
       name: phrase,
+      body: fc.constantFrom(...FORUM_BODIES),
       chair: fc.constant(chair),
       members: fc.constant([chair]),
       seasons: fc.uniqueArray(fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const), { minLength: 1 }),
@@ -243,48 +177,40 @@ export const arbitrarySetup: fc.Arbitrary<Setup> = fc
   .chain(({ seats, convenor }) => {
     const armed = seatIds.slice(0, seats);
     const ids = convenor ? [...armed, 'Chair'] : armed;
-    return fc.record({
-      format: fc.constant(1 as const),
-      id: fc.constant('made'),
-      title: phrase,
-      summary: phrase,
-      sources: fc.array(phrase, { maxLength: 3 }),
-      calendar: fc.record({
-        turns: fc.integer({ min: 4, max: 60 }),
-        quarter: fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const),
-        hiddenEnd: fc.boolean(),
-      }),
-      actors: fc.tuple(...ids.map((id) => actor(id, ids, id === 'Chair'))),
-      defaults: fc.record({
-        trust: points,
-        tension: points,
-        grievance: points,
-        proximity: points,
-        posture: points,
-        credibility: points,
-        dependence: points,
-        interoperability: points,
-        transparency: points,
-        claim: points,
-        placeProximity: points,
-      }),
-      pairs: pairs(armed),
-      places: fc.tuple(place(armed)),
-      forums: forums(ids, ids[ids.length - 1]!),
-      agreements: fc.subarray([...AGREEMENT_TYPES]).chain((types) =>
-        fc.tuple(
-          ...types.map((type) =>
-            phrase.map((name) => ({
-              type,
-              parties: armed.slice(0, 2),
-              ...(type === 'code' ? { at: 'SEA' } : {}),
-              name,
-            })),
-          ),
-        ),
-      ),
-      injects: injects(armed),
-      corePairs: fc.constantFrom<Setup['corePairs']>([], [[armed[0]!, armed[1]!]]),
-      params,
-    });
+    return fc
+      .record({
+        format: fc.constant(1 as const),
+        id: fc.constant('made'),
+        title: phrase,
+        summary: phrase,
+        sources: fc.array(phrase, { maxLength: 3 }),
+        calendar: fc.record({
+          turns: fc.integer({ min: 4, max: 60 }),
+          quarter: fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const),
+          hiddenEnd: fc.boolean(),
+        }),
+        actors: fc.tuple(...ids.map((id) => actor(id, ids, id === 'Chair'))),
+        defaults: fc.record({
+          trust: points,
+          tension: points,
+          grievance: points,
+          proximity: points,
+          posture: points,
+          credibility: points,
+          dependence: points,
+          interoperability: points,
+          transparency: points,
+          claim: points,
+          placeProximity: points,
+        }),
+        pairs: pairs(armed),
+        places: fc.tuple(place(armed)),
+        forums: forums(ids, ids[ids.length - 1]!),
+        agreements: agreements(armed),
+        injects: injects(armed),
+        region: optional(fc.record({ norm: points, track: points })),
+        corePairs: fc.constantFrom<Setup['corePairs']>([], [[armed[0]!, armed[1]!]]),
+        params,
+      })
+      .map((setup) => without(setup) as Setup);
   });

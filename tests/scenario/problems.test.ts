@@ -235,7 +235,7 @@ describe('meaning', () => {
       'actors[0].objectives[0].measure: the gap between USA and itself is always 0',
       (data) => measure(data, { of: 'alignmentGap', one: 'USA', other: 'USA' }),
     ],
-    ['actors[0].objectives[0].measure: there is never any need: no inject is a disaster', (data) => { measure(data, { of: 'unmetNeed' }); data.injects.splice(1, 1); }], // prettier-ignore
+    ['actors[0].objectives[0].measure: there is never any need: no inject is a disaster or an attack', (data) => { measure(data, { of: 'unmetNeed' }); data.injects.splice(1, 1); }], // prettier-ignore
     ['actors[5].objectives[0].measure: no text can be adopted: there is no forum', (data) => (data.forums = [])],
     [
       'actors[0].objectives[0].kind: heat is not counted; use atLeast or atMost',

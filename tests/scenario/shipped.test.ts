@@ -168,7 +168,12 @@ describe('Crowded Sea', () => {
       'AUS>VNM',
       'RUS>CHN',
     ]);
-    expect(setup.forums).toMatchObject([{ id: 'board', chair: 'ASEAN', members: ['ASEAN', 'VNM'], seasons: [1, 3] }]);
+    expect(setup.forums).toMatchObject([
+      { id: 'board', body: 'board', chair: 'ASEAN', members: ['ASEAN', 'VNM'], seasons: [1, 3] },
+      { id: 'regionalForum', body: 'regionalForum', chair: 'ASEAN', seasons: [3] },
+      { id: 'summit', body: 'summit', chair: 'ASEAN', seasons: [4] },
+      { id: 'cooperation', body: 'cooperation', chair: 'CHN', members: ['CHN', 'RUS', 'IND'], seasons: [2] },
+    ]);
     expect(setup.forums[0]!.composites.map(({ id }) => id)).toEqual([
       'claimant',
       'archipelagic',
@@ -177,7 +182,7 @@ describe('Crowded Sea', () => {
     ]);
     expect(setup.injects.find(({ kind }) => kind === 'pivot')).toMatchObject({ turn: 4, at: 'SCS', chance: 100 });
     expect(setup.injects.find(({ kind }) => kind === 'disaster')).toMatchObject({
-      host: 'VNM',
+      hosts: ['VNM'],
       near: 'SCS',
       severity: 6_000,
     });

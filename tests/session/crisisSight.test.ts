@@ -20,6 +20,9 @@ const crisis: Crisis = {
   leads: [ix('CHN'), ix('VNM')],
   last: [],
   called: [],
+  calls: [],
+  supporters: [],
+  mediator: -1,
 };
 const onRung = (rung: number): Observation => ({
   ...view,

@@ -10,7 +10,7 @@ import { ForecastGist } from '../../src/ui/panels/ForecastGist.tsx';
 import { gistOf } from '../../src/ui/store/forecastGroups.ts';
 import { forecastOf, kindBreaks } from '../../src/ui/store/orderForm.ts';
 import { createAppStore, setTable, type AppStore } from '../../src/ui/store.ts';
-import { tableOf } from './table.ts';
+import { plainAgreement, tableOf } from './table.ts';
 
 configure({ defaultHidden: true });
 vi.setConfig({ testTimeout: 30_000 });
@@ -28,7 +28,7 @@ async function seated(bound: boolean): Promise<void> {
   if (!view || !game || !bound) return;
   const at = game.scenario.placeIx.get('SCS') ?? -1;
   const parties = [...(game.scenario.places[at]?.claimants ?? [])];
-  const code = { id: 'code/test', type: 'code' as const, parties, at, since: 1, until: 0 };
+  const code = { ...plainAgreement, verification: 1, id: 'code/test', type: 'code' as const, parties, at };
   store.setState({ view: { ...view, picture: { ...view.picture, agreements: [code] } } });
 }
 

@@ -94,8 +94,8 @@ describe('the front page', () => {
 
   test('never files what touches my sea or my coast under elsewhere', () => {
     const code = { kind: 'orderDone', order: { kind: 'conductCode', by: 'CHN', at: 'SCS' }, with: ['PHL'] };
-    const far = { kind: 'injected', inject: scenario.injects.find((one) => one.kind === 'disaster' && ix(one.host) !== me)?.id ?? '' }; // prettier-ignore
-    const own = { kind: 'injected', inject: scenario.injects.find((one) => one.kind === 'disaster' && ix(one.host) === me)?.id ?? '' }; // prettier-ignore
+    const far = { kind: 'injected', inject: scenario.injects.find((one) => one.kind === 'disaster' && ix(one.hosts[0] ?? '') !== me)?.id ?? '' }; // prettier-ignore
+    const own = { kind: 'injected', inject: scenario.injects.find((one) => one.kind === 'disaster' && ix(one.hosts[0] ?? '') === me)?.id ?? '' }; // prettier-ignore
     const stories = storiesOf(scenario, me, [step(code, far, own)]);
     const mine = stories.filter((story) => story.mine).map(({ event }) => event.kind);
     expect(mine).toContain('orderDone');

@@ -26,3 +26,17 @@ export function playedOut(host: Host, seat: string): Host {
   for (let step = 0; step < 200 && host.view(seat).phase !== 'over'; step += 1) host.submit(seat, []);
   return host;
 }
+
+/** An agreement in force with nothing to say of it; a test gives its type and parties. */
+export const plainAgreement = {
+  at: -1,
+  since: 1,
+  until: 0,
+  verification: 0,
+  secret: false,
+  ends: 0,
+  leaving: -1,
+  suspendedBy: -1,
+  suspendedSince: 0,
+  terms: null,
+} as const;

@@ -1,14 +1,18 @@
-import { WHOLE, clamp, divide } from '../base/arithmetic.ts';
-import { inFull, mark, shift, tell, type Because, type Effect } from '../effects/effects.ts';
+import { clamp } from '../base/arithmetic.ts';
+import { inFull, mark, tell, type Because, type Effect } from '../effects/effects.ts';
 import { warRisk } from '../readings/guard.ts';
 import type { Luck } from '../base/luck.ts';
 import type { Move } from '../input.ts';
-import { audienceAt } from '../orders/terms.ts';
-import { dyadIx, tieIx } from '../scenario/scenario.ts';
+import { tieIx } from '../scenario/scenario.ts';
 import { idOf, placeAt, placeIdOf, type Situation } from '../state/situation.ts';
 import type { Crisis } from '../state/state.ts';
 import type { ActorIx } from '../types.ts';
+import { coveredAllies, answersTo, replyEffects, type Answer } from './calls.ts';
+import { costs, supporterCosts } from './costs.ts';
+import type { Decisions } from './decisions.ts';
+import { mediating } from './mediation.ts';
 import type { MoveKind } from './moveKinds.ts';
+import { next } from './next.ts';
 
 /** What a lead that says nothing does. */
 export const SILENCE: Move = { move: 'hold', call: false, otherwise: 'hold', acceptOffRamp: false };
@@ -18,36 +22,41 @@ export interface Window {
   readonly war: boolean;
 }
 
-/** R7 One window of one crisis: both leads have moved at once; the rung follows, then war is drawn at the new rung. */
-export function resolveWindow(here: Situation, crisis: Crisis, moves: readonly [Move, Move], luck: Luck): Window {
-  const calls = moves.map((move, side) => callOf(here, crisis, move, side, luck));
-  const chosen = moves.map((move, side) => decided(move, moves[1 - side] ?? SILENCE, calls[side] === true)) as [
-    MoveKind,
-    MoveKind,
-  ];
-  const offers = chosen.map(
-    (move, side) => move === 'offRamp' && chosen[1 - side] !== 'raise' && (moves[1 - side] ?? SILENCE).acceptOffRamp,
-  );
+/** What came of the moves of both sides: `side` is the place of a lead in `crisis.leads`. */
+export interface Course {
+  readonly chosen: readonly [MoveKind, MoveKind];
+  /** Which ally undid a lead's raise; −1 for none. */
+  readonly restrainedBy: readonly [ActorIx, ActorIx];
+  /** Whether anybody of the side raises. */
+  readonly raises: readonly [boolean, boolean];
+  readonly accepted: readonly [boolean, boolean];
+  /** undefined without a hotline call, else whether it reached somebody who may decide. */
+  readonly calls: readonly [boolean | undefined, boolean | undefined];
+  readonly answers: readonly Answer[];
+}
+
+type Side = 0 | 1;
+const across = (side: Side): Side => (side === 0 ? 1 : 0);
+const both = <T>(of: (side: Side) => T): readonly [T, T] => [of(0), of(1)];
+
+/** R7 One window of one crisis: all have decided at once; the rung follows, then war is drawn at the new rung. */
+export function resolveWindow(here: Situation, crisis: Crisis, decisions: Decisions, luck: Luck): Window {
+  const course = courseOf(here, crisis, decisions, luck);
   const before = placeAt(here, crisis.at).rung;
-  const rung = clamp(before + stepOf(chosen, 0, offers) + stepOf(chosen, 1, offers), 0, 7);
+  const rung = clamp(before + stepOf(course, 0) + stepOf(course, 1), 0, 7);
   const risk = warRisk(here, crisis.at, rung, crisis.leads);
   const war = rung >= 7 || luck.chance(`${keyOf(here, crisis)}/war`, risk);
+  const because: Because = { clause: 'R7.4', source: { kind: 'crisis', at: placeIdOf(here, crisis.at) } };
+  const principals = [...crisis.leads, ...crisis.supporters.map(({ actor }) => actor)];
   const effects = [
-    ...crisis.leads.flatMap((actor, side) => costs(here, crisis, actor, chosen[side] ?? 'hold', before)),
-    ...crisis.leads.flatMap((actor, side) => called(here, crisis, actor, calls[side])),
-    ...crisis.leads.flatMap((actor, side) =>
-      offered(here, crisis, actor, chosen[side] ?? 'hold', offers[side] === true),
-    ),
-    inFull(
-      here,
-      { clause: 'R7.4', source: { kind: 'crisis', at: placeIdOf(here, crisis.at) } },
-      'rung',
-      crisis.at,
-      rung - before,
-    ),
-    ...crisis.leads.map((actor): Effect => ({ kind: 'principal', actor, rung, began: false })),
-    closed(here, crisis, chosen, before, rung, risk),
-    ...next(here, crisis, chosen, calls, rung, war),
+    ...priced(here, crisis, decisions, course, before),
+    ...told(here, crisis, decisions, course),
+    ...course.answers.flatMap((answer) => replyEffects(here, crisis, answer)),
+    ...mediating(here, crisis, decisions.mediator),
+    inFull(here, because, 'rung', crisis.at, rung - before),
+    ...principals.map((actor): Effect => ({ kind: 'principal', actor, rung, began: false })),
+    closed(here, crisis, decisions, course, before, rung, risk),
+    ...next(here, crisis, decisions, course, rung, war),
   ];
   return { effects, war };
 }
@@ -55,57 +64,85 @@ export function resolveWindow(here: Situation, crisis: Crisis, moves: readonly [
 const keyOf = (here: Situation, crisis: Crisis): string =>
   `${String(here.state.turn)}/crisis/${placeIdOf(here, crisis.at)}/${String(crisis.window)}`;
 
+const moveOf = ({ moves }: Decisions, actor: ActorIx): Move => moves.get(actor) ?? SILENCE;
+
+/** R7.2, R7.3, R7.8 What both sides come to: calls first, then the moves, then what an ally holds back, then ways out. */
+function courseOf(here: Situation, crisis: Crisis, decisions: Decisions, luck: Luck): Course {
+  const answers = answersTo(crisis, decisions.replies);
+  const moves = both((side) => moveOf(decisions, crisis.leads[side]));
+  const joined = both((side) =>
+    crisis.supporters.some(({ actor, of }) => of === crisis.leads[side] && moveOf(decisions, actor).move === 'raise'),
+  );
+  const calls = both((side) => callOf(here, crisis, moves[side], side, luck));
+  const meant = both((side): MoveKind => {
+    const theyRaise = moves[across(side)].move === 'raise' || joined[across(side)];
+    return calls[side] === true && !theyRaise ? moves[side].otherwise : moves[side].move;
+  });
+  const restrainedBy = both((side) =>
+    meant[side] === 'raise' ? restrainer(here, crisis, answers, crisis.leads[side], luck) : -1,
+  );
+  const chosen = both((side): MoveKind => (restrainedBy[side] >= 0 ? 'hold' : meant[side]));
+  const raises = both((side) => chosen[side] === 'raise' || joined[side]);
+  const accepted = both(
+    (side) => chosen[side] === 'offRamp' && !raises[0] && !raises[1] && moves[across(side)].acceptOffRamp,
+  );
+  return { chosen, restrainedBy, raises, accepted, calls, answers };
+}
+
 /** undefined without a call, else whether it reached somebody who may decide. */
-function callOf(here: Situation, crisis: Crisis, move: Move, side: number, luck: Luck): boolean | undefined {
-  const actor = crisis.leads[side];
-  if (!move.call || actor === undefined) return undefined;
-  return luck.chance(`${keyOf(here, crisis)}/call/${idOf(here, actor)}`, here.params.hotlineCallWorks);
+function callOf(here: Situation, crisis: Crisis, move: Move, side: Side, luck: Luck): boolean | undefined {
+  if (!move.call) return undefined;
+  return luck.chance(`${keyOf(here, crisis)}/call/${idOf(here, crisis.leads[side])}`, here.params.hotlineCallWorks);
 }
 
-/** A call that works tells whether the other side means to raise; the move follows. */
-const decided = (mine: Move, theirs: Move, works: boolean): MoveKind =>
-  works && theirs.move !== 'raise' ? mine.otherwise : mine.move;
-
-/** A raise is undone by the other side's climb-down; an off-ramp steps down only where it is taken. R7.2 */
-function stepOf(chosen: readonly [MoveKind, MoveKind], side: 0 | 1, offers: readonly boolean[]): number {
-  const [mine, theirs] = [chosen[side], chosen[side === 0 ? 1 : 0]];
-  if (mine === 'raise') return theirs === 'backDown' ? 0 : 1;
-  if (mine === 'offRamp') return offers[side] === true ? -1 : 0;
-  return mine === 'hold' ? 0 : -1;
+/** The first ally whose restraint a caller listens to; −1 if it listens to none. R7.8 */
+function restrainer(here: Situation, crisis: Crisis, answers: readonly Answer[], lead: ActorIx, luck: Luck): ActorIx {
+  const heard = answers.find(
+    ({ from, to, reply }) =>
+      to === lead &&
+      reply === 'restrain' &&
+      luck.chance(`${keyOf(here, crisis)}/restrain/${idOf(here, from)}`, here.params.restrainWorks),
+  );
+  return heard?.from ?? -1;
 }
 
-/** What a move costs at home and in the eyes of those it stood by, by the rung before the window. */
-function costs(here: Situation, crisis: Crisis, actor: ActorIx, move: MoveKind, rung: number): Effect[] {
-  const { params, scenario } = here;
-  const why: Because = {
-    clause: 'R7.2',
-    source: { kind: 'crisis', at: placeIdOf(here, crisis.at), by: idOf(here, actor) },
-  };
-  const seen = (points: number): Effect[] =>
-    audienceAt(here, actor, crisis.at).map((ally) =>
-      shift(here, why, 'credibility', tieIx(scenario, actor, ally), points),
-    );
-  const home = (points: number): Effect[] =>
-    points === 0 ? [] : [inFull(here, why, 'support', actor, -points, 'rung')];
-  const down = params.backDownHome * rung;
-  switch (move) {
-    case 'raise':
-      return [...home(rung >= params.raiseHomeFrom ? params.raiseHome : 0), ...seen(params.raiseCredibility)];
-    case 'backUp':
-      return [...home(divide(params.backUpShare * down, WHOLE)), ...seen(-params.backUpCredibility)];
-    case 'backDown':
-      return [...home(down), ...seen(-params.backDownCredibility)];
-    case 'offRamp':
-      return [inFull(here, why, 'capital', actor, -params.offRampCost, 'price')];
-    case 'hold':
-      return [];
-  }
+/**
+ * A side's step: up if anybody of it raises, unless the other lead backs down; else what its lead does. An off-ramp steps down only
+ * where it is taken. R7.2
+ */
+function stepOf({ chosen, raises, accepted }: Course, side: Side): number {
+  if (raises[side] && chosen[across(side)] !== 'backDown') return 1;
+  if (chosen[side] === 'offRamp') return accepted[side] ? -1 : 0;
+  return chosen[side] === 'backUp' || chosen[side] === 'backDown' ? -1 : 0;
+}
+
+function priced(here: Situation, crisis: Crisis, decisions: Decisions, { chosen }: Course, rung: number): Effect[] {
+  return [
+    ...both((side) => costs(here, crisis, crisis.leads[side], chosen[side], rung)).flat(),
+    ...crisis.supporters.flatMap((one) => supporterCosts(here, crisis, one, moveOf(decisions, one.actor).move, rung)),
+  ];
+}
+
+/** Hotline calls, ways out and treaties that were invoked, as everybody hears of them. */
+function told(here: Situation, crisis: Crisis, decisions: Decisions, { chosen, accepted, calls }: Course): Effect[] {
+  const at = placeIdOf(here, crisis.at);
+  return both((side): Effect[] => {
+    const lead = crisis.leads[side];
+    const by = idOf(here, lead);
+    const allies = moveOf(decisions, lead).invoke ? coveredAllies(here, crisis, lead) : [];
+    return [
+      ...called(here, crisis, lead, crisis.leads[across(side)], calls[side]),
+      ...(chosen[side] === 'offRamp' ? [tell('all', { kind: 'offRamp', at, by, accepted: accepted[side] })] : []),
+      ...(allies.length > 0
+        ? [tell('all', { kind: 'treatyInvoked', at, by, allies: allies.map((ally) => idOf(here, ally)) })]
+        : []),
+    ];
+  }).flat();
 }
 
 /** A call is a test of the line; a line that is answered speaks for a frightened seat (R2.7). */
-function called(here: Situation, crisis: Crisis, actor: ActorIx, works: boolean | undefined): Effect[] {
+function called(here: Situation, crisis: Crisis, actor: ActorIx, other: ActorIx, works: boolean | undefined): Effect[] {
   if (works === undefined) return [];
-  const other = crisis.leads[0] === actor ? crisis.leads[1] : crisis.leads[0];
   const at = placeIdOf(here, crisis.at);
   const why: Because = { clause: 'R2.7', source: { kind: 'crisis', at, by: idOf(here, actor) } };
   return [
@@ -115,67 +152,31 @@ function called(here: Situation, crisis: Crisis, actor: ActorIx, works: boolean 
   ];
 }
 
-function offered(here: Situation, crisis: Crisis, actor: ActorIx, move: MoveKind, accepted: boolean): Effect[] {
-  if (move !== 'offRamp') return [];
-  return [tell('all', { kind: 'offRamp', at: placeIdOf(here, crisis.at), by: idOf(here, actor), accepted })];
-}
-
 function closed(
   here: Situation,
   crisis: Crisis,
-  chosen: readonly MoveKind[],
+  decisions: Decisions,
+  { chosen, restrainedBy }: Course,
   before: number,
   rung: number,
-  warRisk_: number,
+  risk: number,
 ): Effect {
+  const leads = both((side) => {
+    const held = restrainedBy[side];
+    const move = { by: idOf(here, crisis.leads[side]), move: chosen[side] };
+    return held < 0 ? move : { ...move, restrainedBy: idOf(here, held) };
+  });
+  const supporters = crisis.supporters.map(({ actor }) => ({
+    by: idOf(here, actor),
+    move: moveOf(decisions, actor).move,
+  }));
   return tell('all', {
     kind: 'windowClosed',
     at: placeIdOf(here, crisis.at),
     window: crisis.window,
-    moves: crisis.leads.map((actor, side) => ({ by: idOf(here, actor), move: chosen[side] ?? 'hold' })),
+    moves: [...leads, ...supporters],
     before,
     rung,
-    warRisk: warRisk_,
+    warRisk: risk,
   });
-}
-
-/** The next window, or the end: at rung 1 or below, after four windows, or with war. R7.5 */
-function next(
-  here: Situation,
-  crisis: Crisis,
-  chosen: readonly MoveKind[],
-  calls: readonly (boolean | undefined)[],
-  rung: number,
-  war: boolean,
-): Effect[] {
-  const highest = Math.max(crisis.highest, rung);
-  if (war || rung <= 1 || crisis.window >= here.params.crisisWindows)
-    return [{ kind: 'crisisOver', at: crisis.at }, ...aftermath(here, crisis, rung, highest)];
-  const callers = crisis.leads.filter((_, side) => calls[side] !== undefined);
-  return [
-    {
-      kind: 'crisis',
-      crisis: {
-        ...crisis,
-        window: crisis.window + 1,
-        highest,
-        last: [...chosen],
-        called: [...crisis.called, ...callers],
-      },
-    },
-  ];
-}
-
-/** R7.6 What stays: tension of the leads +(2 + r), heat +2r, less 3; a stand-off asks the forums for a word. */
-function aftermath(here: Situation, crisis: Crisis, rung: number, highest: number): Effect[] {
-  const { params } = here;
-  const at = placeIdOf(here, crisis.at);
-  const why: Because = { clause: 'R7.6', source: { kind: 'crisis', at } };
-  return [
-    shift(here, why, 'tension', dyadIx(here.scenario, ...crisis.leads), params.afterTension + highest * 100),
-    shift(here, why, 'heat', crisis.at, divide(params.afterHeat * highest, 100)),
-    shift(here, why, 'heat', crisis.at, -params.afterRelief),
-    ...(highest >= params.rungIgnored ? [mark(here, 'ignored', -1, -1, crisis.at, highest)] : []),
-    tell('all', { kind: 'crisisEnded', at, rung, highest }),
-  ];
 }

@@ -80,6 +80,8 @@ export const FACTOR_NAMES = [
   'leaving',
   'swing',
   'mediator',
+  'consultation',
+  'commitment',
 ] as const;
 export type FactorName = (typeof FACTOR_NAMES)[number];
 
@@ -207,7 +209,8 @@ export type Telling =
       readonly kind: 'windowClosed';
       readonly at: PlaceId;
       readonly window: number;
-      readonly moves: readonly { readonly by: ActorId; readonly move: string }[];
+      /** Leads first, then those who stand with them. `restrainedBy` is the ally that undid a raise; its move is then a hold. */
+      readonly moves: readonly { readonly by: ActorId; readonly move: string; readonly restrainedBy?: ActorId }[];
       readonly before: number;
       readonly rung: number;
       readonly warRisk: Points;

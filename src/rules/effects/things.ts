@@ -34,7 +34,7 @@ export function withThings(state: State, draft: Draft, effects: readonly Effect[
     marks: state.marks,
     outcome: state.outcome,
   };
-  for (const effect of effects) if (effect.kind !== 'shift') applyThing(next, effect);
+  for (const effect of effects) if (effect.kind !== 'shift') applyThing(next, effect, state);
   return next;
 }
 
@@ -43,36 +43,23 @@ function highestRungs(draft: Draft, state: State): State['places'] {
   return draft.places.map((place) => (place.rung > place.highestRung ? { ...place, highestRung: place.rung } : place));
 }
 
-function applyThing(next: Lists, effect: Effect): void {
+function applyThing(next: Lists, effect: Effect, { agreements }: State): void {
   switch (effect.kind) {
     case 'fatigue':
       next.fatigue = tired(next.fatigue, effect.key, effect.rise);
       return;
     case 'agree':
-      next.agreements = sorted<Agreement>(
-        [...next.agreements.filter(({ id }) => id !== effect.agreement.id), effect.agreement],
-        ({ id }) => id,
-      );
-      return;
     case 'amend':
-      next.agreements = next.agreements.map((one) => (one.id === effect.agreement.id ? effect.agreement : one));
-      return;
     case 'end':
-      next.agreements = next.agreements.filter(({ id }) => id !== effect.agreement);
+      next.agreements = agreed(next.agreements, effect, agreements);
       return;
     case 'mark':
       next.marks = remembered(next.marks, effect.mark);
       return;
     case 'disaster':
-      next.disasters = sorted<Disaster>([...next.disasters, effect.disaster], ({ id }) => id);
-      return;
     case 'disasterOver':
-      next.disasters = next.disasters.filter(({ id }) => id !== effect.disaster);
-      return;
     case 'ease':
-      next.disasters = next.disasters.map((one) =>
-        one.id === effect.disaster ? { ...one, severity: Math.max(0, one.severity - effect.points) } : one,
-      );
+      next.disasters = struck(next.disasters, effect);
       return;
     case 'dilemma':
       next.dilemmas = sorted<Dilemma>(
@@ -115,6 +102,49 @@ function applyTime(next: Lists, effect: Effect): void {
       return;
     default:
   }
+}
+
+/** Disasters after one has struck, was eased, or is over. */
+function struck(
+  list: readonly Disaster[],
+  effect: Extract<Effect, { readonly kind: 'disaster' | 'disasterOver' | 'ease' }>,
+): readonly Disaster[] {
+  switch (effect.kind) {
+    case 'disaster':
+      return sorted([...list, effect.disaster], ({ id }) => id);
+    case 'disasterOver':
+      return list.filter(({ id }) => id !== effect.disaster);
+    case 'ease':
+      return list.map((one) =>
+        one.id === effect.disaster ? { ...one, severity: Math.max(0, one.severity - effect.points) } : one,
+      );
+  }
+}
+
+/** Agreements after one was signed, amended or ended; `start` are those of the stage's start. */
+function agreed(
+  list: readonly Agreement[],
+  effect: Extract<Effect, { readonly kind: 'agree' | 'amend' | 'end' }>,
+  start: readonly Agreement[],
+): readonly Agreement[] {
+  switch (effect.kind) {
+    case 'agree':
+      return sorted([...list.filter(({ id }) => id !== effect.agreement.id), effect.agreement], ({ id }) => id);
+    case 'amend':
+      return list.map((one) => (one.id === effect.agreement.id ? amended(start, one, effect.agreement) : one));
+    case 'end':
+      return list.filter(({ id }) => id !== effect.agreement);
+  }
+}
+
+/**
+ * An agreement after an amendment: what it changes of the stage's start, so that two seats that amend the same agreement in one stage
+ * (one gives notice, the other suspends it) are both heard.
+ */
+function amended(start: readonly Agreement[], now: Agreement, wanted: Agreement): Agreement {
+  const before = start.find(({ id }) => id === wanted.id) ?? now;
+  const changed = Object.entries(wanted).filter(([name, value]) => before[name as keyof Agreement] !== value);
+  return { ...now, ...Object.fromEntries(changed) };
 }
 
 /** Levels move at once by what all like acts add; a fade below zero removes the entry. */

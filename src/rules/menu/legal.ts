@@ -21,7 +21,8 @@ export function menuOf(scenario: Scenario, by: ActorId): readonly Order[] {
 function optionsOf(scenario: Scenario, kind: OrderKind, by: ActorId): readonly Order[] {
   let partial: Record<string, unknown>[] = [{ kind, by }];
   for (const [name, choice] of Object.entries(fieldsOf(kind))) {
-    const values = choicesOf(scenario, choice).filter((value) => !(choice === 'actor' && value === by));
+    const isSeat = choice === 'actor' || choice === 'actorOrAlone';
+    const values = choicesOf(scenario, choice).filter((value) => !(isSeat && value === by));
     partial = partial.flatMap((order) => values.map((value) => ({ ...order, [name]: value })));
   }
   return partial.map((order) => Object.freeze(order) as unknown as Order);

@@ -1,8 +1,24 @@
-import { BURDENS, TRIGGERS } from '../order.ts';
-import type { OrderSpec } from '../menu/orderSpec.ts';
-import { NOBODY, NO_EFFECTS, price } from './terms.ts';
+import { WHOLE } from '../base/arithmetic.ts';
+import { byOrder, shift, type Effect, type Times } from '../effects/effects.ts';
+import { BURDENS, TRIGGERS, type IllegalOrder, type OrderOf } from '../order.ts';
+import type { Deed, OrderSpec } from '../menu/orderSpec.ts';
+import { tieIx } from '../scenario/scenario.ts';
+import { allied, placeOf, signedBetween, type Situation } from '../state/situation.ts';
+import type { AgreementTerms } from '../state/state.ts';
+import { isRunningOut, signed } from '../standing/agreements.ts';
+import type { ActorIx } from '../types.ts';
+import { opened } from './basingAccess.ts';
+import { needsSupport, needsTraining } from './needs.ts';
+import { provocation } from './provocation.ts';
+import { needsForces, needsTrust, pairOf, price, tiring } from './terms.ts';
 
-/** R4.22 */
+/**
+ * R4.22 Alliance treaty. Two seats promise to stand by each other, on terms: from which rung on, where, whether they consult first,
+ * whether the proposer gets bases, who carries the burden, and for how long. Between allies a new treaty replaces the old one and is
+ * believed: credibility +10 on both sides, less where each has to ask first. It provokes once.
+ *
+ * Example: credibility 45 between allies rises by 10 · 55/75 = 7.33; with consultation by 8 · 55/75 = 5.87.
+ */
 export const allianceTreaty: OrderSpec<'allianceTreaty'> = {
   clause: 'R4.22',
   stage: 'agreements',
@@ -16,9 +32,82 @@ export const allianceTreaty: OrderSpec<'allianceTreaty'> = {
     burden: BURDENS,
     term: [0, 8],
   },
-  price: () => price(1),
-  asks: NOBODY,
-  objection: () => ({ code: 'notThisPhase' }),
-  effects: NO_EFFECTS,
-  reactions: NO_EFFECTS,
+  price: ({ params }) => price(params.treatyCost, params.treatySlots),
+  asks: (_, order) => [order.with],
+  objection(here, order) {
+    const { params } = here;
+    const [by, other] = pairOf(here, order);
+    return (
+      needsForces(here, by, other) ??
+      sameTerms(here, order) ??
+      needsTrust(here, by, other, params.treatyNeedsTrust) ??
+      needsTraining(here, by, other, params.treatyNeedsInteroperability) ??
+      needsSupport(here, by, params.treatyNeedsSupport)
+    );
+  },
+  effects(here, deed) {
+    const { order } = deed;
+    const [by, other] = pairOf(here, order);
+    const until = order.term === 0 ? 0 : here.state.turn + order.term - 1;
+    return [
+      ...signed(here, 'alliance', [by, other], -1, until, { terms: termsOf(here, order) }),
+      ...(allied(here, by, other) ? reaffirmed(here, deed, by, other) : []),
+      ...(order.bases ? bases(here, deed, by, other) : []),
+    ];
+  },
+  reactions(here, deed) {
+    const [lead, partner] = pairOf(here, deed.order);
+    const intensity = here.params.treatyProvocation;
+    const display = { lead, partners: [partner], at: -1, intensity, notify: false, observers: false };
+    // A treaty softens what its parties do (R3.2), but not its own signing.
+    const before: Situation = { ...here, state: { ...here.state, agreements: here.start.agreements } };
+    return provocation(before, byOrder('R3.1', deed), display);
+  },
 };
+
+const termsOf = (here: Situation, order: OrderOf<'allianceTreaty'>): AgreementTerms => ({
+  of: 'alliance',
+  trigger: order.trigger,
+  scope: placeOf(here, order.scope),
+  consultation: order.consultation,
+  bases: order.bases,
+  burden: order.burden,
+  proposedBy: pairOf(here, order)[0],
+});
+
+/** A treaty of the same terms is signed again only to renew it (R8.17). */
+function sameTerms(here: Situation, order: OrderOf<'allianceTreaty'>): IllegalOrder | undefined {
+  const [by, other] = pairOf(here, order);
+  const [before] = signedBetween(here, 'alliance', by, other);
+  if (before?.terms?.of !== 'alliance' || isRunningOut(here, before)) return undefined;
+  const { terms } = before;
+  const same =
+    terms.trigger === order.trigger &&
+    terms.scope === placeOf(here, order.scope) &&
+    terms.consultation === order.consultation &&
+    terms.bases === order.bases &&
+    before.until > 0 === order.term > 0 &&
+    bearer(terms.burden, terms.proposedBy, terms.proposedBy === by ? other : by) === bearer(order.burden, by, other);
+  return same ? { code: 'sameTerms' } : undefined;
+}
+
+/** Who carries the burden alone; −1 where both do. */
+const bearer = (burden: OrderOf<'allianceTreaty'>['burden'], proposer: ActorIx, partner: ActorIx): number =>
+  burden === 'even' ? -1 : burden === 'proposer' ? proposer : partner;
+
+function reaffirmed(here: Situation, deed: Deed<'allianceTreaty'>, by: ActorIx, other: ActorIx): Effect[] {
+  const { params, scenario } = here;
+  const why = byOrder('R4.22', deed);
+  const asked: Times = ['dilution', WHOLE - (deed.order.consultation ? params.treatyConsultation : 0)];
+  const times = [asked, tiring(here, deed)];
+  return [
+    shift(here, why, 'credibility', tieIx(scenario, by, other), params.treatyCredibility, times),
+    shift(here, why, 'credibility', tieIx(scenario, other, by), params.treatyCredibility, times),
+  ];
+}
+
+/** Bases of the proposer at its ally's, unless it has them; the treaty's provocation is theirs too. */
+function bases(here: Situation, deed: Deed<'allianceTreaty'>, by: ActorIx, other: ActorIx): Effect[] {
+  const known = signedBetween(here, 'access', by, other).some(({ parties }) => parties[0] === other);
+  return known ? [] : opened(here, byOrder('R4.22', deed), by, other, deed.order.consultation, tiring(here, deed));
+}

@@ -1,15 +1,49 @@
+import { byOrder, shift } from '../effects/effects.ts';
 import type { OrderSpec } from '../menu/orderSpec.ts';
-import { NOBODY, NO_EFFECTS, price } from './terms.ts';
+import { tieIx } from '../scenario/scenario.ts';
+import { runningObjection, signed } from '../standing/agreements.ts';
+import { provocation } from './provocation.ts';
+import { needsForces, pairOf, price, tiring } from './terms.ts';
 
-/** R4.20 */
+/**
+ * R4.20 Arms transfer. The giver of the order supplies the other for four turns: the recipient grows stronger and believes its supplier
+ * more, and depends on it, for arms above all. Others are provoked once, unless it is kept secret (R8.18). If either cuts it short, the
+ * recipient has no spare parts (R4.26).
+ *
+ * Example: capability 32 rises by 2 · 68/75 = 1.81, dependence 5 by 6, credibility 35 by 2.5 · 65/75 = 2.17.
+ */
 export const armsTransfer: OrderSpec<'armsTransfer'> = {
   clause: 'R4.20',
   stage: 'agreements',
   once: true,
   fields: { with: 'actor', secret: [false, true] },
-  price: () => price(1),
-  asks: NOBODY,
-  objection: () => ({ code: 'notThisPhase' }),
-  effects: NO_EFFECTS,
-  reactions: NO_EFFECTS,
+  quiet: (order) => order.secret,
+  price: (here) => price(here.params.supplyCost),
+  asks: (_, order) => [order.with],
+  objection(here, order) {
+    const [by, recipient] = pairOf(here, order);
+    return needsForces(here, by, recipient) ?? runningObjection(here, 'supply', [by, recipient], order.secret);
+  },
+  effects(here, deed) {
+    const { params, scenario, state } = here;
+    const { secret } = deed.order;
+    const [by, recipient] = pairOf(here, deed.order);
+    const why = byOrder('R4.20', deed);
+    const tired = tiring(here, deed);
+    const needs = tieIx(scenario, recipient, by);
+    return [
+      ...signed(here, 'supply', [by, recipient], -1, state.turn + params.supplyTurns - 1, { secret }),
+      shift(here, why, 'capability', recipient, params.supplyCapability, [tired]),
+      shift(here, why, 'dependence', needs, params.supplyDependence, [tired]),
+      shift(here, why, 'armsDependence', needs, params.supplyDependence, [tired]),
+      shift(here, why, 'credibility', tieIx(scenario, by, recipient), params.supplyCredibility, [tired]),
+    ];
+  },
+  reactions(here, deed) {
+    if (deed.order.secret) return [];
+    const [lead, partner] = pairOf(here, deed.order);
+    const intensity = here.params.supplyProvocation;
+    const display = { lead, partners: [partner], at: -1, intensity, notify: false, observers: false };
+    return provocation(here, byOrder('R3.1', deed), display);
+  },
 };

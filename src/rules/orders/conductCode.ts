@@ -2,7 +2,7 @@ import { byOrder, inFull, quantity, shift } from '../effects/effects.ts';
 import { element } from '../base/invariant.ts';
 import type { OrderSpec } from '../menu/orderSpec.ts';
 import { idOf, placeAt, placeOf } from '../state/situation.ts';
-import { NO_EFFECTS, price, tiring } from './terms.ts';
+import { NO_EFFECTS, lateCost, price, tiring } from './terms.ts';
 import { codeAt, signed } from '../standing/agreements.ts';
 
 /**
@@ -16,7 +16,10 @@ export const conductCode: OrderSpec<'conductCode'> = {
   stage: 'agreements',
   once: true,
   fields: { at: 'place' },
-  price: (here) => price(here.params.codeCost),
+  price(here, order) {
+    const place = placeOf(here, order.at);
+    return price(here.params.codeCost + lateCost(here, element(here.scenario.places, place).claimants, place));
+  },
   asks(here, order) {
     const place = element(here.scenario.places, placeOf(here, order.at));
     return place.claimants.map((claimant) => idOf(here, claimant)).filter((id) => id !== order.by);

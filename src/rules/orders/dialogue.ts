@@ -2,7 +2,7 @@ import { byOrder, mark, shift } from '../effects/effects.ts';
 import type { OrderSpec } from '../menu/orderSpec.ts';
 import { agreementBetween, isArmed } from '../state/situation.ts';
 import { dyadIx, tieIx } from '../scenario/scenario.ts';
-import { NO_EFFECTS, pairOf, price, reassuring, tiring, words } from './terms.ts';
+import { NO_EFFECTS, lateCost, pairOf, price, reassuring, tiring, words } from './terms.ts';
 
 /**
  * R4.1 Defence dialogue. Two seats that agree to talk trust each other a little more, are a little less tense and show each other
@@ -15,7 +15,7 @@ export const dialogue: OrderSpec<'dialogue'> = {
   clause: 'R4.1',
   stage: 'cooperative',
   fields: { with: 'actor', testHotline: [false, true] },
-  price: (here) => price(here.params.dialogueCost),
+  price: (here, order) => price(here.params.dialogueCost + lateCost(here, pairOf(here, order))),
   asks: (_, order) => [order.with],
   objection(here, order) {
     const [by, other] = pairOf(here, order);

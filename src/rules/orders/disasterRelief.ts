@@ -2,14 +2,15 @@ import { byOrder, inFull, mark, shift } from '../effects/effects.ts';
 import { invariant } from '../base/invariant.ts';
 import type { OrderSpec } from '../menu/orderSpec.ts';
 import { eventOf, reliefOf } from '../standing/disasters.ts';
+import { isRelievable } from '../standing/natures.ts';
 import { actorOf, type Situation } from '../state/situation.ts';
 import { tieIx } from '../scenario/scenario.ts';
 import type { Disaster } from '../state/state.ts';
 import { NOBODY, NO_EFFECTS, deeds, price, tiring } from './terms.ts';
 
 /**
- * R4.13 Disaster relief, a pledge of 1 to 3. It meets part of the need (R8.5), the host trusts the giver more, and the giver's
- * forces are busy. A pledge of 2 or more near a flashpoint is a presence there too, unless it is notified.
+ * R4.13 Disaster relief, a pledge of 1 to 3, after a typhoon or an earthquake, in a pandemic or against the strain of the climate. It
+ * meets part of the need (R8.5), the host trusts the giver more, and the giver's forces are busy. A pledge of 2 or more near a flashpoint is a presence there too, unless it is notified.
  *
  * Example: pledge 2 at readiness 60, interoperability 15 with the host: 2 · 9 · 74.5 % = 13.41 of relief; readiness falls by 2.
  */
@@ -23,7 +24,8 @@ export const disasterRelief: OrderSpec<'disasterRelief'> = {
   objection(here, order) {
     const disaster = disasterNamed(here, order.disaster);
     if (!disaster) return { code: 'noDisaster' };
-    return disaster.host === actorOf(here, order.by) ? { code: 'hostOfDisaster' } : undefined;
+    if (disaster.host === actorOf(here, order.by)) return { code: 'hostOfDisaster' };
+    return isRelievable(disaster.nature) ? undefined : { code: 'notRelievable' };
   },
   effects(here, deed) {
     const { params, scenario } = here;

@@ -2,6 +2,7 @@ import { byOrder, mark, shift } from '../effects/effects.ts';
 import type { OrderSpec } from '../menu/orderSpec.ts';
 import { allied, isArmed, lastMark, rivals } from '../state/situation.ts';
 import { dyadIx, tieIx } from '../scenario/scenario.ts';
+import { summitMeets } from '../standing/forumBodies.ts';
 import { pairOf, price, tiring, words } from './terms.ts';
 
 /**
@@ -15,7 +16,7 @@ export const highLevelVisit: OrderSpec<'highLevelVisit'> = {
   stage: 'cooperative',
   once: true,
   fields: { with: 'actor' },
-  price: (here) => price(here.params.visitCost),
+  price: (here, order) => price(here.params.visitCost, summitMeets(here, ...pairOf(here, order)) ? 0 : 1),
   asks: (_, order) => [order.with],
   objection(here, order) {
     const [by, host] = pairOf(here, order);

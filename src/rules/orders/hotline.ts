@@ -2,7 +2,7 @@ import { byOrder, mark, shift } from '../effects/effects.ts';
 import type { OrderSpec } from '../menu/orderSpec.ts';
 import { agreementBetween, marked } from '../state/situation.ts';
 import { dyadIx } from '../scenario/scenario.ts';
-import { NO_EFFECTS, needsForces, needsTrust, pairOf, price, tiring } from './terms.ts';
+import { NO_EFFECTS, lateCost, needsForces, needsTrust, pairOf, price, tiring } from './terms.ts';
 import { signed } from '../standing/agreements.ts';
 
 /**
@@ -16,7 +16,7 @@ export const hotline: OrderSpec<'hotline'> = {
   stage: 'agreements',
   once: true,
   fields: { with: 'actor' },
-  price: (here) => price(here.params.hotlineCost),
+  price: (here, order) => price(here.params.hotlineCost + lateCost(here, pairOf(here, order))),
   asks: (_, order) => [order.with],
   objection(here, order) {
     const [by, other] = pairOf(here, order);

@@ -1,12 +1,13 @@
 import { byOrder, shift } from '../effects/effects.ts';
 import type { OrderOf, Scale } from '../order.ts';
-import type { OrderSpec } from '../menu/orderSpec.ts';
+import { isLeading, type OrderSpec } from '../menu/orderSpec.ts';
 import type { Params } from '../params/params.ts';
 import { provocation } from './provocation.ts';
-import { placeOf, type Situation } from '../state/situation.ts';
+import { actorOf, placeOf, type Situation } from '../state/situation.ts';
 import { dyadIx, tieIx } from '../scenario/scenario.ts';
+import { discountOf } from '../standing/forumBodies.ts';
 import type { Points } from '../types.ts';
-import { dilution, needsForces, needsReach, pairOf, price, tiring } from './terms.ts';
+import { dilution, discounted, needsForces, needsReach, pairOf, price, tiring } from './terms.ts';
 
 interface Size {
   readonly cost: number;
@@ -48,7 +49,8 @@ const SIZES = { small: namesOf('Small'), medium: namesOf('Medium'), large: names
 /**
  * R4.6 Joint exercise, small, medium or large. It binds the two who exercise: trust, interoperability and readiness on both sides,
  * and the partner believes the lead more. It alarms those who were not asked (R3.1). Notice and observers soften the alarm and
- * dilute the signal.
+ * dilute the signal. Several partners of one lead at the same place, scale and terms are one exercise (R3.7): each pair gains by itself, the sea
+ * heats up once, and outsiders see one act of all of them.
  *
  * Example, large at a flashpoint: trust 50 to 53.33, interoperability 15 to 21, credibility 35 to 39.33 (38.03 notified with
  * observers); a rival that trusts the two 33 on average at proximity 85 is provoked by 11.39 (6.83).
@@ -63,9 +65,13 @@ export const jointExercise: OrderSpec<'jointExercise'> = {
     notify: [false, true],
     observers: [false, true],
   },
-  price: (here, order) =>
-    price(exerciseSize(here.params, order.scale).cost + (order.observers ? here.params.observersCost : 0)),
+  price(here, order) {
+    const cost = exerciseSize(here.params, order.scale).cost + (order.observers ? here.params.observersCost : 0);
+    return price(discounted(cost, discountOf(here, ...pairOf(here, order))));
+  },
   asks: (_, order) => [order.with],
+  joins: ({ by, at, scale, notify, observers }) =>
+    `jointExercise/${by}/${at}/${scale}/${String(notify)}/${String(observers)}`,
   objection(here, order) {
     const [by, partner] = pairOf(here, order);
     return needsForces(here, by, partner) ?? needsReach(here, placeOf(here, order.at), by, partner);
@@ -88,20 +94,19 @@ export const jointExercise: OrderSpec<'jointExercise'> = {
       ]),
       shift(here, why, 'readiness', by, size.readiness, [tired]),
       shift(here, why, 'readiness', partner, size.readiness, [tired]),
-      ...(place < 0 ? [] : [shift(here, why, 'heat', place, size.heat)]),
+      ...(place >= 0 && isLeading(deed) ? [shift(here, why, 'heat', place, size.heat)] : []),
     ];
   },
   reactions(here, deed) {
-    return provocation(here, byOrder('R3.1', deed), displayOf(here, deed.order));
+    return isLeading(deed) ? provocation(here, byOrder('R3.1', deed), displayOf(here, deed.order, deed.company)) : [];
   },
 };
 
-/** The exercise as outsiders see it. */
-export function displayOf(here: Situation, order: OrderOf<'jointExercise'>) {
-  const [lead, partner] = pairOf(here, order);
+/** The exercise as outsiders see it, with all whom its lead has brought together. */
+export function displayOf(here: Situation, order: OrderOf<'jointExercise'>, guests: readonly string[] = [order.with]) {
   return {
-    lead,
-    partners: [partner],
+    lead: actorOf(here, order.by),
+    partners: guests.map((guest) => actorOf(here, guest)),
     at: placeOf(here, order.at),
     intensity: exerciseSize(here.params, order.scale).provocation,
     notify: order.notify,

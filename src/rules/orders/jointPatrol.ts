@@ -1,15 +1,72 @@
-import type { OrderSpec } from '../menu/orderSpec.ts';
-import { NOBODY, NO_EFFECTS, price } from './terms.ts';
+import { byOrder, inFull, mark, shift, type Because, type Effect } from '../effects/effects.ts';
+import { isLeading, type OrderSpec } from '../menu/orderSpec.ts';
+import { dyadIx, footholdIx, tieIx } from '../scenario/scenario.ts';
+import { actorOf, footholdAt, placeOf, type Situation } from '../state/situation.ts';
+import type { ActorIx, PlaceIx } from '../types.ts';
+import { provocation } from './provocation.ts';
+import { dilution, needsForces, needsReach, pairOf, price, tiring } from './terms.ts';
 
-/** R4.25 */
+/**
+ * R4.25 Joint patrol. A presence patrol (R4.9) under two flags: it keeps the claims of both to be there, they learn to sail together, the
+ * partner believes the lead more, and outsiders are provoked by both. It is one patrol for the sea: heat and the risk to meet rise once.
+ *
+ * Example: heat 48 to 50.77, interest of both 0 to 5, interoperability 15 to 16, credibility 35 rises by 0.87; an outsider that trusts the two 33 on average
+ * at proximity 85 is provoked by 11 · 85 % · 67 % = 6.26.
+ */
 export const jointPatrol: OrderSpec<'jointPatrol'> = {
   clause: 'R4.25',
   stage: 'military',
   once: true,
   fields: { with: 'actor', at: 'place', notify: [false, true] },
-  price: () => price(1),
-  asks: NOBODY,
-  objection: () => ({ code: 'notThisPhase' }),
-  effects: NO_EFFECTS,
-  reactions: NO_EFFECTS,
+  price: (here) => price(here.params.jointPatrolCost),
+  asks: (_, order) => [order.with],
+  joins: ({ by, at, notify }) => `jointPatrol/${by}/${at}/${String(notify)}`,
+  objection(here, order) {
+    const [by, partner] = pairOf(here, order);
+    return needsForces(here, by, partner) ?? needsReach(here, placeOf(here, order.at), by, partner);
+  },
+  effects(here, deed) {
+    const { params, scenario } = here;
+    const { order } = deed;
+    const [by, partner] = pairOf(here, order);
+    const place = placeOf(here, order.at);
+    const why = byOrder('R4.25', deed);
+    const tired = tiring(here, deed);
+    const once = isLeading(deed)
+      ? [
+          mark(here, 'patrol', by, partner, place),
+          shift(here, why, 'heat', place, params.patrolHeat),
+          present(here, why, place, by),
+        ]
+      : [];
+    return [
+      ...once,
+      present(here, why, place, partner),
+      shift(here, why, 'interoperability', dyadIx(scenario, by, partner), params.jointPatrolInteroperability, [tired]),
+      shift(here, why, 'credibility', tieIx(scenario, by, partner), params.jointPatrolCredibility, [
+        dilution(here, order.notify, false),
+        tired,
+      ]),
+    ];
+  },
+  reactions(here, deed) {
+    if (!isLeading(deed)) return [];
+    const { by, at, notify } = deed.order;
+    const { params } = here;
+    return provocation(here, byOrder('R3.1', deed), {
+      lead: actorOf(here, by),
+      partners: deed.company.map((id) => actorOf(here, id)),
+      at: placeOf(here, at),
+      intensity: params.patrolProvocation + params.jointPatrolProvocation,
+      notify,
+      observers: false,
+    });
+  },
 };
+
+/** Being there keeps a claim to be there, up to the cap. */
+function present(here: Situation, why: Because, place: PlaceIx, actor: ActorIx): Effect {
+  const { params, scenario } = here;
+  const room = Math.max(0, params.interestCap - footholdAt(here, place, actor).interest);
+  return inFull(here, why, 'interest', footholdIx(scenario, place, actor), Math.min(room, params.patrolInterest));
+}

@@ -1,8 +1,8 @@
-import { byOrder, mark, shift, type Effect } from '../effects/effects.ts';
+import { byOrder, inFull, mark, shift, type Effect } from '../effects/effects.ts';
 import { element } from '../base/invariant.ts';
 import type { Deed, OrderSpec } from '../menu/orderSpec.ts';
 import { provocation } from './provocation.ts';
-import { actorOf, allied, placeOf, type Situation } from '../state/situation.ts';
+import { actorOf, allied, marked, placeOf, type Situation } from '../state/situation.ts';
 import { tieIx } from '../scenario/scenario.ts';
 import { NOBODY, audienceAt, dilution, needsForces, needsReach, price, reassuring, tiring } from './terms.ts';
 
@@ -64,6 +64,7 @@ function standDown(here: Situation, deed: Deed<'posture'>): Effect[] {
     (other) => other !== by && !allied(here, by, other) && (stake[other] ?? 0) > 0,
   );
   return [
+    ...takenBack(here, deed),
     shift(here, why, 'presence', place, -params.standDownPresence),
     ...relieved.flatMap((other) => [
       mark(here, 'standDown', by, other, place),
@@ -76,4 +77,12 @@ function standDown(here: Situation, deed: Deed<'posture'>): Effect[] {
       shift(here, why, 'credibility', tieIx(scenario, by, ally), -params.standDownCredibility),
     ),
   ];
+}
+
+/** R4.14 Who has spoken of resolve at a flashpoint and goes home from it within three turns pays for it at home. */
+function takenBack(here: Situation, deed: Deed<'posture'>): Effect[] {
+  const { params } = here;
+  const [by, place] = [actorOf(here, deed.order.by), placeOf(here, deed.order.at)];
+  if (!marked(here, 'resolved', by, -1, params.statementBinds - 1, place)) return [];
+  return [inFull(here, byOrder('R4.14', deed), 'support', by, -params.statementHome, 'price')];
 }

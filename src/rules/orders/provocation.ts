@@ -1,7 +1,7 @@
 import { WHOLE, clamp } from '../base/arithmetic.ts';
 import { quantity, shift, type Because, type Effect, type Quantity } from '../effects/effects.ts';
 import { element } from '../base/invariant.ts';
-import { allied, meanTrust, type Situation } from '../state/situation.ts';
+import { allied, isArmed, meanTrust, type Situation } from '../state/situation.ts';
 import { dyadIx, tieIx } from '../scenario/scenario.ts';
 import type { ActorIx, PlaceIx, Points } from '../types.ts';
 
@@ -52,22 +52,24 @@ export function provoked(here: Situation, outsider: ActorIx, display: Display): 
 
 /**
  * The security dilemma: what a military act does to every actor with forces that was not part of it. The lead bears the whole
- * provocation, each partner 60 %, both in posture and in tension. R3.1
+ * provocation, each partner 60 %, both in posture and in tension. R3.1 `minds` narrows down who is alarmed; a body without forces
+ * that takes part alarms nobody.
  */
 export function provocation(
   here: Situation,
   because: Because,
   display: Display,
   extra: readonly ['unattributed', number][] = [],
+  minds: (outsider: ActorIx) => boolean = () => true,
 ): Effect[] {
   const { params, scenario } = here;
   const effects: Effect[] = [];
   for (const outsider of scenario.armed) {
-    if (outsider === display.lead || display.partners.includes(outsider)) continue;
+    if (outsider === display.lead || display.partners.includes(outsider) || !minds(outsider)) continue;
     const whole = provoked(here, outsider, display);
     const part = quantity(here, whole, [['partnerShare', params.partnerProvocation]]);
     const blame = (actor: ActorIx, felt: Quantity): void => {
-      if (felt.points === 0) return;
+      if (felt.points === 0 || !isArmed(here, actor)) return;
       effects.push(
         shift(here, because, 'posture', tieIx(scenario, actor, outsider), felt, [
           ['preset', params.provocationToPosture],

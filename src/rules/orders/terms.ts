@@ -2,7 +2,7 @@ import { WHOLE, divide } from '../base/arithmetic.ts';
 import type { Times } from '../effects/effects.ts';
 import { partnerOf, type IllegalOrder, type Order } from '../order.ts';
 import type { Price } from '../menu/orderSpec.ts';
-import { actorOf, agreementBetween, footholdAt, isArmed, tieAt, type Situation } from '../state/situation.ts';
+import { actorOf, agreementBetween, footholdAt, isArmed, placeAt, tieAt, type Situation } from '../state/situation.ts';
 import type { ActorIx, BasisPoints, PlaceIx, Points } from '../types.ts';
 
 /** Words are discounted by the receiver's distrust: 40 + 0.6·TRU %. R3.4 */
@@ -20,8 +20,13 @@ export const deeds = (here: Situation, receiver: ActorIx, sender: ActorIx): Time
 /** The preset's coefficient on what reassures. R3.5 */
 export const reassuring = (here: Situation): Times => ['reassurance', here.params.reassurance];
 
-/** What like acts tire: a kind with its pair, or with its actor and place. */
+/**
+ * What like acts tire: a kind with its pair, or with its actor and place. What one seat says of another, or asks about it behind closed doors, is
+ * its own affair: there the sequence of the two counts.
+ */
 export function fatigueKey(order: Order): string {
+  if (order.kind === 'publicStatement') return `${order.kind}/${order.by}/${order.named}`;
+  if (order.kind === 'quietDiplomacy') return `${order.kind}/${order.by}/${order.toward}`;
   const other = partnerOf(order);
   if (other !== undefined)
     return order.by < other ? `${order.kind}/${order.by}/${other}` : `${order.kind}/${other}/${order.by}`;
@@ -45,6 +50,23 @@ export function dilution(here: Situation, notify: boolean, observers: boolean): 
 }
 
 export const price = (capital: number, slots = 1): Price => ({ capital, slots });
+
+/** What is left of a cost where a body makes it cheaper among its members (R8.13): at least 1 of what cost anything. */
+export const discounted = (cost: number, by: number): number => Math.max(Math.min(cost, 1), cost - by);
+
+/**
+ * R3.8 Work early: what talks cost more while ships already stand off at a flashpoint that all of these have a stake in or claim.
+ * `at` is the one flashpoint that the talks are about, if there is one.
+ */
+export function lateCost(here: Situation, those: readonly ActorIx[], at?: PlaceIx): number {
+  const late = here.scenario.places.some(
+    ({ claimants, stake }, place) =>
+      (at === undefined || at === place) &&
+      placeAt(here, place).rung >= here.params.lateRung &&
+      those.every((actor) => claimants.includes(actor) || (stake[actor] ?? 0) > 0),
+  );
+  return late ? here.params.lateCost : 0;
+}
 
 /** A body without forces cannot take part in what forces do. */
 export function needsForces(here: Situation, ...actors: readonly ActorIx[]): IllegalOrder | undefined {

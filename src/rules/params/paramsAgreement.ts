@@ -1,2 +1,71 @@
+import { count, percent, points, turns } from './coefficient.ts';
+
 /** What agreements cost, need, do each turn and leave behind, beside those of paramsOrder and paramsStanding. */
-export const AGREEMENT = {} as const;
+export const AGREEMENT = {
+  // Arms limitation
+  accordCost: count(3, 0, 12, 'years of talks in one quarter'),
+  accordInspection: count(1, 0, 6, 'inspectors, for each level of verification beyond the first'),
+  accordNeedsTrust: points(30, 0, 100, 'rivals can sign, enemies do not'),
+  accordNeedsSupport: points(40, 0, 100, 'a weak government cannot be seen to bind its own forces'),
+  accordTension: points(4, 0, 20, 'as a defence agreement in the event series and a little more'),
+  accordTrust: points(3, 0, 20, 'a costly and verifiable promise'),
+  accordGuarantor: points(2, 0, 20, 'a guarantor whose hands are tied is believed less'),
+  accordPause: turns(4, 1, 12, 'one programme a year'),
+  // Training and personnel exchange
+  trainingCost: count(1, 0, 12, 'places at staff colleges'),
+  trainingTurns: turns(4, 1, 12, 'one academic year'),
+  trainingTrust: points(1, 0, 10, 'each turn: officers who know each other'),
+  trainingInteroperability: points(0.5, 0, 10, 'each turn: common words before common drills'),
+  trainingResilience: points(1, 0, 10, 'each turn: what was learned serves at home too'),
+  tiesDrift: percent(50, 0, 100, 'classmates keep in touch: what was built fades half as fast'),
+  tiesTurns: turns(8, 1, 12, 'two years, then they are posted elsewhere'),
+  // Arms transfer
+  supplyCost: count(2, 0, 12, 'credit, crews, spare parts'),
+  supplyTurns: turns(4, 1, 12, 'a year of deliveries'),
+  supplyCapability: points(2, 0, 20, 'more than a quarter of a programme of its own'),
+  supplyDependence: points(6, 0, 40, 'who sells the arms sells the parts'),
+  supplyCredibility: points(2.5, 0, 20, 'arms are a signal of support that stays'),
+  supplyProvocation: points(8, 0, 60, 'ordered by size and permanence'),
+  supplyCutReadiness: points(3, 0, 20, 'no spare parts'),
+  supplyCutDependence: points(6, 0, 40, 'and no more need of them'),
+  // Logistics and basing
+  accessCost: count(3, 0, 12, 'piers, fuel, a status-of-forces agreement'),
+  accessNeedsTrust: points(55, 0, 100, 'foreign forces on our own soil'),
+  accessNeedsSupport: points(40, 0, 100, 'a weak government cannot sell it at home'),
+  accessReach: points(10, 0, 50, 'a fleet that fuels near by stays longer'),
+  accessReachFrom: points(50, 0, 100, 'where the host itself is near enough to matter'),
+  accessCredibility: points(6, 0, 40, 'who is there will be there'),
+  accessHome: points(4, 0, 40, 'noise, accidents, sovereignty'),
+  accessHomeConsulted: points(2, 0, 40, 'a say in how the bases are used'),
+  accessProvocation: points(14, 0, 60, 'ordered by size and permanence'),
+  accessLeft: points(6, 0, 40, 'who has left is not there'),
+  // Alliance treaty
+  treatyCost: count(5, 0, 12, 'a ratification'),
+  treatySlots: count(2, 1, 6, 'and a season of negotiation'),
+  treatyNeedsTrust: points(65, 0, 100, 'a promise to fight'),
+  treatyNeedsInteroperability: points(35, 0, 100, 'forces that could keep it'),
+  treatyNeedsSupport: points(45, 0, 100, 'a parliament that ratifies it'),
+  treatyCredibility: points(10, 0, 40, 'a promise that was made again, in better words'),
+  treatyConsultation: percent(20, 0, 100, 'who has to be asked first is counted on less'),
+  treatyProvocation: points(18, 0, 60, 'ordered by size and permanence'),
+  treatyBurden: points(0.25, 0, 5, 'each turn: readiness that goes to common tasks, when both carry them'),
+  treatyBurdenAlone: points(0.5, 0, 5, 'and when one carries them for both'),
+  treatyNotice: turns(4, 1, 12, 'most treaties of alliance run on for a year after notice'),
+  treatyLeft: points(20, 0, 60, 'who has left one treaty is believed little'),
+  // Influence package
+  influenceCost: count(3, 0, 12, 'loans, ports, training, media'),
+  influenceTurns: turns(4, 1, 12, 'a year of projects'),
+  influenceDependence: points(8, 0, 40, 'what has been taken must be paid back'),
+  influenceTrust: points(2, 0, 20, 'help is help'),
+  influenceResilience: points(1, 0, 20, 'roads and clinics stay'),
+  influenceRivals: points(1, 0, 10, 'a sphere that grows is watched'),
+  influencePublished: percent(50, 0, 100, 'terms that can be read are feared less'),
+  // Leaving, suspending, renewing
+  leavingReputation: points(2, 0, 50, 'leaving with notice is not cheating, but it is remembered'),
+  leavingNotice: turns(1, 1, 12, 'a quarter to get used to it'),
+  suspensionTurns: turns(2, 1, 8, 'what has not been kept for half a year is over'),
+  renewalTurns: turns(2, 1, 8, 'before this nobody talks about a renewal'),
+  // Secrets
+  revealedChance: percent(10, 0, 100, 'somebody always talks'),
+  revealedProvocation: percent(150, 100, 300, 'what was hidden alarms more than what was announced'),
+} as const;

@@ -21,6 +21,8 @@ export const CRISIS = {
   offRampCost: count(1, 0, 12, 'an envoy'),
   offRampBase: points(15, 0, 50, 'nobody trusts the first offer'),
   offRampGuard: percent(30, 0, 100, 'lines and codes make it easier'),
+  offRampQuiet: points(4, 0, 30, 'somebody has talked to the other side lately'),
+  offRampCarried: points(6, 0, 30, 'a third party carries it, or words on the place do'),
   hotlineCallWorks: percent(50, 0, 100, 'a call reaches somebody who may decide'),
   hotlineAnswered: points(6, 0, 40, 'a line answered in a crisis speaks for a frightened seat'),
   afterTension: points(2, 0, 20, 'with the highest rung'),

@@ -22,7 +22,7 @@ function lineBetween(
   return { points: fresh ? params.guardHotline : params.guardHotlineStale, tests };
 }
 
-/** Leads and backers of two sides of a dispute, or of every dispute there when no leads are given. */
+/** Leads, backers and those who stand with them in a crisis, of two sides of a dispute, or of every dispute there when no leads are given. */
 function sides(
   here: Situation,
   place: PlaceIx,
@@ -33,7 +33,12 @@ function sides(
     claimant,
     ...backing.filter((entry) => entry.claimant === claimant).map((entry) => entry.backer),
   ];
-  if (leads) return [[with_(leads[0]), with_(leads[1])]];
+  const joined = here.state.crises.find(({ at }) => at === place)?.supporters ?? [];
+  const side = (lead: ActorIx): ActorIx[] => [
+    ...with_(lead),
+    ...joined.filter(({ of }) => of === lead).map(({ actor }) => actor),
+  ];
+  if (leads) return [[side(leads[0]), side(leads[1])]];
   return disputes
     .filter(({ challenger, claimant }) => challenger < claimant)
     .map(({ challenger, claimant }) => [with_(challenger), with_(claimant)]);

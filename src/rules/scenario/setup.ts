@@ -311,3 +311,22 @@ export type SetupInject = {
       }
   );
 export type InjectKind = SetupInject['kind'];
+export const INJECT_KINDS = [
+  'disaster',
+  'cyber',
+  'attack',
+  'standOff',
+  'clash',
+  'arrests',
+  'pivot',
+  'comment',
+  'election',
+  'burdenDemand',
+  'baseAccident',
+  'leak',
+  'invitation',
+  'officers',
+  'armsBid',
+  'powerShift',
+  'strategyReview',
+] as const satisfies readonly InjectKind[];

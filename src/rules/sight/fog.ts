@@ -24,13 +24,18 @@ export function margin(here: Situation, me: ActorIx, of: ActorIx): Points {
 }
 
 const sharesIntelligence = (here: Situation, me: ActorIx): boolean =>
-  here.state.agreements.some(({ type, parties }) => type === 'intelligence' && parties.includes(me));
+  here.state.agreements.some(
+    ({ type, parties, suspendedBy }) => type === 'intelligence' && suspendedBy < 0 && parties.includes(me),
+  );
 
 /** Whether our ships were, this turn or last, where the other has a stake. */
 const present = (here: Situation, me: ActorIx, of: ActorIx): boolean =>
   here.scenario.places.some(
     ({ stake }, place) =>
-      element(stake, of) > 0 && (marked(here, 'patrol', me, -1, 1, place) || marked(here, 'surge', me, -1, 1, place)),
+      element(stake, of) > 0 &&
+      (['patrol', 'surge'] as const).some(
+        (kind) => marked(here, kind, me, -1, 1, place) || marked(here, kind, -1, me, 1, place),
+      ),
   );
 
 /** The noise of one seat in one block of turns: a table whose places never move, so no order can shift it. */

@@ -2,7 +2,7 @@ import { consentObjection, consentPrice } from '../talks/commit.ts';
 import type { Weighing } from '../talks/acceptance.ts';
 import { weighProposal, weighTogether, type Offered } from '../talks/bundles.ts';
 import { WHOLE, clamp, divide } from '../base/arithmetic.ts';
-import { LIKELY, askedBy, priceOf, specEffects, clauseOf } from '../menu/specs.ts';
+import { LIKELY, askedBy, priceOf, specEffects, clauseOf, yesCapitalOf } from '../menu/specs.ts';
 import type { Effect } from '../effects/effects.ts';
 import type { ClauseId } from '../effects/events.ts';
 import { incidentChance } from '../readings/guard.ts';
@@ -17,7 +17,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import type { ScoreName } from '../state/scores.ts';
 import { cornersOf, type Corners } from './corners.ts';
 import { actorOf, placeOf, situation, type Situation } from '../state/situation.ts';
-import { breachesBy } from '../standing/agreements.ts';
+import { breachesBy } from '../standing/compliance.ts';
 import { patrolsAt } from '../standing/incidents.ts';
 import type { Agreement, Proposal } from '../state/state.ts';
 import type { ActorId, BasisPoints, Percent, Points } from '../types.ts';
@@ -37,6 +37,8 @@ export interface ForecastAnswer {
   readonly mid: number;
   readonly high: number;
   readonly weighing: Weighing;
+  /** Capital that a yes costs whoever is asked, beyond what it takes to sell it at home (R6.3). */
+  readonly capital: number;
 }
 
 /** What an order would do, read off the seat's own picture by the very rules that will decide. */
@@ -83,9 +85,19 @@ function expected(here: Situation, order: Order, luck?: Luck): readonly Effect[]
 /** The unlikely face of every die. */
 const UNLIKELY: Luck = fixedLuck({}, 0);
 
-/** Everything that an order may come to on a situation: its likely face, and for a probe the one that nobody can lay at a door. */
+/** The face of every die that the likely one is not, where chances are high: a hint that is wrong. */
+const AGAINST: Luck = fixedLuck({}, 9_999);
+
+/**
+ * Everything that an order may come to on a situation: its likely face, and for a probe the one that nobody can lay at a door. Nobody
+ * knows what a quiet talk will hint at: it may speak either way, and it may come out.
+ */
 function outcomes(here: Situation, order: Order): readonly (readonly Effect[])[] {
   const likely = expected(here, order);
+  if (order.kind === 'quietDiplomacy') {
+    const open = likely.filter((effect) => effect.kind !== 'shift' || effect.score !== 'belief');
+    return [open, likely, expected(here, order, AGAINST), expected(here, order, UNLIKELY)];
+  }
   if (order.kind !== 'greyZoneProbe') return [likely];
   const hidden = expectedParts(here, order, UNLIKELY).effects;
   const marks = hidden.flatMap((effect) => (effect.kind === 'mark' ? [effect.mark] : []));
@@ -95,7 +107,9 @@ function outcomes(here: Situation, order: Order): readonly (readonly Effect[])[]
 }
 
 /** Orders about nothing: nobody to do it with, nothing to do it to. What would follow cannot be said. */
-const ABOUT_NOTHING: ReadonlySet<string> = new Set(['self', 'noDisaster', 'noClaim', 'noCapability']);
+const ABOUT_NOTHING: ReadonlySet<string> = new Set([
+  'self', 'noDisaster', 'noClaim', 'noCapability', 'noSuchAgreement', 'noPlaceNeeded', 'notAChallenger', 'wrongTopic',
+]); // prettier-ignore
 
 /**
  * The forecast card of an order. Ranges are as wide as the fog makes them: the rules run on the picture and on its edges.
@@ -175,7 +189,8 @@ function answerOf({ mid, considered, edges }: Corners, offers: readonly Offered[
     chance - divide(mid.params.acceptBusy * chance * (100 - chance), 100 * WHOLE);
   const { chance } = weighing;
   const low = Math.min(chance, ...chances);
-  return { from, low: free(low), mid: free(chance), high: Math.max(chance, ...chances), weighing };
+  const capital = offers.reduce((sum, { order }) => sum + yesCapitalOf(mid, order), 0);
+  return { from, low: free(low), mid: free(chance), high: Math.max(chance, ...chances), weighing, capital };
 }
 
 function incidentChange(
@@ -200,7 +215,11 @@ function incidentChange(
   const after = { ...here, state: { ...here.state, places } };
   return {
     before: incidentChance(here, place, patrols),
-    after: incidentChance(after, place, patrols + (order.kind === 'presencePatrol' ? 1 : 0)),
+    after: incidentChance(
+      after,
+      place,
+      patrols + (order.kind === 'presencePatrol' || order.kind === 'jointPatrol' ? 1 : 0),
+    ),
   };
 }
 

@@ -1,4 +1,7 @@
-import { canCall, openMoves, opponent } from '../crisis/moves.ts';
+import { callersOf } from '../crisis/calls.ts';
+import { roleIn, type Role } from '../crisis/deciders.ts';
+import { mediateObjection } from '../crisis/mediation.ts';
+import { canCall, facing, openMoves, opponent, wouldCall } from '../crisis/moves.ts';
 import type { MoveKind } from '../crisis/moveKinds.ts';
 import type { GameEvent } from '../effects/events.ts';
 import { blurActor, blurDyad, blurTie, fogOf } from './fog.ts';
@@ -54,10 +57,17 @@ export interface Observation {
 
 export interface CrisisView {
   readonly at: PlaceId;
-  /** The other lead; −1 for a seat that only watches. */
+  readonly role: Role;
+  /** The lead against whom the seat stands, as a lead or with one; −1 for everybody else. */
   readonly opponent: ActorIx;
   readonly moves: readonly MoveKind[];
   readonly canCall: boolean;
+  /** Whether it may invoke its treaties now, and on whom it would call. */
+  readonly canInvoke: boolean;
+  readonly wouldCall: readonly ActorIx[];
+  /** The leads that wait for its answer in this window. */
+  readonly calledBy: readonly ActorIx[];
+  readonly canMediate: boolean;
 }
 
 /** What `seat` may know and do in this state. `luck` is the game's own: the fog is drawn from it by seat and block of two turns. */
@@ -119,15 +129,24 @@ function motiveOf(scenario: Scenario, state: State, me: ActorIx): Observation['m
 }
 
 function crisisView(here: Situation, crisis: State['crises'][number], me: ActorIx): CrisisView {
-  const other = me < 0 ? -1 : opponent(crisis, me);
-  const lead = other >= 0;
+  const at = placeIdOf(here, crisis.at);
+  const role = roleIn(here, crisis, me);
+  if (me < 0) return { at, role, opponent: -1, moves: [], canCall: false, ...NO_CALLS };
+  const calls = wouldCall(here, crisis, me);
   return {
-    at: placeIdOf(here, crisis.at),
-    opponent: other,
-    moves: lead ? openMoves(here, crisis, me) : [],
-    canCall: lead && canCall(here, crisis, me),
+    at,
+    role,
+    opponent: facing(crisis, me),
+    moves: openMoves(here, crisis, me),
+    canCall: opponent(crisis, me) >= 0 && canCall(here, crisis, me),
+    canInvoke: calls.length > 0,
+    wouldCall: calls,
+    calledBy: callersOf(crisis, me),
+    canMediate: mediateObjection(here, crisis, me) === undefined,
   };
 }
+
+const NO_CALLS = { canInvoke: false, wouldCall: [], calledBy: [], canMediate: false } as const;
 
 function believed(here: Situation, me: ActorIx, fog: ReturnType<typeof fogOf>): State {
   const { scenario, state } = here;
@@ -146,18 +165,39 @@ function believed(here: Situation, me: ActorIx, fog: ReturnType<typeof fogOf>): 
     places: state.places,
     footholds: state.footholds,
     region: state.region,
-    fatigue: state.fatigue.filter(
-      ({ key }) => !key.startsWith(`greyZoneProbe/`) || key.startsWith(`greyZoneProbe/${id}/`),
-    ),
-    agreements: state.agreements,
+    fatigue: state.fatigue.filter(({ key }) => tiresInSight(key, id)),
+    agreements: state.agreements.filter(({ secret, parties }) => !secret || parties.includes(me)),
     proposals: state.proposals.filter(({ order, asks }) => order.by === id || asks.includes(id)),
     disasters: state.disasters,
-    dilemmas: state.dilemmas,
+    dilemmas: state.dilemmas.filter(({ seat }) => seat === me),
     crises: state.crises,
-    marks: state.marks.filter((mark) => mark.by === me || !deniable(mark)),
+    marks: state.marks.filter((mark) => remembers(me, mark)).map(blanked),
     outcome: state.outcome,
   };
 }
+
+/** What tires by acts that only the giver of them knows of, and by acts that may be secret between two. */
+const OWN_FATIGUE: ReadonlySet<string> = new Set(['greyZoneProbe', 'quietDiplomacy', 'withdrawal']);
+const PAIR_FATIGUE: ReadonlySet<string> = new Set(['intelligenceSharing', 'armsTransfer']);
+
+function tiresInSight(key: string, id: ActorId): boolean {
+  const [kind = '', one, other] = key.split('/');
+  if (OWN_FATIGUE.has(kind)) return one === id;
+  return !PAIR_FATIGUE.has(kind) || one === id || other === id;
+}
+
+/** Marks that only the one who made them may see, and those that the one to whom it was done sees too. */
+const FOR_MAKER: ReadonlySet<string> = new Set(['doneQuietly', 'quiet']);
+const FOR_BOTH: ReadonlySet<string> = new Set(['signedQuietly', 'invited']);
+
+function remembers(me: ActorIx, mark: Mark): boolean {
+  if (me >= 0 && mark.by === me) return true;
+  if (FOR_MAKER.has(mark.kind)) return false;
+  return FOR_BOTH.has(mark.kind) ? me >= 0 && mark.to === me : !deniable(mark);
+}
+
+/** Whether an attack was laid at the right door stands in the truth alone, until somebody finds out. */
+const blanked = (mark: Mark): Mark => (mark.kind === 'attributed' ? { ...mark, value: 0 } : mark);
 
 const PROBE = ORDER_KINDS.indexOf('greyZoneProbe');
 

@@ -1,5 +1,6 @@
 import { WHOLE, divide } from '../base/arithmetic.ts';
 import { inFull, mark, shift, tell, type Because, type Effect } from '../effects/effects.ts';
+import { disasterIdsOf } from '../scenario/disasterIds.ts';
 import { dyadIx } from '../scenario/scenario.ts';
 import { actorAt, dyadAt, idOf, rivals, type Situation } from '../state/situation.ts';
 import type { Disaster } from '../state/state.ts';
@@ -18,27 +19,29 @@ interface Given {
   readonly points: Points;
 }
 
-/** The scheduled event that a disaster came from: what tells two of the same host and turn apart. */
+/** The scheduled event that a threat came from: with its host, what tells it from every other. */
 export const eventOf = (here: Situation, { id }: Disaster): number =>
-  here.scenario.injects.findIndex((inject) => inject.id === id);
+  here.scenario.injects.findIndex((inject) => disasterIdsOf(inject).includes(id));
 
 /** What this turn's relief marks say of a disaster, in the scenario's sequence of givers. */
 function givenTo(here: Situation, disaster: Disaster): readonly Given[] {
   const { marks, turn } = here.state;
   const event = eventOf(here, disaster);
+  const answers = marks.filter(
+    (entry) => entry.kind === 'relief' && entry.turn === turn && entry.to === disaster.host && entry.at === event,
+  );
   return here.scenario.actors.flatMap((_, by) => {
-    const points = marks
-      .filter((entry) => entry.kind === 'relief' && entry.turn === turn && entry.by === by && entry.at === event)
-      .reduce((sum, entry) => sum + entry.value, 0);
+    const points = answers.filter((entry) => entry.by === by).reduce((sum, entry) => sum + entry.value, 0);
     return points > 0 ? [{ by, points }] : [];
   });
 }
 
 /**
- * R8.5 A disaster is met by what the host copes with (half its resilience) and by relief; what stays unmet costs support at home,
- * and beyond 20 a slot of attention from the host and from whoever gave most. Rivals who help together are less tense, for a while.
+ * R8.5 A threat is met in each turn that it lasts by what the host copes with (half its resilience) and by relief; what stays unmet
+ * costs support at home and readiness, and beyond 20 a slot of attention from the host and from whoever gave most. Then it fades.
+ * Rivals who help together are less tense, for a while.
  *
- * Example: severity 70, resilience 40, relief 13.41: unmet 36.59, support −4.57.
+ * Example: severity 70, resilience 40, relief 13.41: unmet 36.59, support −4.57, readiness −3.66.
  */
 export function meetDisasters(here: Situation): Effect[] {
   return here.state.disasters.flatMap((disaster) => {
@@ -48,6 +51,7 @@ export function meetDisasters(here: Situation): Effect[] {
     const unmet = Math.max(0, disaster.severity - coped - relief);
     return [
       ...burden(here, disaster, unmet, given),
+      ...passing(here, disaster),
       ...together(
         here,
         disaster,
@@ -67,11 +71,23 @@ function burden(here: Situation, disaster: Disaster, unmet: Points, given: reado
   );
   const busy = overwhelmed ? [disaster.host, ...(lead ? [lead.by] : [])] : [];
   return [
-    inFull(here, why, 'support', disaster.host, -divide(unmet, params.unmetSupport), 'unmet'),
+    inFull(here, why, 'support', disaster.host, 0 - divide(unmet, params.unmetSupport), 'unmet'),
+    inFull(here, why, 'readiness', disaster.host, 0 - divide(unmet, params.unmetReadiness), 'unmet'),
     { kind: 'unmet', actor: disaster.host, points: unmet },
     ...busy.map((actor): Effect => ({ kind: 'slots', actor, spent: 0, lost: 1 })),
-    { kind: 'disasterOver', disaster: disaster.id },
     tell('all', { kind: 'reliefGiven', disaster: disaster.id, host: idOf(here, disaster.host), unmet }),
+  ];
+}
+
+/** R8.9 A threat that has been met is smaller next turn, and over with its last turn or when nothing is left of it. */
+function passing(here: Situation, { id, nature, host, severity, until }: Disaster): Effect[] {
+  const { params, state } = here;
+  const why: Because = { clause: 'R8.9', source: { kind: 'inject', id } };
+  const worn = nature === 'climate' ? [inFull(here, why, 'resilience', host, -params.climateResilience)] : [];
+  const over = state.turn >= until || severity <= params.threatFade;
+  return [
+    ...worn,
+    over ? { kind: 'disasterOver', disaster: id } : { kind: 'ease', disaster: id, points: params.threatFade },
   ];
 }
 
@@ -98,7 +114,11 @@ export function refunds(here: Situation): Effect[] {
     .filter(
       ({ by, to, turn }) =>
         !state.marks.some(
-          (other) => other.kind === 'signed' && other.by === by && other.to === to && other.turn >= turn,
+          (other) =>
+            (other.kind === 'signed' || other.kind === 'signedQuietly') &&
+            other.by === by &&
+            other.to === to &&
+            other.turn >= turn,
         ),
     )
     .map(({ by, to, value }) =>

@@ -1,10 +1,20 @@
-import { WHOLE, divide, mean } from '../base/arithmetic.ts';
+import { WHOLE, divide, mean, share } from '../base/arithmetic.ts';
 import { inFull, type Because, type Effect } from '../effects/effects.ts';
 import type { Factor } from '../effects/events.ts';
 import { element } from '../base/invariant.ts';
 import { dyadIx, footholdIx, tieIx } from '../scenario/scenario.ts';
 import type { ScoreName } from '../state/scores.ts';
-import { actorAt, allied, dyadAt, footholdAt, placeAt, tieAt, type Situation } from '../state/situation.ts';
+import {
+  actorAt,
+  agreementBetween,
+  allied,
+  dyadAt,
+  footholdAt,
+  marked,
+  placeAt,
+  tieAt,
+  type Situation,
+} from '../state/situation.ts';
 import { meanThreat } from '../readings/threat.ts';
 import type { ActorIx, BasisPoints, DyadIx, Points } from '../types.ts';
 import { codeAt } from './agreements.ts';
@@ -65,7 +75,7 @@ function driftActor(here: Situation, push: Push, actor: ActorIx): void {
 function driftTie(here: Situation, push: Push, from: ActorIx, to: ActorIx): void {
   const { params } = here;
   const at = tieIx(here.scenario, from, to);
-  const { trust, posture, credibility, dependence, belief } = tieAt(here, from, to);
+  const { trust, posture, credibility, dependence, armsDependence, belief } = tieAt(here, from, to);
   const bound = allied(here, from, to);
   const history = divide(params.trustRestPerGrievance * dyadAt(here, from, to).grievance, WHOLE);
   toward(
@@ -75,15 +85,21 @@ function driftTie(here: Situation, push: Push, from: ActorIx, to: ActorIx): void
     at,
     trust,
     params.trustRest - history + (bound ? params.trustRestAllied : 0),
-    params.trustDrift,
+    knowEachOther(here, from, to) ? share(params.tiesDrift, params.trustDrift) : params.trustDrift,
   );
   fall(here, push, 'dependence', at, dependence, params.dependenceDrift);
+  fall(here, push, 'armsDependence', at, armsDependence, params.dependenceDrift);
   if (!element(here.scenario.actors, from).armed || !element(here.scenario.actors, to).armed) return;
   toward(here, push, 'posture', at, posture, 0, params.postureDrift);
   const rest = bound ? params.credibilityRestAllied : params.credibilityRest;
   if (bound || credibility > rest) toward(here, push, 'credibility', at, credibility, rest, params.credibilityDrift);
   toward(here, push, 'belief', at, belief, priorBelief(here, to), params.beliefDrift);
 }
+
+/** Officers who train together, or did so less than 8 turns ago, keep in touch: trust moves half as fast. R4.18 */
+const knowEachOther = (here: Situation, a: ActorIx, b: ActorIx): boolean =>
+  agreementBetween(here, 'training', a, b) !== undefined ||
+  marked(here, 'trained', Math.min(a, b), Math.max(a, b), here.params.tiesTurns - 1);
 
 /** Log-odds ÷ 10 that a seat is an opportunist before anything is known: −8.5, 0 or +8.5 for a prior of 30, 50 or 70 %. */
 export function priorBelief(here: Situation, of: ActorIx): Points {

@@ -3,6 +3,7 @@ import { incidentChance } from '../readings/guard.ts';
 import { element } from '../base/invariant.ts';
 import type { Luck } from '../base/luck.ts';
 import { dyadIx } from '../scenario/scenario.ts';
+import type { SetupInject } from '../scenario/setup.ts';
 import { dyadAt, idOf, placeAt, placeIdOf, type Situation } from '../state/situation.ts';
 import type { ActorIx, PlaceIx } from '../types.ts';
 
@@ -36,8 +37,13 @@ export function incidents(here: Situation, luck: Luck): Effect[] {
 
 /** Events of this turn at a flashpoint that may end in an incident. */
 function injectsAt(here: Situation, place: PlaceIx): string[] {
-  return active(here, place).flatMap(({ kind, id }) => (kind === 'standOff' || kind === 'clash' ? [id] : []));
+  return active(here, place)
+    .filter(mayEndInIncident)
+    .map(({ id }) => id);
 }
+
+/** Ships or boats met: events after which one more incident is drawn at their place. */
+export const mayEndInIncident = ({ kind }: SetupInject): boolean => kind === 'standOff' || kind === 'clash';
 
 function active(here: Situation, place: PlaceIx) {
   const { marks, turn } = here.state;

@@ -1,7 +1,7 @@
 import { SCORES, SCORE_NAMES } from './scores.ts';
 import { scoreOf } from '../effects/draft.ts';
 import { rowsOf, type Scenario } from '../scenario/scenario.ts';
-import type { Proposal, State } from './state.ts';
+import type { Crisis, Proposal, State } from './state.ts';
 import { proposalBundles } from '../talks/bundles.ts';
 
 /** Every law of range and shape that a state breaks, as sentences; empty for a sound one. */
@@ -55,12 +55,22 @@ function shapes(scenario: Scenario, state: State): string[] {
     state.crises.some(({ leads }) => leads[0] === leads[1] || leads.some((lead) => lead < 0)),
     'a crisis has two leads',
   );
+  say(state.crises.some(isOddSide), 'whoever stands with a lead, or was called, stands with one lead and is none');
   say(proposalBundles(state.proposals).some(isOddPackage), 'a package is two offers or more of one seat to one side');
   say(
     state.actors.some(({ slotsSpent, slotsLost }) => slotsSpent < 0 || slotsLost < 0),
     'slots are not negative',
   );
   return wrong;
+}
+
+function isOddSide({ leads, supporters, calls }: Crisis): boolean {
+  const standing = supporters.map(({ actor }) => actor);
+  return (
+    new Set(standing).size !== standing.length ||
+    supporters.some(({ actor, of }) => leads.includes(actor) || !leads.includes(of)) ||
+    calls.some(({ by, to }) => leads.includes(to) || !leads.includes(by))
+  );
 }
 
 /** An offer that stands alone is sound; those of a package are more than one, alike in who asks whom, and never countered. */

@@ -147,12 +147,13 @@ function firstFootholds(scenario: Scenario, place: number): readonly FootholdSta
 function firstAgreements(scenario: Scenario): readonly Agreement[] {
   return scenario.setup.agreements
     .map((given) => {
-      const { type, parties, at, until = 0, verification = 0, secret = false } = given;
+      const { type, parties, at, until = 0, secret = false } = given;
       const place = at === undefined ? -1 : placeNamed(scenario, at);
       const those = parties.map((party) => actorNamed(scenario, party));
+      const agreement = agreementOf(scenario, type, those, place, 1, until);
       return {
-        ...agreementOf(scenario, type, those, place, 1, until),
-        verification,
+        ...agreement,
+        verification: given.verification ?? agreement.verification,
         secret,
         terms: termsOf(scenario, given),
       };

@@ -72,26 +72,34 @@ export function quarterOf(scenario: Scenario, turn: Turn): number {
   return ((scenario.setup.calendar.quarter + turn - 2) % 4) + 1;
 }
 
-/** Running agreements of a type between (at least) these parties. */
+/** The agreement of a type in force between (at least) these parties. What is suspended does nothing meanwhile (R8.16). */
 export function agreementBetween(here: Situation, type: AgreementType, a: ActorIx, b: ActorIx): Agreement | undefined {
   for (const agreement of here.state.agreements) {
-    if (agreement.type === type && agreement.parties.includes(a) && agreement.parties.includes(b)) return agreement;
+    if (agreement.type !== type || agreement.suspendedBy >= 0) continue;
+    if (agreement.parties.includes(a) && agreement.parties.includes(b)) return agreement;
   }
   return undefined;
 }
 
+/** All agreements of a type that were signed between (at least) these parties and are not over, suspended ones too. */
+export const signedBetween = (here: Situation, type: AgreementType, a: ActorIx, b: ActorIx): readonly Agreement[] =>
+  here.state.agreements.filter(
+    (agreement) => agreement.type === type && agreement.parties.includes(a) && agreement.parties.includes(b),
+  );
+
 export const allied = (here: Situation, a: ActorIx, b: ActorIx): boolean =>
   agreementBetween(here, 'alliance', a, b) !== undefined;
 
-/** Partner tier: trust on both sides and a running commitment short of alliance. */
+const PARTNERING = ['partnership', 'intelligence', 'supply', 'training'] as const;
+
+/**
+ * Partner tier: trust on both sides and a running commitment short of alliance, in the open: tension, which everybody sees, follows from
+ * threat, so a secret that lowered it would tell itself. R8.19
+ */
 export function partners(here: Situation, a: ActorIx, b: ActorIx): boolean {
   const needed = here.params.partnerTrust;
   if (tieAt(here, a, b).trust < needed || tieAt(here, b, a).trust < needed) return false;
-  const bound =
-    agreementBetween(here, 'partnership', a, b) ??
-    agreementBetween(here, 'intelligence', a, b) ??
-    agreementBetween(here, 'supply', a, b);
-  return bound !== undefined;
+  return PARTNERING.some((type) => agreementBetween(here, type, a, b)?.secret === false);
 }
 
 /** Non-allies whose tension stood high when the turn began count as rivals. */

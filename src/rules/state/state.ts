@@ -226,6 +226,7 @@ export const MARK_KINDS = [
   'quiet',
   'invited',
   'hosted',
+  'disinvited',
   'doneQuietly',
   'signedQuietly',
   'trained',
@@ -236,6 +237,7 @@ export const MARK_KINDS = [
   'chose',
   'operation',
   'exited',
+  'jointStatement',
 ] as const;
 export type MarkKind = (typeof MARK_KINDS)[number];
 

@@ -7,17 +7,8 @@ import type { Deed } from '../menu/orderSpec.ts';
 import { orderKey } from '../menu/orderKey.ts';
 import { SPECS } from '../orders/index.ts';
 import { specEffects } from '../menu/specs.ts';
-import {
-  actorAt,
-  actorOf,
-  allied,
-  dyadAt,
-  isArmed,
-  marked,
-  placeAt,
-  tieAt,
-  type Situation,
-} from '../state/situation.ts';
+import { actorAt, actorOf, allied, dyadAt, isArmed, marked, tieAt, type Situation } from '../state/situation.ts';
+import { entrapment } from '../readings/alliances.ts';
 import { commonThreat, highestThreat } from '../readings/threat.ts';
 import type { ActorIx, Percent, Points } from '../types.ts';
 
@@ -75,17 +66,26 @@ function needOf(here: Situation, order: Order, recipient: ActorIx, proposer: Act
   const { params } = here;
   switch (order.kind) {
     case 'jointExercise':
-      return divide(
-        params.needReadiness * Math.max(0, params.needReadinessFrom - actorAt(here, recipient).readiness),
-        WHOLE,
-      );
+    case 'crossBlocExercise':
+    case 'trainingExchange':
+    case 'jointPatrol':
+      return lacking(here, actorAt(here, recipient).readiness);
+    case 'armsTransfer':
+      return lacking(here, actorAt(here, recipient).capability);
+    case 'jointOperation':
+      return lacking(here, actorAt(here, recipient).resilience);
+    case 'influencePackage':
+      return params.needInfluence;
     case 'dialogue':
     case 'highLevelVisit':
     case 'hotline':
+    case 'armsLimitation':
       return divide(params.needTension * dyadAt(here, recipient, proposer).tension, WHOLE);
     case 'conductCode':
       return divide(params.needTension * tensestClaim(here, order.at, recipient), WHOLE);
     case 'intelligenceSharing':
+    case 'basingAccess':
+    case 'allianceTreaty':
       return divide(
         params.needThreat * Math.max(0, highestThreat(here, recipient).points - params.needThreatFrom),
         WHOLE,
@@ -94,6 +94,10 @@ function needOf(here: Situation, order: Order, recipient: ActorIx, proposer: Act
       return 0;
   }
 }
+
+/** What a score lacks to 65, and so wants of an order that raises it. */
+const lacking = ({ params }: Situation, score: Points): Points =>
+  divide(params.needReadiness * Math.max(0, params.needReadinessFrom - score), WHOLE);
 
 function tensestClaim(here: Situation, at: string, recipient: ActorIx): Points {
   const place = here.scenario.placeIx.get(at);
@@ -114,7 +118,7 @@ function neighbour(here: Situation, reactions: readonly Effect[], recipient: Act
     const dyad = element(dyads, effect.at);
     if (dyad.a === recipient || dyad.b === recipient) largest = effect.delta;
   }
-  const hedger = element(scenario.actors, recipient).doctrine === 'hedger';
+  const hedger = actorAt(here, recipient).doctrine === 'hedger';
   return -divide(params.acceptNeighbour * largest * (hedger ? params.acceptNeighbourHedger : WHOLE), WHOLE * WHOLE);
 }
 
@@ -124,34 +128,30 @@ function specReactions(here: Situation, order: Order): readonly Effect[] {
   return specEffects({ ...here, explain: false }, deed, 'reactions');
 }
 
-/** Entrapment exposure, with an ally: CRD[me→ally] · PST[ally→rival] · HEAT, the highest over flashpoints. */
-export function entrapment(here: Situation, actor: ActorIx, ally: ActorIx): Points {
-  if (!allied(here, actor, ally)) return 0;
-  const pledged = tieAt(here, actor, ally).credibility;
-  const menacing = Math.max(
-    0,
-    ...here.scenario.armed
-      .filter((rival) => rival !== actor && rival !== ally)
-      .map((rival) => tieAt(here, ally, rival).posture),
-  );
-  const hottest = Math.max(0, ...here.scenario.places.map((_, place) => placeAt(here, place).heat));
-  return divide(pledged * menacing * hottest, WHOLE * WHOLE);
-}
-
-const BINDING: ReadonlySet<string> = new Set(['jointExercise', 'intelligenceSharing']);
-const PROVOKING: ReadonlySet<string> = new Set(['jointExercise', 'intelligenceSharing']);
+/** What takes a side, and is seen to: the same orders that provoke outsiders when they are agreed. */
+const BINDING: ReadonlySet<string> = new Set([
+  'jointExercise',
+  'intelligenceSharing',
+  'armsTransfer',
+  'basingAccess',
+  'allianceTreaty',
+  'jointPatrol',
+]);
+/** What takes no side. */
+const OPEN: ReadonlySet<string> = new Set(['crossBlocExercise', 'trainingExchange', 'jointOperation']);
 
 function doctrineOf(here: Situation, order: Order, recipient: ActorIx, proposer: ActorIx): Points {
   const { params } = here;
-  switch (element(here.scenario.actors, recipient).doctrine) {
+  switch (actorAt(here, recipient).doctrine) {
     case 'hedger':
+      if (OPEN.has(order.kind)) return params.hedgerOpen;
       return BINDING.has(order.kind) && actorAt(here, proposer).capability >= params.hedgerFrom
         ? -params.hedgerBinding
         : 0;
     case 'insulated':
       return order.kind === 'hotline' ? 0 : -params.insulatedDoctrine;
     case 'convenor':
-      return PROVOKING.has(order.kind) ? -params.convenorDoctrine : 0;
+      return BINDING.has(order.kind) ? -params.convenorDoctrine : 0;
     case 'balancer':
       return allied(here, recipient, proposer) ? params.balancerAlly : 0;
     default:

@@ -1,11 +1,12 @@
 import { homePrice } from './acceptance.ts';
+import { deedsOf, type Agreed } from './deedsOf.ts';
 import { proposalBundles, weighProposal } from './bundles.ts';
 import { objectionOf, slotsLeft } from '../menu/budget.ts';
-import { isOnce, joinedBy, objectionTo, priceOf, yesCapitalOf } from '../menu/specs.ts';
-import { inFull, tell, type Effect } from '../effects/effects.ts';
+import { isOnce, objectionTo, priceOf, yesCapitalOf } from '../menu/specs.ts';
+import { inFull, mark, tell, type Effect } from '../effects/effects.ts';
 import type { Input } from '../input.ts';
 import { checkOrder } from '../menu/legal.ts';
-import type { IllegalOrder, Order } from '../order.ts';
+import type { IllegalOrder, Objection, Order } from '../order.ts';
 import type { Deed, Price } from '../menu/orderSpec.ts';
 import { orderKey } from '../menu/orderKey.ts';
 import { fatigueKey } from '../orders/terms.ts';
@@ -39,11 +40,6 @@ export interface Committed {
   readonly deeds: readonly Deed[];
 }
 
-export interface Agreed {
-  readonly order: Order;
-  readonly consenting: readonly ActorId[];
-}
-
 /** R6 The commit window: answers to offers and the orders that seats give alone, all at once. */
 export function commit(here: Situation, answers: readonly Answer[], commands: readonly Command[]): Committed {
   let purse: Purse = new Map();
@@ -68,38 +64,12 @@ export function commit(here: Situation, answers: readonly Answer[], commands: re
   return { effects, deeds: deedsOf(here, agreed) };
 }
 
-/** Deeds in canonical sequence; `ordinal` counts like acts, which tire (R3.6); what joins one event knows its company (R3.7). */
-export function deedsOf(here: Situation, agreed: readonly Agreed[]): readonly Deed[] {
-  const counts = new Map<string, number>();
-  const companies = companiesOf(here, agreed);
-  return agreed
-    .map((one) => ({ ...one, key: orderKey(one.order) }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-    .map((one) => {
-      const like = fatigueKey(one.order);
-      const ordinal = counts.get(like) ?? 0;
-      counts.set(like, ordinal + 1);
-      return { ...one, ordinal, company: companies.get(joinedBy(one.order) ?? '') ?? one.consenting };
-    });
-}
-
-/** Who takes part in each event that several orders of a seat bring about, in the scenario's sequence. */
-function companiesOf({ scenario }: Situation, agreed: readonly Agreed[]): ReadonlyMap<string, readonly ActorId[]> {
-  const those = new Map<string, Set<ActorId>>();
-  for (const { order, consenting } of agreed) {
-    const event = joinedBy(order);
-    if (event === undefined) continue;
-    const company = those.get(event) ?? new Set();
-    consenting.forEach((id) => company.add(id));
-    those.set(event, company);
-  }
-  return new Map(
-    [...those].map(([event, ids]) => [event, scenario.actors.flatMap(({ id }) => (ids.has(id) ? [id] : []))]),
-  );
-}
-
-/** What two offers of one turn cannot both bring about: the same line, code or visit, whoever offered it. */
+/**
+ * What two offers of one turn cannot both bring about: the same line, code or visit, whoever offered it. A statement is signed by
+ * many.
+ */
 function matterOf(order: Order): string | undefined {
+  if (order.kind === 'publicStatement') return undefined;
   if (order.kind === 'conductCode') return `${order.kind}/${order.at}`;
   return isOnce(order) && 'with' in order ? fatigueKey(order) : undefined;
 }
@@ -147,10 +117,14 @@ function settle(
       order: finalOf(proposal),
       refusedBy,
     });
-    return [...back, lost];
+    return [...back, lost, ...declined(here, order)];
   });
   return { purse, effects: [...told, ...failed], agreed: [] };
 }
+
+/** R4.17 Who was asked to an exercise and did not come has been asked: it does not mind those who go. */
+const declined = (here: Situation, order: Order): readonly Effect[] =>
+  order.kind === 'crossBlocExercise' ? [mark(here, 'invited', actorOf(here, order.by), actorOf(here, order.with))] : [];
 
 /** Whether what was said yes to can still come about: nothing agreed before makes it needless, and changed terms are allowed. */
 function canBe(here: Situation, proposal: Proposal, before: readonly Agreed[]): boolean {
@@ -285,10 +259,13 @@ export function consentPrice(
 /** Slots that one more yes takes: none for the first of a turn. R6.3 */
 export const slotsOfYes = (acceptedBefore: number): number => (acceptedBefore > 0 ? 1 : 0);
 
+/** What is wrong with an order seen from its giver's side alone: what runs the other way round may run beside it. */
+const ASKED_OF_PROPOSER: ReadonlySet<Objection> = new Set(['nobodyToAsk', 'alreadyRunning', 'sameTerms']);
+
 /** Why a recipient may not say yes at all: what the order needs of its own side. */
 export function consentObjection(here: Situation, proposal: Proposal, seat: ActorId): IllegalOrder | undefined {
   const objection = objectionTo(here, mirrored(proposal.order, seat));
-  return objection?.code === 'nobodyToAsk' ? undefined : objection;
+  return objection !== undefined && ASKED_OF_PROPOSER.has(objection.code) ? undefined : objection;
 }
 
 /** The order as the recipient would have given it: what it needs of its own trust is checked on its own side. */

@@ -12,13 +12,17 @@ import styles from './AgreementsPanel.module.css';
 
 /** Where the rulebook says what an agreement does. */
 const CLAUSES: Readonly<Record<AgreementType, ClauseId>> = {
-  alliance: 'R2.1',
+  alliance: 'R4.22',
   partnership: 'R2.1',
-  supply: 'R2.1',
+  supply: 'R4.20',
   hotline: 'R2.6',
   intelligence: 'R8.2',
   code: 'R8.3',
   restraint: 'R8.3',
+  armsLimitation: 'R4.16',
+  training: 'R4.18',
+  access: 'R4.21',
+  influence: 'R4.24',
 };
 
 /** How somebody would find out that it is not kept. */

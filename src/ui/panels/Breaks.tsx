@@ -1,6 +1,8 @@
 import { ShieldAlert } from 'lucide-react';
 import type { ReactElement } from 'react';
 import type { Order } from '../../rules/order.ts';
+import type { Scenario } from '../../rules/scenario/scenario.ts';
+import type { Agreement } from '../../rules/state/state.ts';
 import type { ForecastBreach } from '../../rules/sight/forecast.ts';
 import { breachesSeen } from '../../session/sights.ts';
 import { ClauseLink } from '../parts/ClauseLink.tsx';
@@ -59,11 +61,7 @@ function Breach({ breach, brief }: { readonly breach: ForecastBreach; readonly b
       <p>
         {headline} <ClauseLink clause="R8.3" />
       </p>
-      <p>
-        {agreement.type === 'code'
-          ? say('breaks.code', { place: placeNameAt(scenario, agreement.at) })
-          : say('breaks.restraint', { name: actorNameAt(scenario, toward) })}
-      </p>
+      <p>{forbidden(scenario, agreement, actorNameAt(scenario, toward))}</p>
       <p>
         {say('breaks.found', {
           chance: chanceText(chance),
@@ -74,4 +72,12 @@ function Breach({ breach, brief }: { readonly breach: ForecastBreach; readonly b
       </p>
     </>
   );
+}
+
+/** What an agreement forbids, to its breaker's face. */
+function forbidden(scenario: Scenario, { type, at, terms }: Agreement, name: string): string {
+  if (type === 'code') return say('breaks.code', { place: placeNameAt(scenario, at) });
+  if (type === 'access') return say('breaks.access', { name });
+  if (terms?.of === 'armsLimitation') return say(`breaks.armsLimitation.${terms.cap}`, { name });
+  return say('breaks.restraint', { name });
 }

@@ -101,14 +101,14 @@ function Terms({ proposal, order, onChange }: TermsProps): ReactElement {
                 onChange(withTerm(name, on));
               }}
             >
-              {fieldName(name)}
+              {fieldName(name, order.kind)}
             </Toggle>
             <p className={styles.delta}>{told(withTerm(name, true), withTerm(name, false)).join(' · ')}</p>
           </div>
         ) : (
           <OptionRows
             key={name}
-            label={fieldName(name)}
+            label={fieldName(name, order.kind)}
             narrow={SHORT.has(name)}
             value={String(value)}
             onChange={(text) => {

@@ -9,7 +9,7 @@ import { besideForm } from '../store/bundles.ts';
 import { fieldsOf, orderFrom } from '../store/orderForm.ts';
 import { say } from '../words/index.ts';
 import { ForecastCard } from './ForecastCard.tsx';
-import { isToggle, OrderField } from './OrderBuilderField.tsx';
+import { isSilent, isToggle, OrderField } from './OrderBuilderField.tsx';
 import { OrderRemark } from './OrderBuilderRemark.tsx';
 import { toTop } from './toTop.ts';
 import styles from './OrderBuilder.module.css';
@@ -39,7 +39,7 @@ export function OrderBuilder({ form }: { readonly form: Form }): ReactElement {
       </div>
       {order === undefined ? <p className={styles.open}>{say(`order.${form.kind}.blurb`)}</p> : null}
       {fields
-        .filter((field) => !isToggle(field))
+        .filter((field) => !isToggle(field) && !isSilent(form, field))
         .map((field) => (
           <OrderField key={field.name} form={form} field={field} />
         ))}

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { Toggle } from '../parts/Toggle.tsx';
+import { HOME } from '../../session/catalogue.ts';
 import { app, useApp, useTable, type Form } from '../store.ts';
 import { choiceGist, choicePrice, switchChanges } from '../store/optionChanges.ts';
 import { withField, type ChoiceState, type FieldState } from '../store/orderForm.ts';
@@ -12,7 +13,30 @@ import styles from './OrderBuilder.module.css';
 export const isToggle = ({ choices }: FieldState): boolean => choices.every(({ value }) => typeof value === 'boolean');
 
 /** Fields of short names, which stand in one row. */
-export const SHORT: ReadonlySet<string> = new Set(['scale', 'stance', 'pledge', 'lobby']);
+export const SHORT: ReadonlySet<string> = new Set([
+  'scale',
+  'stance',
+  'pledge',
+  'lobby',
+  'cap',
+  'invitation',
+  'trigger',
+  'burden',
+  'term',
+  'purpose',
+  'manner',
+]);
+/** Fields that offer only what can be had: what only a chair may do, what is not in force, threats that have not come. */
+const ONLY_OPEN: ReadonlySet<string> = new Set(['lobby', 'agreement', 'from', 'disaster']);
+/** Kinds of order that need a place only for some of what they say. */
+const PLACELESS: ReadonlySet<string> = new Set(['publicStatement', 'withdrawal']);
+
+/** Whether a field has nothing to ask: an order that needs no place, and is not to be had with one. */
+export const isSilent = (form: Form, { name, choices, chosen }: FieldState): boolean =>
+  name === 'at' &&
+  PLACELESS.has(form.kind) &&
+  chosen === HOME &&
+  choices.every(({ value, why }) => value === HOME || why !== undefined);
 
 interface OrderFieldProps {
   readonly form: Form;
@@ -46,7 +70,7 @@ function Switch({ form, field, onChange }: OrderFieldProps & { readonly onChange
   return (
     <div>
       <Toggle on={chosen === true} onChange={onChange}>
-        {fieldName(name)}
+        {fieldName(name, form.kind)}
       </Toggle>
       {changes ? <p className={styles.delta}>{changesText(scenario, [...most, ...price], me).join(' · ')}</p> : null}
     </div>
@@ -73,12 +97,11 @@ function Options({ form, field, onChange }: OrderFieldProps & { readonly onChang
       ...(gist && !narrow ? { told: gistText(scenario, gist), alarm: alarmSize(gist.alarmed) } : {}),
     };
   };
-  // What only a chair may do is not offered to the others at all.
-  const rows = choices.map(row).filter(({ barred }) => name !== 'lobby' || barred !== true);
+  const rows = choices.map(row).filter(({ value, barred }) => barred !== true || isToldBarred(form, name, value));
   if (rows.length === 1 && name === 'lobby') return null;
   return (
     <OptionRows
-      label={fieldName(name)}
+      label={fieldName(name, form.kind)}
       narrow={narrow}
       value={chosen === undefined ? undefined : String(chosen)}
       onChange={(text) => {
@@ -89,3 +112,7 @@ function Options({ form, field, onChange }: OrderFieldProps & { readonly onChang
     />
   );
 }
+
+/** Whether a choice that is not to be had is shown with its reason. */
+const isToldBarred = ({ kind }: Form, name: string, value: string): boolean =>
+  !ONLY_OPEN.has(name) && !(name === 'at' && value === HOME && PLACELESS.has(kind));

@@ -1,66 +1,16 @@
-import {
-  Anchor,
-  Binoculars,
-  FileText,
-  Handshake,
-  LifeBuoy,
-  MessagesSquare,
-  PhoneCall,
-  Scale,
-  ShieldAlert,
-  Ship,
-  ShipWheel,
-  Waves,
-  Wrench,
-  Landmark,
-  type LucideIcon,
-} from 'lucide-react';
+import { ShieldAlert } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
 import { Button } from 'react-aria-components';
 import type { OrderKind } from '../../rules/order.ts';
 import { Button as PlainButton } from '../parts/Button.tsx';
 import { cls } from '../parts/cls.ts';
+import { Fold } from '../parts/Fold.tsx';
 import { app, useApp, useTable } from '../store.ts';
 import { kindBreaks, kindState, newForm, type KindState } from '../store/orderForm.ts';
 import { actorName, agreementName, say, whyText } from '../words/index.ts';
 import { useDigits } from './useDigits.ts';
+import { GROUPS, KINDS, VERBS, type Group } from './verbs.ts';
 import styles from './VerbList.module.css';
-
-const ICONS: Readonly<Record<OrderKind, LucideIcon>> = {
-  dialogue: MessagesSquare,
-  highLevelVisit: Landmark,
-  hotline: PhoneCall,
-  conductCode: Scale,
-  announcedRestraint: Anchor,
-  jointExercise: Handshake,
-  intelligenceSharing: Binoculars,
-  posture: Ship,
-  presencePatrol: ShipWheel,
-  greyZoneProbe: Waves,
-  modernisation: Wrench,
-  forumText: FileText,
-  disasterRelief: LifeBuoy,
-};
-
-/** The menu: one line for each kind of order, by what it is for. A new kind does not compile until it has its place here. */
-const GROUP: Readonly<Record<OrderKind, 'talk' | 'bind' | 'show' | 'region'>> = {
-  dialogue: 'talk',
-  highLevelVisit: 'talk',
-  hotline: 'talk',
-  announcedRestraint: 'talk',
-  jointExercise: 'bind',
-  intelligenceSharing: 'bind',
-  posture: 'show',
-  presencePatrol: 'show',
-  greyZoneProbe: 'show',
-  modernisation: 'show',
-  conductCode: 'region',
-  forumText: 'region',
-  disasterRelief: 'region',
-};
-const GROUPS = ['talk', 'bind', 'show', 'region'] as const;
-type Group = (typeof GROUPS)[number];
-const KINDS = Object.keys(GROUP) as readonly OrderKind[];
 
 /** The id of the actor that was picked on the map, as the likely other side. */
 export function pickedActor(
@@ -81,14 +31,14 @@ export function VerbList(): ReactElement {
   const all = KINDS.map((kind) => kindState(game.host, view, kind));
   // After the talks what needs a yes is one sentence, not half of the menu.
   const states = all.filter(({ why }) => why !== 'afterTalks');
-  const groups = GROUPS.map((group) => ({ group, verbs: states.filter(({ kind }) => GROUP[kind] === group) })).filter(
-    ({ verbs }) => verbs.length > 0,
-  );
+  const groups = GROUPS.map((group) => ({
+    group,
+    verbs: states.filter(({ kind }) => VERBS[kind].group === group),
+  })).filter(({ verbs }) => verbs.length > 0);
   const pressed = (digit: number): boolean => {
-    const verb = groups.find(({ group }) => group === active)?.verbs[digit - 1];
+    const verb = openIn(groups.find(({ group }) => group === active)?.verbs ?? [])[digit - 1];
     const group = groups[digit - 1];
-    if (verb && verb.why === undefined) open(verb.kind);
-    else if (verb) app().tell(barredText(verb));
+    if (verb) open(verb.kind);
     else if (active === undefined && group) {
       setActive(group.group);
       app().tell(say(`group.${group.group}`));
@@ -121,16 +71,36 @@ export function VerbList(): ReactElement {
             {say(`group.${group}`)}
           </h4>
           <ul>
-            {verbs.map((state, at) => (
+            {openIn(verbs).map((state, at) => (
               <li key={state.kind}>
                 <Verb state={state} open={open} digit={active === group ? at + 1 : undefined} />
               </li>
             ))}
           </ul>
+          <NotNow verbs={verbs.filter(({ why }) => why !== undefined)} />
         </section>
       ))}
       {states.length === all.length ? null : <p className={styles.blurb}>{say('builder.afterTalks')}</p>}
     </div>
+  );
+}
+
+const openIn = (verbs: readonly KindState[]): readonly KindState[] => verbs.filter(({ why }) => why === undefined);
+
+/** What cannot be done now, in one line that opens: each says why, and what would allow it. */
+function NotNow({ verbs }: { readonly verbs: readonly KindState[] }): ReactElement | null {
+  if (verbs.length === 0) return null;
+  const names = verbs.map(({ kind }) => say(`order.${kind}.name`)).join(', ');
+  return (
+    <Fold title={say('builder.notNow', { names })}>
+      <ul className={styles.notNow}>
+        {verbs.map((state) => (
+          <li key={state.kind} data-barred={state.kind}>
+            <b>{say(`order.${state.kind}.name`)}</b> {barredText(state)}
+          </li>
+        ))}
+      </ul>
+    </Fold>
   );
 }
 
@@ -160,11 +130,10 @@ interface VerbProps {
 }
 
 function Verb({ state, open, digit }: VerbProps): ReactElement {
-  const { kind, why, offer } = state;
+  const { kind, offer } = state;
   const { game, scenario, view } = useTable();
   const broken = kindBreaks(game.host, view, kind);
-  const Icon = ICONS[kind];
-  const barred = why !== undefined;
+  const { Icon } = VERBS[kind];
   return (
     <Button
       data-verb={kind}
@@ -172,26 +141,23 @@ function Verb({ state, open, digit }: VerbProps): ReactElement {
       onPress={() => {
         open(kind);
       }}
-      isDisabled={barred}
     >
       {digit === undefined ? null : <Digit digit={digit} />}
       <Icon aria-hidden strokeWidth={1.6} className={styles.icon} />
       <span className={styles.words}>
         <span className={styles.name}>{say(`order.${kind}.name`)}</span>
-        {broken && !barred ? (
+        {broken ? (
           <span className={styles.breaks}>
             <ShieldAlert aria-hidden size="0.875rem" />{' '}
             {say('breaks.kind', { agreement: agreementName(scenario, broken) })}
           </span>
         ) : null}
-        <span className={styles.blurb}>{barred ? barredText(state) : say(`order.${kind}.blurb`)}</span>
+        <span className={styles.blurb}>{say(`order.${kind}.blurb`)}</span>
       </span>
-      {barred ? null : (
-        <span className={styles.cost}>
-          <span>{costText(state.capital)}</span>
-          <span className={styles.how}>{say(offer ? 'plan.needsYes' : 'plan.alone')}</span>
-        </span>
-      )}
+      <span className={styles.cost}>
+        <span>{costText(state.capital)}</span>
+        <span className={styles.how}>{say(offer ? 'plan.needsYes' : 'plan.alone')}</span>
+      </span>
     </Button>
   );
 }

@@ -6,7 +6,7 @@ import type { Agreement } from '../../rules/state/state.ts';
 import type { ActorId, ActorIx } from '../../rules/types.ts';
 import type { StepView } from '../../session/host.ts';
 import { dyadIx, footholdIx, tieIx } from '../../session/catalogue.ts';
-import { forumName, orderLine, placeName } from '../words/index.ts';
+import { forumName, orderLine, placeName, subjectName } from '../words/index.ts';
 
 export interface ScoreAt {
   readonly score: ScoreName;
@@ -43,7 +43,11 @@ export function sourcesOf(scenario: Scenario, measure: Measure, me: ActorIx): re
     case 'interoperabilityWith':
       return [{ score: 'interoperability', at: dyadIx(scenario, me, ix(measure.with)) }];
     case 'dependence':
-      return scenario.actors.flatMap((_, other) => (other === me ? [] : [tie('dependence', me, other)]));
+    case 'armsDependence':
+      return scenario.actors.flatMap((_, other) => (other === me ? [] : [tie(measure.of, me, other)]));
+    case 'track':
+    case 'norm':
+      return [{ score: measure.of, at: 0 }];
     case 'stability':
       return scenario.places.flatMap((_, at): ScoreAt[] => [
         { score: 'heat', at },
@@ -116,7 +120,7 @@ export function countedIn(
         return counts ? [{ turn, text: orderLine(scenario, event.order) }] : [];
       }
       if (measure.of === 'textsAdopted' && event.kind === 'textTabled' && event.adopted >= measure.strength)
-        return [{ turn, text: `${forumName(scenario, event.forum)}, ${placeName(scenario, event.about)}` }];
+        return [{ turn, text: `${forumName(scenario, event.forum)}, ${subjectName(scenario, event.about)}` }];
       if (measure.of === 'crisesAsPrincipal' && event.kind === 'crisisBegan' && event.leads.includes(id))
         return [{ turn, text: placeName(scenario, event.at) }];
       return [];

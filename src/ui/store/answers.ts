@@ -23,7 +23,7 @@ export function withOpenAnswers(view: Observation, plan: Plan): Plan {
 }
 
 /** What an offer is about: a counter-offer changes none of it. */
-const FIXED: ReadonlySet<string> = new Set(['with', 'toward', 'against']);
+const FIXED: ReadonlySet<string> = new Set(['with', 'toward', 'against', 'named', 'stance', 'disaster', 'invitation']);
 
 /** The fields of an offer that whoever is asked may want otherwise. */
 export const counterTerms = (host: Host, order: Order): readonly FormField[] =>

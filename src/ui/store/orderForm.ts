@@ -2,8 +2,8 @@ import type { Observation } from '../../rules/sight/observe.ts';
 import type { IllegalOrder, Order, OrderKind } from '../../rules/order.ts';
 import type { Agreement, Proposal } from '../../rules/state/state.ts';
 import type { Forecast } from '../../rules/sight/forecast.ts';
-import { orderKey } from '../../session/catalogue.ts';
-import type { Host } from '../../session/host.ts';
+import { ALONE, orderKey } from '../../session/catalogue.ts';
+import type { FormField, Host } from '../../session/host.ts';
 import { breachesSeen, termsOf } from '../../session/sights.ts';
 import type { Draft, Form } from './plan.ts';
 
@@ -67,8 +67,9 @@ const fieldOf = (order: Order, name: string): Value =>
 const orderOf = (view: Observation, kind: OrderKind, values: Form['values']): Order =>
   ({ kind, by: view.seat, ...values }) as unknown as Order;
 
-/** Fields that name an actor are chosen by a person, never by us. */
-const CHOSEN: ReadonlySet<string> = new Set(['with', 'toward', 'against']);
+/** Fields that name an actor are chosen by a person, never by us; one that may be left alone is left alone. */
+const CHOSEN: ReadonlySet<string> = new Set(['with', 'toward', 'against', 'named', 'from']);
+const isOpen = ({ name, choices }: FormField): boolean => CHOSEN.has(name) && !choices.includes(ALONE);
 
 /** The order that a form asks for; undefined while a field is open. */
 export function orderFrom(host: Host, view: Observation, form: Form): Order | undefined {
@@ -117,11 +118,12 @@ export function withField(host: Host, view: Observation, form: Form, name: strin
 function settled(host: Host, kind: OrderKind, orders: readonly Order[], values: Form['values']): Form['values'] {
   const next: Record<string, Value> = {};
   let open = orders;
-  for (const { name } of host.form(kind)) {
+  for (const field of host.form(kind)) {
+    const { name } = field;
     const wanted = values[name];
     const fits = open.some((order) => fieldOf(order, name) === wanted);
     const first = open[0];
-    const chosen = fits ? wanted : CHOSEN.has(name) || first === undefined ? wanted : fieldOf(first, name);
+    const chosen = fits ? wanted : isOpen(field) || first === undefined ? wanted : fieldOf(first, name);
     if (chosen === undefined) continue;
     next[name] = chosen;
     const left = open.filter((order) => fieldOf(order, name) === chosen);
@@ -133,9 +135,12 @@ function settled(host: Host, kind: OrderKind, orders: readonly Order[], values: 
 /** A fresh form: all but the other seat is chosen, and that too where it was picked before. */
 export function newForm(host: Host, view: Observation, kind: OrderKind, picked?: string): Form {
   const orders = menuOf(view).byKind.get(kind) ?? [];
-  const name = host.form(kind).find((field) => CHOSEN.has(field.name))?.name;
-  const fits = name !== undefined && picked !== undefined && orders.some((order) => fieldOf(order, name) === picked);
-  return { kind, sweetener: 0, values: settled(host, kind, orders, fits ? { [name]: picked } : {}) };
+  const name = host.form(kind).find(isOpen)?.name;
+  const meant = name === undefined || picked === undefined ? [] : orders.filter((one) => fieldOf(one, name) === picked);
+  // What comes before the other side is chosen so that the one that was picked fits.
+  if (name === undefined || meant.length === 0) return { kind, sweetener: 0, values: settled(host, kind, orders, {}) };
+  const before = settled(host, kind, meant, { [name]: picked ?? '' });
+  return { kind, sweetener: 0, values: settled(host, kind, orders, before) };
 }
 
 /** An order as the form that asks for it. */

@@ -1,7 +1,7 @@
 import type { Order } from '../../rules/order.ts';
 import type { Scenario } from '../../rules/scenario/scenario.ts';
 import type { ActorId, ActorIx, Points } from '../../rules/types.ts';
-import { counterpartOf } from '../../session/catalogue.ts';
+import { counterpartOf, disasterIdsOf, hostsOf } from '../../session/catalogue.ts';
 import { subjectOf } from '../../session/sights.ts';
 
 /** How an act moves a tension, or the menace that one sees in another: exactly, or within a range. */
@@ -37,12 +37,20 @@ export function partiesOf(scenario: Scenario, order: Order, asked: readonly Acto
   return [...new Set([order.by, ...(named === undefined ? [] : [named]), ...asked])];
 }
 
-/** Whom an order is made with or toward, or whom relief goes to. Whoever a probe is against has no part in it. */
+/** Whom an order is made with or toward, or whom relief goes to. Whoever a probe is against, or who is left or struck off, has no part in it. */
 export function partnerIn(scenario: Scenario, order: Order): ActorId | undefined {
-  if (order.kind === 'greyZoneProbe') return undefined;
-  if (order.kind !== 'disasterRelief') return counterpartOf(order);
-  const inject = scenario.injects.find(({ id }) => id === order.disaster);
-  return inject?.kind === 'disaster' ? inject.host : undefined;
+  if (order.kind === 'greyZoneProbe' || order.kind === 'withdrawal') return undefined;
+  if (order.kind === 'crossBlocExercise' && order.invitation === 'disinvite') return undefined;
+  return order.kind === 'disasterRelief' ? hostIn(scenario, order.disaster) : counterpartOf(order);
+}
+
+/** Whom a threat strikes. */
+function hostIn(scenario: Scenario, disaster: string): ActorId | undefined {
+  for (const inject of scenario.injects) {
+    const host = hostsOf(inject)[disasterIdsOf(inject).indexOf(disaster)];
+    if (host !== undefined) return host;
+  }
+  return undefined;
 }
 
 /**

@@ -1,6 +1,9 @@
+import type { OrderKind } from '../../rules/order.ts';
 import type { Scenario } from '../../rules/scenario/scenario.ts';
-import { actorName, forumName, hostName, placeName } from './names.ts';
+import { ALONE, HOME } from '../../session/catalogue.ts';
+import { actorName, forumName, placeName, subjectName } from './names.ts';
 import { english } from './english/index.ts';
+import { threatName } from './orderWords.ts';
 import { say, type WordKey } from './say.ts';
 
 /** What one choice of one field of an order form is called. */
@@ -9,14 +12,21 @@ export function choiceName(scenario: Scenario, field: string, value: string | nu
     case 'with':
     case 'toward':
     case 'against':
-      return actorName(scenario, String(value));
+    case 'named':
+    case 'from':
+      return value === ALONE ? say('choice.alone') : actorName(scenario, String(value));
     case 'at':
-    case 'about':
       return placeName(scenario, String(value));
+    case 'scope':
+      return value === HOME ? say('choice.everywhere') : placeName(scenario, String(value));
+    case 'about':
+      return subjectName(scenario, String(value));
     case 'forum':
       return forumName(scenario, String(value));
     case 'disaster':
-      return hostName(scenario, String(value));
+      return threatName(scenario, String(value));
+    case 'agreement':
+      return say(`agreementType.${String(value)}` as WordKey);
     default:
       return plainChoice(field, String(value));
   }
@@ -32,4 +42,10 @@ function plainChoice(field: string, value: string): string {
   return lists[field]?.[value] === undefined ? value : say(`${where}.${field}.${value}` as WordKey);
 }
 
-export const fieldName = (field: string): string => (field in english.field ? say(`field.${field}` as WordKey) : field);
+const fieldsToo: Readonly<Record<string, Readonly<Record<string, string>>>> = english.fieldToo;
+
+/** What a field asks; in some kinds of order another question fits better. */
+export function fieldName(field: string, kind?: OrderKind): string {
+  if (kind !== undefined && fieldsToo[kind]?.[field] !== undefined) return say(`fieldToo.${kind}.${field}` as WordKey);
+  return field in english.field ? say(`field.${field}` as WordKey) : field;
+}

@@ -4,9 +4,21 @@ import { eventLine, type EventLine } from './eventLine.ts';
 import { placeName } from './names.ts';
 import { listed, say, type WordKey } from './say.ts';
 
-type OfCrisis = Extract<
+/** What is told of a crisis. */
+export type OfCrisis = Extract<
   GameEvent,
-  { kind: 'incident' | 'crisisBegan' | 'windowClosed' | 'offRamp' | 'hotlineCalled' | 'crisisEnded' }
+  {
+    kind:
+      | 'incident'
+      | 'crisisBegan'
+      | 'windowClosed'
+      | 'offRamp'
+      | 'hotlineCalled'
+      | 'crisisEnded'
+      | 'treatyInvoked'
+      | 'callAnswered'
+      | 'mediating';
+  }
 >;
 
 export const rungName = (rung: number): string => say(`rung.${String(rung)}` as WordKey);
@@ -36,6 +48,22 @@ export function crisisText(scenario: Scenario, event: OfCrisis, actor: (id: stri
         'calm',
         { where },
       );
+    case 'treatyInvoked':
+      return eventLine(
+        say('event.treatyInvoked', { by: actor(event.by), allies: listed(event.allies.map(actor)) }),
+        'alarm',
+        { where },
+      );
+    case 'callAnswered': {
+      const reply = say(`reply.${event.reply}.past`, { to: actor(event.to) });
+      return eventLine(
+        say('event.callAnswered', { by: actor(event.by), reply }),
+        event.reply === 'support' ? 'alarm' : event.reply === 'restrain' ? 'calm' : 'plain',
+        { where },
+      );
+    }
+    case 'mediating':
+      return eventLine(say('event.mediating', { by: actor(event.by) }), 'calm', { where });
     case 'crisisEnded':
       return eventLine(say('event.crisisEnded', { rung: event.rung, name: rungName(event.rung) }), 'calm', { where });
   }

@@ -1,23 +1,16 @@
 import type { GameEvent } from '../../rules/effects/events.ts';
 import type { Order } from '../../rules/order.ts';
 import type { Scenario } from '../../rules/scenario/scenario.ts';
-import { crisisText } from './crisisWords.ts';
 import { eventLine, type EventLine, type EventTone } from './eventLine.ts';
-import {
-  actorName,
-  agreementName,
-  forumName,
-  hostName,
-  memberName,
-  orderLine,
-  orderTerms,
-  placeName,
-} from './names.ts';
-import { counterpartOf } from '../../session/catalogue.ts';
+import { actorName, agreementName, forumName, memberName, placeName, subjectName } from './names.ts';
+import { newsText } from './newsWords.ts';
+import { hostName, orderLine, orderTerms, orderValues, placeIn } from './orderWords.ts';
+import { HOME, partnerOf } from '../../session/catalogue.ts';
 import { scoreText } from './numbers.ts';
 import { reasonText } from './reasons.ts';
-import { listed, say } from './say.ts';
+import { listed, say, type WordKey } from './say.ts';
 
+/** Orders that calm, and those that alarm nobody much; all others alarm. */
 const CALM: readonly string[] = [
   'dialogue',
   'highLevelVisit',
@@ -26,7 +19,12 @@ const CALM: readonly string[] = [
   'announcedRestraint',
   'disasterRelief',
   'forumText',
+  'quietDiplomacy',
+  'armsLimitation',
+  'trainingExchange',
+  'jointOperation',
 ];
+const PLAIN: readonly string[] = ['modernisation', 'intelligenceSharing', 'influencePackage', 'withdrawal'];
 
 /** An event as a newspaper tells it, or undefined for what the ledger tells. */
 export function eventText(scenario: Scenario, event: GameEvent): EventLine | undefined {
@@ -82,29 +80,41 @@ const offerLine = (text: string, order: Order): EventLine =>
 
 /** An order that was carried out, as a headline. */
 function orderDoneText(scenario: Scenario, order: Order): EventLine {
-  const partner = counterpartOf(order);
-  const values = {
-    by: actorName(scenario, order.by),
-    partner: partner === undefined ? '' : actorName(scenario, partner),
-    forum: 'forum' in order ? forumName(scenario, order.forum) : '',
-    host: 'disaster' in order ? hostName(scenario, order.disaster) : '',
-  };
-  const key =
-    order.kind === 'jointExercise'
-      ? (`toldToo.${order.scale}` as const)
-      : order.kind === 'posture'
-        ? (`toldToo.${order.stance}` as const)
-        : (`told.${order.kind}` as const);
-  const at = 'at' in order ? order.at : 'about' in order ? order.about : undefined;
-  return eventLine(say(key, values), toneOf(order), {
-    where: at === undefined ? undefined : placeName(scenario, at),
+  const at = placeIn(order);
+  return eventLine(say(headlineOf(order), orderValues(scenario, order)), toneOf(order), {
+    // What needs no place was done nowhere in particular, but for exercises, which are held in home waters.
+    where: at === undefined || (at === HOME && order.kind !== 'jointExercise') ? undefined : subjectName(scenario, at),
     more: orderTerms(order).join(' · '),
   });
 }
 
-function toneOf(order: { readonly kind: string; readonly stance?: string }): EventTone {
-  if (CALM.includes(order.kind) || order.stance === 'standDown') return 'calm';
-  return order.kind === 'modernisation' || order.kind === 'intelligenceSharing' ? 'plain' : 'alarm';
+/** How it was done may make another headline. */
+function headlineOf(order: Order): WordKey {
+  switch (order.kind) {
+    case 'jointExercise':
+      return `toldToo.${order.scale}`;
+    case 'posture':
+      return `toldToo.${order.stance}`;
+    case 'publicStatement':
+      return partnerOf(order) === undefined ? `toldToo.${order.stance}` : `toldToo.${order.stance}With`;
+    case 'crossBlocExercise':
+      return order.invitation === 'invite' ? 'told.crossBlocExercise' : 'toldToo.disinvite';
+    case 'allyCounsel':
+      return `toldToo.${order.purpose}`;
+    case 'withdrawal':
+      return `toldToo.${order.manner}`;
+    default:
+      return `told.${order.kind}`;
+  }
+}
+
+function toneOf(order: Order): EventTone {
+  const { kind } = order;
+  if (kind === 'publicStatement') return order.stance === 'support' ? 'calm' : 'alarm';
+  if (kind === 'posture') return order.stance === 'standDown' ? 'calm' : 'alarm';
+  if (kind === 'crossBlocExercise') return order.invitation === 'invite' ? 'calm' : 'plain';
+  if (kind === 'allyCounsel') return order.purpose === 'restrain' ? 'calm' : 'plain';
+  return CALM.includes(kind) ? 'calm' : PLAIN.includes(kind) ? 'plain' : 'alarm';
 }
 
 /** Who held a text below what was tabled. */
@@ -131,16 +141,17 @@ type Told =
 type Rest = Exclude<GameEvent, { kind: Told }>;
 type Namer = (id: string) => string;
 
+const ENDED = { lapsed: 'event.agreementEnded', breached: 'eventToo.breached', exited: 'eventToo.exited' } as const;
+const ENDED_TONE = { lapsed: 'plain', breached: 'alarm', exited: 'alarm' } as const;
+
 function standingText(scenario: Scenario, event: Rest, actor: Namer): EventLine | undefined {
   switch (event.kind) {
     case 'agreementBegan':
       return eventLine(say('event.agreementBegan', { agreement: agreementName(scenario, event.agreement) }), 'calm');
     case 'agreementEnded':
       return eventLine(
-        say(event.why === 'breached' ? 'eventToo.breached' : 'event.agreementEnded', {
-          agreement: agreementName(scenario, event.agreement),
-        }),
-        event.why === 'breached' ? 'alarm' : 'plain',
+        say(ENDED[event.why], { agreement: agreementName(scenario, event.agreement) }),
+        ENDED_TONE[event.why],
       );
     case 'breachFound':
       return eventLine(
@@ -170,7 +181,7 @@ function standingText(scenario: Scenario, event: Rest, actor: Namer): EventLine 
     case 'gameOver':
       return gameOver(scenario, event);
     default:
-      return crisisText(scenario, event, actor);
+      return newsText(scenario, event, actor);
   }
 }
 
@@ -181,7 +192,7 @@ function textTabled(scenario: Scenario, event: Extract<GameEvent, { kind: 'textT
     say(adopted < 1 ? 'eventToo.textFailed' : adopted < tabled ? 'event.textTabled' : 'eventToo.textWhole', names),
     adopted < 1 ? 'plain' : 'calm',
     {
-      where: placeName(scenario, event.about),
+      where: subjectName(scenario, event.about),
       more: heldBack(scenario, event),
     },
   );

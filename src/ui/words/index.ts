@@ -7,12 +7,12 @@ export {
   placeName,
   placeNameAt,
   forumName,
-  hostName,
-  orderLine,
-  orderTerms,
+  memberName,
+  subjectName,
   agreementName,
   namedAtStart,
 } from './names.ts';
+export { hostName, threatName, orderLine, orderTerms } from './orderWords.ts';
 export { choiceName, fieldName } from './choices.ts';
 export { reasonText, termText } from './reasons.ts';
 export { treatyParts } from './treatyWords.ts';

@@ -4,7 +4,8 @@ import type { Scenario } from '../../rules/scenario/scenario.ts';
 import type { ActorId } from '../../rules/types.ts';
 import { eventLine, type EventLine } from './eventLine.ts';
 import { eventText } from './eventWords.ts';
-import { actorName, agreementName, orderLine, orderTerms } from './names.ts';
+import { actorName, agreementName } from './names.ts';
+import { orderLine, orderTerms } from './orderWords.ts';
 import { listed, say, type WordKey } from './say.ts';
 
 /** Who is told, and what it needs to name offers by their ids. */
@@ -46,6 +47,12 @@ export function privateText(scenario: Scenario, event: GameEvent, { you, orders 
       const lapsed = event.refusedBy.length === 0;
       return line(failedKey(mine, lapsed), event.order);
     }
+    case 'orderDone':
+      return event.order.kind === 'quietDiplomacy' && event.order.by === you
+        ? line('eventMine.quietDone', event.order, { partner: name(event.order.toward) })
+        : eventText(scenario, event);
+    case 'dilemmaFaced':
+      return event.seat === you ? eventLine(say('eventMine.dilemmaFaced')) : eventText(scenario, event);
     case 'breachFound':
       return event.by === you
         ? eventLine(say('eventMine.yourWord', { agreement: agreementName(scenario, event.agreement) }), 'alarm')

@@ -1,5 +1,4 @@
-import { counterpartOf } from '../../session/catalogue.ts';
-import type { Order } from '../../rules/order.ts';
+import { TOPICS } from '../../session/catalogue.ts';
 import type { Scenario } from '../../rules/scenario/scenario.ts';
 import type { Agreement } from '../../rules/state/state.ts';
 import type { ActorId, ActorIx } from '../../rules/types.ts';
@@ -14,49 +13,17 @@ export const placeName = (scenario: Scenario, id: string): string =>
   scenario.setup.places.find((place) => place.id === id)?.name ?? say('choice.home');
 export const placeNameAt = (scenario: Scenario, ix: number): string =>
   scenario.setup.places[ix]?.name ?? say('choice.home');
+/** What a text is about: a flashpoint, or a topic without a place. */
+export function subjectName(scenario: Scenario, id: string): string {
+  const topic = TOPICS.find((one) => one === id);
+  return topic === undefined ? placeName(scenario, id) : say(`choice.about.${topic}`);
+}
 export const forumName = (scenario: Scenario, id: string): string =>
   scenario.forums.find((forum) => forum.id === id)?.name ?? say('app.unknown');
 
 export function memberName(scenario: Scenario, id: string): string {
   const composites = scenario.forums.flatMap((forum) => forum.composites);
   return composites.find((member) => member.id === id)?.name ?? actorName(scenario, id);
-}
-
-/** Whom a disaster of the scenario strikes. */
-export function hostName(scenario: Scenario, disaster: string): string {
-  const inject = scenario.injects.find(({ id }) => id === disaster);
-  return inject?.kind === 'disaster' ? actorName(scenario, inject.host) : say('app.unknown');
-}
-
-export const placeIn = (order: Order): string | undefined =>
-  'at' in order ? order.at : 'about' in order ? order.about : undefined;
-
-/** An order as a line: 'Joint exercise with Japan, Home waters'; `you` is read as 'you'. Its options are told by `orderTerms`. */
-export function orderLine(scenario: Scenario, order: Order, you?: ActorId): string {
-  const partner = counterpartOf(order);
-  const place = placeIn(order);
-  return say(`order.${order.kind}.line`, {
-    partner: partner === undefined ? '' : partner === you ? say('app.youSmall') : actorName(scenario, partner),
-    place: place === undefined ? '' : placeName(scenario, place),
-    forum: 'forum' in order ? forumName(scenario, order.forum) : '',
-    host: 'disaster' in order ? hostName(scenario, order.disaster) : '',
-    stance: 'stance' in order ? say(`choice.stance.${order.stance}`) : '',
-  });
-}
-
-/** What an order leaves open beside its line: 'Large', 'Announced'. */
-export function orderTerms(order: Order): readonly string[] {
-  const terms: string[] = [];
-  if ('scale' in order) terms.push(say(`choice.scale.${order.scale}`));
-  if ('strength' in order) terms.push(`${say('field.strength')}: ${say(`choice.strength.${order.strength}`)}`);
-  if ('lobby' in order && order.lobby > 0)
-    terms.push(`${say('field.lobby')}: ${say(`choice.lobby.${String(order.lobby) as '0' | '1' | '2' | '3'}`)}`);
-  if ('pledge' in order) terms.push(say(`choice.pledge.${order.pledge}`));
-  for (const name of ['notify', 'observers', 'publish', 'testHotline'] as const) {
-    const taken = (order as unknown as Readonly<Record<string, unknown>>)[name];
-    if (typeof taken === 'boolean') terms.push(say(`option.${name}.${String(taken) as 'true' | 'false'}`));
-  }
-  return terms.filter((text) => text !== '');
 }
 
 /** The name that a scenario gives an agreement that stood before the first turn. */
@@ -70,6 +37,10 @@ export const namedAtStart = (scenario: Scenario, agreement: Agreement): string |
           one.parties.every((id) => agreement.parties.includes(scenario.actorIx.get(id) ?? -1)),
       )?.name;
 
+/** Types with a giver, who is named first. */
+const DIRECTED = ['restraint', 'supply', 'access', 'influence'] as const;
+const isDirected = (type: string): type is (typeof DIRECTED)[number] => (DIRECTED as readonly string[]).includes(type);
+
 export function agreementName(scenario: Scenario, agreement: Agreement): string {
   const given = namedAtStart(scenario, agreement);
   if (given !== undefined) return given;
@@ -77,7 +48,8 @@ export function agreementName(scenario: Scenario, agreement: Agreement): string 
   const [one = '', other = ''] = names;
   const what = say(`agreementType.${agreement.type}`);
   const values = { what, parties: listed(names), one, other, place: placeNameAt(scenario, agreement.at) };
-  if (agreement.type === 'restraint') return say('agreementOf.restraint', values);
+  const { type } = agreement;
+  if (isDirected(type)) return say(`agreementOf.${type}`, values);
   if (agreement.at >= 0) return say('agreementOf.there', values);
   return say(names.length === 2 ? 'agreementOf.two' : 'agreementOf.many', values);
 }

@@ -4,7 +4,8 @@ import type { Scenario } from '../../rules/scenario/scenario.ts';
 import type { Agreement } from '../../rules/state/state.ts';
 import type { ActorId } from '../../rules/types.ts';
 import { english } from './english/index.ts';
-import { actorName, agreementName, orderLine, placeName } from './names.ts';
+import { actorName, agreementName, placeName } from './names.ts';
+import { orderLine } from './orderWords.ts';
 import { say, type WordKey } from './say.ts';
 
 /** What a ledger needs to name sources: orders and agreements by the keys that causes carry. */

@@ -2,8 +2,10 @@ import type { Order } from '../../rules/order.ts';
 import type { Scenario } from '../../rules/scenario/scenario.ts';
 import type { ActorId } from '../../rules/types.ts';
 import { english } from './english/index.ts';
-import { actorName, placeIn, placeName } from './names.ts';
-import { listed, say } from './say.ts';
+import { HOME } from '../../session/catalogue.ts';
+import { actorName, placeName } from './names.ts';
+import { hostName, orderLine, placeIn } from './orderWords.ts';
+import { listed, say, type WordKey } from './say.ts';
 
 export interface TreatyPart {
   readonly title: string;
@@ -23,17 +25,12 @@ export function treatyParts(
 ): readonly TreatyPart[] {
   const { kind } = order;
   if (!isOffered(kind)) return [];
-  const place = placeIn(order);
-  const values = {
-    one: actorName(scenario, order.by),
-    others: listed(asks.map((id) => actorName(scenario, id))),
-    place: place === undefined ? '' : placeName(scenario, place),
-  };
+  const values = treatyValues(scenario, order, asks);
   return PARTS.map((part) => ({
     title: say(`treatyPart.${part}`),
     sentences: [
-      say(`treaty.${kind}.${part}`, values),
-      ...(part === 'does' ? [...optionSentences(order), ...sweetenerSentence(values.one, sweetener)] : []),
+      say(`treaty.${kind}.${part}`, { ...values }),
+      ...(part === 'does' ? [...optionSentences(order, values), ...sweetenerSentence(values.one, sweetener)] : []),
     ],
   }));
 }
@@ -41,12 +38,40 @@ export function treatyParts(
 const sweetenerSentence = (one: string, count: number): string[] =>
   count > 0 ? [say('treatyTerm.sweetener', { one, count })] : [];
 
-function optionSentences(order: Order): string[] {
+interface Values {
+  readonly one: string;
+  readonly others: string;
+  readonly place: string;
+  readonly host: string;
+  readonly line: string;
+}
+
+function treatyValues(scenario: Scenario, order: Order, asks: readonly ActorId[]): Values {
+  const place = order.kind === 'allianceTreaty' ? order.scope : placeIn(order);
+  return {
+    one: actorName(scenario, order.by),
+    others: listed(asks.map((id) => actorName(scenario, id))),
+    place: place === undefined ? '' : placeName(scenario, place),
+    host: 'disaster' in order ? hostName(scenario, order.disaster) : '',
+    line: orderLine(scenario, order),
+  };
+}
+
+/** Terms with a sentence for each of their choices, in the sequence in which a treaty tells them. */
+const TERMS = ['scale', 'cap', 'verification', 'trigger', 'burden', 'term'] as const;
+const OPTIONS = ['notify', 'observers', 'publish', 'testHotline', 'secret', 'consultation', 'bases'] as const;
+
+function optionSentences(order: Order, values: Values): string[] {
+  const chosen = order as unknown as Readonly<Record<string, unknown>>;
   const sentences: string[] = [];
-  if ('scale' in order) sentences.push(say(`treatyTerm.scale.${order.scale}`));
-  for (const name of ['notify', 'observers', 'testHotline'] as const) {
-    const taken = (order as unknown as Readonly<Record<string, unknown>>)[name];
-    if (typeof taken === 'boolean') sentences.push(say(`treatyTerm.${name}.${taken ? 'true' : 'false'}`));
+  for (const name of TERMS)
+    if (name in order) sentences.push(say(`treatyTerm.${name}.${String(chosen[name])}` as WordKey, { ...values }));
+  if (order.kind === 'allianceTreaty')
+    sentences.push(say(order.scope === HOME ? 'treatyTerm.scopeAll' : 'treatyTerm.scopeThere', { ...values }));
+  for (const name of OPTIONS) {
+    const taken = chosen[name];
+    if (typeof taken === 'boolean')
+      sentences.push(say(`treatyTerm.${name}.${taken ? 'true' : 'false'}`, { ...values }));
   }
   return sentences.filter((text) => text !== '');
 }

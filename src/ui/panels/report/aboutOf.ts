@@ -70,8 +70,13 @@ function namedIn(scenario: Scenario, event: GameEvent): Named {
       };
     case 'agreementBegan':
     case 'agreementEnded':
+    case 'agreementRenewed':
+    case 'secretRevealed':
       return { ids: idsOf(event.agreement.parties), type: 'agreements' };
     case 'breachFound':
+    case 'noticeGiven':
+    case 'agreementSuspended':
+    case 'agreementResumed':
       return { ids: [event.by, ...idsOf(event.agreement.parties)], type: 'agreements' };
     case 'leaked':
       return { ids: event.parties, type: 'agreements' };
@@ -103,8 +108,36 @@ function ofCrisis(scenario: Scenario, event: GameEvent): Named {
       const { one, other } = subjectOf(scenario, event.score, event.at);
       return { ids: [one, other].flatMap((ix) => scenario.actors[ix]?.id ?? []), type: 'news' };
     }
+    case 'treatyInvoked':
+      return { ids: [event.by, ...event.allies], at: event.at, type: 'crises' };
+    case 'callAnswered':
+      return { ids: [event.by, event.to], at: event.at, type: 'crises' };
+    case 'mediating':
+      return { ids: [event.by], at: event.at, type: 'crises' };
     case 'gameOver':
       return { ids: [], type: 'crises', ...(event.outcome.at === null ? {} : { at: event.outcome.at }) };
+    default:
+      return ofNews(event);
+  }
+}
+
+function ofNews(event: GameEvent): Named {
+  switch (event.kind) {
+    case 'quietLeaked':
+      return { ids: [event.by, event.toward], type: 'orders' };
+    case 'earlyWarning':
+      return { ids: [], at: event.at, type: 'forums' };
+    case 'dilemmaFaced':
+    case 'dilemmaDecided':
+      return { ids: [event.seat], type: 'news' };
+    case 'exerciseHeld':
+      return { ids: [event.host, ...event.guests], type: 'news' };
+    case 'doctrineChanged':
+      return { ids: [event.actor], type: 'news' };
+    case 'attributed':
+      return { ids: [event.host, event.to], type: 'news' };
+    case 'attributionCleared':
+      return { ids: [event.host, event.of], type: 'news' };
     default:
       return { ids: [], type: 'news' };
   }

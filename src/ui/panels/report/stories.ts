@@ -3,7 +3,7 @@ import type { OrderKind } from '../../../rules/order.ts';
 import type { Scenario } from '../../../rules/scenario/scenario.ts';
 import type { AgreementType } from '../../../rules/scenario/setup.ts';
 import type { ActorIx, Points } from '../../../rules/types.ts';
-import { dyadIx } from '../../../session/catalogue.ts';
+import { dyadIx, hostsOf } from '../../../session/catalogue.ts';
 import type { StepView } from '../../../session/host.ts';
 import { actsDone, type Act } from '../../store/acts.ts';
 import type { Picked } from '../../store/dialogs.ts';
@@ -52,6 +52,21 @@ const WEIGHT: Partial<Readonly<Record<GameEvent['kind'], number>>> = {
   textTabled: 900,
   agreementEnded: 500,
   agreementBegan: 500,
+  treatyInvoked: 3_000,
+  callAnswered: 2_500,
+  mediating: 1_500,
+  secretRevealed: 2_400,
+  quietLeaked: 1_500,
+  attributed: 2_000,
+  attributionCleared: 1_500,
+  noticeGiven: 2_200,
+  agreementSuspended: 1_800,
+  agreementResumed: 900,
+  agreementRenewed: 300,
+  doctrineChanged: 1_500,
+  exerciseHeld: 1_200,
+  dilemmaDecided: 700,
+  earlyWarning: 700,
 };
 /** Whatever touches the reader weighs as much more as two points of tension. */
 const OF_MINE = 200;
@@ -61,7 +76,15 @@ const SIGNED: Partial<Readonly<Record<AgreementType, OrderKind>>> = {
   code: 'conductCode',
   restraint: 'announcedRestraint',
   intelligence: 'intelligenceSharing',
+  alliance: 'allianceTreaty',
+  supply: 'armsTransfer',
+  armsLimitation: 'armsLimitation',
+  training: 'trainingExchange',
+  access: 'basingAccess',
+  influence: 'influencePackage',
 };
+/** An order to leave is told by what becomes of the agreement. */
+const LEFT: readonly string[] = ['noticeGiven', 'agreementSuspended', 'agreementResumed'];
 
 /** Public events of some steps as stories, the weightiest first. */
 export function storiesOf(scenario: Scenario, me: ActorIx, steps: readonly StepView[]): readonly Story[] {
@@ -105,7 +128,7 @@ function touches(scenario: Scenario, me: ActorIx, event: GameEvent): boolean {
   if (actors.includes(me)) return true;
   if (event.kind === 'injected') {
     const inject = scenario.injects.find(({ id }) => id === event.inject);
-    return inject?.kind === 'disaster' && scenario.actorIx.get(inject.host) === me;
+    return inject !== undefined && hostsOf(inject).some((host) => scenario.actorIx.get(host) === me);
   }
   const place = at === undefined ? undefined : scenario.places[scenario.placeIx.get(at) ?? -1];
   return (place?.stake[me] ?? 0) > 0;
@@ -133,6 +156,7 @@ export function isTold(event: GameEvent, events: readonly GameEvent[]): boolean 
     case 'offRamp':
       return false;
     case 'orderDone':
+      if (event.order.kind === 'withdrawal') return !events.some(({ kind }) => LEFT.includes(kind));
       return event.order.kind !== 'forumText' && event.order.kind !== 'disasterRelief';
     case 'agreementBegan':
       return !events.some((one) => one.kind === 'orderDone' && one.order.kind === SIGNED[event.agreement.type]);

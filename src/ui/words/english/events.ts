@@ -29,6 +29,22 @@ export const event = {
   crisisEnded: 'The crisis is over. Where it leaves off: {{name}}',
   restraintExploited: '{{by}} takes advantage of the restraint of {{of}}',
   gameOver: 'The last quarter is over, and there was no war',
+  agreementRenewed: 'This was renewed: {{agreement}}',
+  noticeGiven: '{{by}} gives notice; it ends after turn {{turn}}: {{agreement}}',
+  agreementSuspended: '{{by}} suspends an agreement: {{agreement}}',
+  agreementResumed: '{{by}} takes up again what it had suspended: {{agreement}}',
+  secretRevealed: 'A secret comes out: {{agreement}}',
+  quietLeaked: '{{by}} has sounded out {{toward}} in secret, and it comes out',
+  earlyWarning: 'The regional forum warns: the chance of an incident is {{chance}}',
+  dilemmaFaced: 'A question is put to {{seat}}',
+  dilemmaDecided: '{{seat}} decides: {{option}}',
+  exerciseHeld: '{{host}} holds a large exercise with {{guests}}',
+  doctrineChanged: '{{actor}} takes another course: {{doctrine}}',
+  attributed: '{{host}} blames {{to}} for the attack; nobody can be sure',
+  attributionCleared: '{{of}} had nothing to do with the attack on {{host}} after all',
+  treatyInvoked: '{{by}} calls on its allies: {{allies}}',
+  callAnswered: '{{by}} {{reply}}',
+  mediating: '{{by}} carries messages between the two sides',
 } as const satisfies Readonly<Record<EventKind, string>>;
 
 /** Another way of telling the same kind of event. */
@@ -38,6 +54,7 @@ export const eventToo = {
   textWhole: 'The {{forum}} adopts the text that {{by}} had asked for',
   textFailed: 'The {{forum}} adopts nothing of what {{by}} had asked for',
   breached: 'This was broken and has ended: {{agreement}}',
+  exited: 'A party has left, and this has ended: {{agreement}}',
   agreedOtherwise: 'An offer of {{by}} lapses, since the matter was settled another way: {{order}}',
   war: 'It has come to war. Everybody has lost',
   offRampTaken: '{{by}} offers a way out, and it is taken',
@@ -63,6 +80,19 @@ export const told = {
   modernisation: '{{by}} modernises its forces',
   forumText: '{{by}} tables a text in the {{forum}}',
   disasterRelief: '{{by}} sends relief to {{host}}',
+  publicStatement: '{{by}} makes a public statement on {{named}}',
+  quietDiplomacy: '{{by}} has quietly sounded out {{partner}}',
+  armsLimitation: '{{by}} and {{partner}} agree to limit arms',
+  crossBlocExercise: '{{by}} and {{partner}} sail together across the lines',
+  trainingExchange: '{{by}} and {{partner}} exchange officers and cadets',
+  jointOperation: '{{by}} and {{partner}} meet a threat side by side, for {{host}}',
+  armsTransfer: '{{by}} arms {{partner}}',
+  basingAccess: '{{partner}} opens its bases to {{by}}',
+  allianceTreaty: '{{by}} and {{partner}} sign an alliance treaty',
+  allyCounsel: '{{by}} gives counsel to its ally {{partner}}',
+  influencePackage: '{{by}} signs a package of loans and ports with {{partner}}',
+  jointPatrol: '{{by}} and {{partner}} patrol together',
+  withdrawal: '{{by}} withdraws: {{what}} with {{partner}}',
 } as const satisfies Readonly<Record<OrderKind, string>>;
 
 /** The same where how it was done makes another headline. */
@@ -72,6 +102,31 @@ export const toldToo = {
   large: '{{by}} and {{partner}} hold a large joint exercise',
   surge: '{{by}} sends more of its forces',
   standDown: '{{by}} sends forces home',
+  resolve: '{{by}} says that it will stand firm against {{named}}',
+  support: '{{by}} speaks up for {{named}}',
+  censure: '{{by}} speaks out against {{named}}',
+  resolveWith: '{{by}} and {{partner}} say that they will stand firm against {{named}}',
+  supportWith: '{{by}} and {{partner}} speak up for {{named}}',
+  censureWith: '{{by}} and {{partner}} speak out against {{named}}',
+  disinvite: '{{by}} strikes {{partner}} off its exercise',
+  reassure: '{{by}} reassures its ally {{partner}}',
+  restrain: '{{by}} counsels its ally {{partner}} to hold back',
+  exit: '{{by}} gives notice: {{what}} with {{partner}}',
+  suspend: '{{by}} suspends an agreement: {{what}} with {{partner}}',
+  resume: '{{by}} takes up an agreement again: {{what}} with {{partner}}',
+} as const;
+
+/** What somebody decided about a question that an event had put to it. */
+export const decided = {
+  pay: '{{seat}} pays more for its alliance with {{one}}',
+  refuse: '{{seat}} refuses to pay more for its alliance with {{one}}',
+  accept: '{{seat}} will sail in the exercise of {{one}}',
+  decline: '{{seat}} stays away from the exercise of {{one}}',
+  proceed: '{{seat}} keeps its list of guests',
+  disinvite: '{{seat}} strikes a guest off its list',
+  first: '{{seat}} buys its arms from {{one}}',
+  second: '{{seat}} buys its arms from {{other}}',
+  neither: '{{seat}} buys arms from neither {{one}} nor {{other}}',
 } as const;
 
 /** What only the parties know, told to one of them. */
@@ -93,6 +148,8 @@ export const eventMine = {
   offerToYouLapsed: 'The offer that {{by}} made you lapsed, since the matter was settled another way: {{order}}',
   yourWord: 'You were found to have broken your word: {{agreement}}',
   youLeaked: 'Intelligence that you share with {{others}} has leaked',
+  dilemmaFaced: 'A question is put to you',
+  quietDone: 'You have quietly sounded out {{partner}}',
 } as const;
 
 /** Where a change comes from, as the head of a ledger row. */

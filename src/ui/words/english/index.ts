@@ -1,10 +1,11 @@
 import { about } from './about.ts';
 import { advice } from './advice.ts';
-import { event, eventToo, eventMine, told, toldToo, source, clause } from './events.ts';
+import { event, eventToo, eventMine, told, toldToo, decided, source, clause } from './events.ts';
 import { agenda, crisisToo, endingToo, logToo, notice, paper, predicted } from './paper.ts';
 import { front, setup, doctrineMore, company, link, watch, settings, tabTitle, gameMenu } from './frame.ts';
 import { keys, keyName, command, gesture } from './keys.ts';
-import { order, group, field, choice, option, objection, refusal, needs } from './orders.ts';
+import { choice, field, fieldToo, group, option, order, orderToo, termLine } from './orders.ts';
+import { needs, objection, refusal } from './objections.ts';
 import {
   tab,
   plan,
@@ -19,24 +20,14 @@ import {
   crisis,
   ending,
 } from './panels.ts';
-import {
-  score,
-  scoreOf,
-  factor,
-  term,
-  measure,
-  doctrine,
-  agreementType,
-  agreementOf,
-  rung,
-  move,
-  preset,
-} from './scores.ts';
+import { score, scoreOf, factor, term, measure, doctrine, agreementType, agreementOf, preset } from './scores.ts';
+import { move, nature, reply, rung } from './ladder.ts';
 import { lesson } from './lesson.ts';
 import { rulebook } from './rulebook.ts';
 import { fault, fileProblem, kept, note, wipe } from './keeping.ts';
 import { breaks, commitWith, delta, gist, guess, intent, planning, silence, wayOut } from './builder.ts';
-import { offer, pact, standing, treaty, treatyPart, treatyTerm } from './treaty.ts';
+import { treaty, treatyPart, treatyTerm } from './treaty.ts';
+import { offer, pact, standing } from './standing.ts';
 import { acts, deed, dyadMore, ledgerMore, seatMore, twin } from './tables.ts';
 import { chart } from './mapLayers.ts';
 import { app, title, replace, top, phase, next, seat, map, storage, menu } from './screen.ts';
@@ -87,9 +78,12 @@ export const english = {
   crisis,
   ending,
   order,
+  orderToo,
   group,
   field,
+  fieldToo,
   choice,
+  termLine,
   option,
   objection,
   refusal,
@@ -104,12 +98,15 @@ export const english = {
   agreementOf,
   rung,
   move,
+  reply,
+  nature,
   preset,
   event,
   eventToo,
   eventMine,
   told,
   toldToo,
+  decided,
   paper,
   agenda,
   predicted,

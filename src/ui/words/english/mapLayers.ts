@@ -46,6 +46,10 @@ export const chart = {
     intelligence: 'I',
     code: 'C',
     restraint: 'R',
+    armsLimitation: 'L',
+    training: 'T',
+    access: 'B',
+    influence: 'F',
   } satisfies Readonly<Record<AgreementType, string>>,
   mark: {
     tension: 'tension',

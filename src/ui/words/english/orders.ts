@@ -1,4 +1,17 @@
-import type { Objection, OrderKind, Scale, Stance } from '../../../rules/order.ts';
+import type {
+  Burden,
+  Cap,
+  Counsel,
+  Invitation,
+  Order,
+  OrderKind,
+  Scale,
+  Stance,
+  Statement,
+  Trigger,
+  WithdrawalManner,
+} from '../../../rules/order.ts';
+import type { Topic } from '../../../rules/types.ts';
 
 interface OrderWords {
   readonly name: string;
@@ -74,116 +87,208 @@ export const order = {
     blurb: 'Ships with helicopters and doctors',
     line: 'Relief for {{host}}',
   },
+  publicStatement: {
+    name: 'Public statement',
+    blurb: 'Say in the open where you stand; it binds you',
+    line: 'Public statement on {{named}}',
+  },
+  quietDiplomacy: {
+    name: 'Quiet diplomacy',
+    blurb: 'Sound out in secret what moves the other side',
+    line: 'Quiet diplomacy toward {{partner}}',
+  },
+  armsLimitation: {
+    name: 'Arms limitation',
+    blurb: 'Both forgo something, and it is checked',
+    line: 'Arms limitation with {{partner}}',
+  },
+  crossBlocExercise: {
+    name: 'Cross-bloc exercise',
+    blurb: 'Sail together across the lines, or strike a guest off',
+    line: 'Cross-bloc exercise with {{partner}}',
+  },
+  trainingExchange: {
+    name: 'Training exchange',
+    blurb: 'Officers and cadets for a year; it outlasts quarrels',
+    line: 'Training exchange with {{partner}}',
+  },
+  jointOperation: {
+    name: 'Joint operation',
+    blurb: 'Meet a common threat side by side',
+    line: 'Joint operation with {{partner}} for {{host}}',
+  },
+  armsTransfer: {
+    name: 'Arms transfer',
+    blurb: 'Arm a partner: stronger, and bound to you',
+    line: 'Arms transfer to {{partner}}',
+  },
+  basingAccess: {
+    name: 'Basing access',
+    blurb: 'Your forces at its bases; its people may mind',
+    line: 'Access to bases of {{partner}}',
+  },
+  allianceTreaty: {
+    name: 'Alliance treaty',
+    blurb: 'Promise to stand by each other, on terms',
+    line: 'Alliance treaty with {{partner}}',
+  },
+  allyCounsel: {
+    name: 'Counsel to an ally',
+    blurb: 'Reassure an ally, or hold it back',
+    line: 'Counsel to {{partner}}',
+  },
+  influencePackage: {
+    name: 'Influence package',
+    blurb: 'Loans, ports and gifts; your rivals see them too',
+    line: 'Influence package for {{partner}}',
+  },
+  jointPatrol: {
+    name: 'Joint patrol',
+    blurb: 'Be seen together in waters that matter',
+    line: 'Joint patrol with {{partner}}, {{place}}',
+  },
+  withdrawal: {
+    name: 'Withdrawal',
+    blurb: 'Leave, suspend or resume an agreement',
+    line: 'Withdrawal: {{what}} with {{partner}}',
+  },
 } as const satisfies Readonly<Record<OrderKind, OrderWords>>;
+
+/** Lines of orders that are told in another way for what they choose. */
+export const orderToo = {
+  statement: {
+    resolve: 'Public statement of resolve against {{named}}, {{place}}',
+    support: 'Public statement for {{named}}',
+    censure: 'Public statement against {{named}}',
+  },
+  signedWith: '{{line}}, signed with {{partner}}',
+  disinvite: '{{partner}} is struck off the cross-bloc exercise',
+  counsel: { reassure: 'Reassurance for {{partner}}', restrain: 'Counsel of restraint to {{partner}}' },
+  treatyThere: 'Alliance treaty with {{partner}}, for this place alone: {{place}}',
+  withdrawal: {
+    exit: 'Notice to leave: {{what}} with {{partner}}',
+    suspend: 'Suspension: {{what}} with {{partner}}',
+    resume: 'Resumption: {{what}} with {{partner}}',
+  },
+} as const satisfies {
+  readonly statement: Readonly<Record<Statement, string>>;
+  readonly counsel: Readonly<Record<Counsel, string>>;
+  readonly withdrawal: Readonly<Record<WithdrawalManner, string>>;
+} & Readonly<Record<string, unknown>>;
 
 /** Groups of the menu, in its sequence. */
 export const group = {
-  talk: 'Talk',
+  talk: 'Talk and reassure',
   bind: 'Work together',
+  pledge: 'Promise and arm',
   show: 'Show strength',
   region: 'Speak for the region',
+  help: 'Help',
+  leave: 'Leave',
 } as const;
 
-type FieldName =
-  | 'with'
-  | 'toward'
-  | 'against'
-  | 'at'
-  | 'about'
-  | 'forum'
-  | 'disaster'
-  | 'scale'
-  | 'stance'
-  | 'strength'
-  | 'lobby'
-  | 'pledge'
-  | 'notify'
-  | 'observers'
-  | 'publish'
-  | 'testHotline';
+type FieldsOf<O> = O extends Order ? Exclude<keyof O, 'kind' | 'by'> : never;
 
 export const field = {
   with: 'With whom',
   toward: 'Toward whom',
   against: 'Against whom',
+  named: 'About whom',
+  from: 'With whom it is in force',
   at: 'Where',
-  about: 'About which place',
+  about: 'About what',
   forum: 'In which forum',
-  disaster: 'For which disaster',
+  disaster: 'For which threat',
+  agreement: 'Which agreement',
   scale: 'How large',
   stance: 'Which way',
   strength: 'How strong a text',
   lobby: 'Capital spent on lobbying',
   pledge: 'How much help',
+  cap: 'What both forgo',
+  verification: 'How it is checked',
+  invitation: 'Invite, or strike off',
+  trigger: 'From when on it may be invoked',
+  scope: 'Which places it covers',
+  burden: 'Who carries the running cost',
+  term: 'How long',
+  purpose: 'To what end',
+  manner: 'What you do with it',
   notify: 'Announce it beforehand',
   observers: 'Invite observers',
-  publish: 'Publish a white paper',
+  publish: 'Publish what it is for',
   testHotline: 'Test the hotline too',
-} as const satisfies Readonly<Record<FieldName, string>>;
+  secret: 'Keep it secret',
+  consultation: 'Only after asking each other first',
+  bases: 'With access to its bases',
+} as const satisfies Readonly<Record<FieldsOf<Order>, string>>;
+
+/** Fields that another question fits better in one kind of order. */
+export const fieldToo = {
+  publicStatement: { with: 'Who signs with you', stance: 'What you say', at: 'Where you stand firm' },
+  crossBlocExercise: { with: 'Whom' },
+  modernisation: { publish: 'Publish a white paper' },
+} as const;
 
 /** What a choice is called where it is not a name of the scenario. */
 export const choice = {
   home: 'Home waters',
+  alone: 'Nobody',
+  everywhere: 'All of them',
   scale: { small: 'Small', medium: 'Medium', large: 'Large' } satisfies Readonly<Record<Scale, string>>,
-  stance: { surge: 'Surge', standDown: 'Stand-down' } satisfies Readonly<Record<Stance, string>>,
+  stance: {
+    surge: 'Surge',
+    standDown: 'Stand-down',
+    resolve: 'Resolve',
+    support: 'Support',
+    censure: 'Censure',
+  } satisfies Readonly<Record<Stance | Statement, string>>,
   strength: { '1': '1 · concern', '2': '2 · principles', '3': '3 · commitments', '4': '4 · binding rules' },
   pledge: { '1': '1 · a ship', '2': '2 · a squadron', '3': '3 · a task force' },
   lobby: { '0': 'None', '1': '1 capital', '2': '2 capital', '3': '3 capital' },
+  about: { STANDARDS: 'Common standards', THREATS: 'Common threats' } satisfies Readonly<Record<Topic, string>>,
+  cap: {
+    surge: 'Surges',
+    largeExercise: 'Large exercises',
+    modernisation: 'Modernisation',
+  } satisfies Readonly<Record<Cap, string>>,
+  verification: { '1': '1 · by what each declares', '2': '2 · by visits', '3': '3 · by inspectors on the spot' },
+  invitation: { invite: 'Invite', disinvite: 'Strike off' } satisfies Readonly<Record<Invitation, string>>,
+  trigger: { crisis: 'From a show of force on', clash: 'From a clash on' } satisfies Readonly<Record<Trigger, string>>,
+  burden: { even: 'Both alike', proposer: 'Who proposes it', partner: 'Who is asked' } satisfies Readonly<
+    Record<Burden, string>
+  >,
+  term: { '0': 'Until somebody leaves', '8': 'Eight quarters' },
+  purpose: { reassure: 'Reassure', restrain: 'Hold back' } satisfies Readonly<Record<Counsel, string>>,
+  manner: { exit: 'Give notice', suspend: 'Suspend', resume: 'Resume' } satisfies Readonly<
+    Record<WithdrawalManner, string>
+  >,
+} as const;
+
+/** A choice of a list as a term of an order, where its name alone would not be understood. */
+export const termLine = {
+  cap: { surge: 'No surges', largeExercise: 'No large exercises', modernisation: 'No modernisation' },
+  verification: {
+    '1': 'Checked by what each declares',
+    '2': 'Checked by visits',
+    '3': 'Checked by inspectors on the spot',
+  },
+  trigger: { crisis: 'May be invoked from a show of force on', clash: 'May be invoked from a clash on' },
+  burden: {
+    even: 'Both carry its cost',
+    proposer: 'Who proposes it carries its cost',
+    partner: 'Who is asked carries its cost',
+  },
+  term: { '0': 'Until somebody leaves', '8': 'For eight quarters' },
 } as const;
 
 /** A yes-or-no option as a term: when it is taken, and when it is not. */
 export const option = {
   notify: { true: 'Announced', false: 'Not announced' },
   observers: { true: 'With observers', false: 'Without observers' },
-  publish: { true: 'White paper published', false: 'Nothing published' },
+  publish: { true: 'Published', false: 'Nothing published' },
   testHotline: { true: 'Hotline tested', false: '' },
-} as const;
-
-export const objection = {
-  self: 'One cannot do this with oneself.',
-  unaffordable: 'Too little capital for this now.',
-  noSlot: 'No slot of attention is left this quarter.',
-  noCapability: 'Only states with forces can do this.',
-  notForConvenor: 'A body without forces talks, convenes and helps; it cannot do this.',
-  noReach: 'Too far away: one of the two cannot reach this place.',
-  noClaim: 'Only claimants of this place can do this to each other.',
-  alreadyRunning: 'This is already in force.',
-  tooSoon: 'Too soon: the two have met within the last two quarters.',
-  tooLittleTrust: 'Too little trust for this.',
-  tooLittleSupport: 'Too little support at home for this.',
-  outOfSeason: 'The forum does not meet this quarter.',
-  notAMember: 'Only members table texts in this forum.',
-  notTheChair: 'Only the chair can lobby.',
-  nothingToTest: 'There is no hotline to test.',
-  noDisaster: 'No disaster calls for relief now.',
-  hostOfDisaster: 'Those who were struck receive relief; they do not send it.',
-  nobodyToAsk: 'There is nobody whom one could ask.',
-  alreadyOrdered: 'Your plan has this already; once a quarter is the limit.',
-  notThisPhase: 'Not at this point of the quarter.',
-} as const satisfies Readonly<Record<Objection, string>>;
-
-/** Reasons that are not about an order by itself. */
-export const refusal = {
-  noSuchProposal: 'That offer is no longer on the table.',
-  notAsked: 'That offer was made to somebody else.',
-  manyAsked: 'An offer to several cannot be countered.',
-  anotherMatter: 'A counter-offer must be about the same thing, between the same two.',
-  sameTerms: 'These are the terms as they were offered.',
-  counterUnpaid: 'They could not pay for their own counter-offer.',
-  alreadyCountered: 'This offer has been countered already.',
-  packageOfOne: 'A package needs two offers or more.',
-  packageAsksOthers: 'All offers of a package must go to the same side.',
-  packageBroken: 'Another offer of its package was not allowed, so none of it was made.',
-  packageInPart: 'A package is taken whole or left: a yes to a part of it counts as a no.',
-  inPackage: 'An offer in a package is taken or left with the rest of it, never countered alone.',
-  notALead: 'You do not lead in this crisis.',
-  noLine: 'There is no hotline between the two.',
-  alreadyCalled: 'The one call has been made.',
-  noOffRamp: 'Nobody can carry the offer: it takes a hotline, or a text on this place.',
-  other: 'The rules did not allow it.',
-} as const;
-
-export const needs = {
-  points: 'Needs {{score}} of {{needs}}; it is {{has}}.',
-  capital: 'Costs {{needs}} capital; you have {{has}}.',
+  secret: { true: 'In secret', false: '' },
+  consultation: { true: 'With prior consultation', false: '' },
+  bases: { true: 'With access to bases', false: '' },
 } as const;

@@ -29,6 +29,7 @@ export const plan = {
 
 export const builder = {
   title: 'What do you want to do?',
+  notNow: 'Not now: {{names}}',
   closed: 'Nothing to plan now',
   closedNote: 'The orders of this quarter are in. The next quarter begins when the crisis is over.',
   add: 'Add to the plan',

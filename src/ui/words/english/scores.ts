@@ -1,7 +1,6 @@
 import type { Level, ScoreName } from '../../../rules/state/scores.ts';
 import type { AgreementType, Doctrine, Measure } from '../../../rules/scenario/setup.ts';
 import type { FactorName } from '../../../rules/effects/events.ts';
-import type { MoveKind } from '../../../rules/crisis/moveKinds.ts';
 import type { Preset } from '../../../rules/params/params.ts';
 
 interface ScoreWords {
@@ -42,6 +41,11 @@ export const score = {
     meaning: 'How far one is believed to stand by the other.',
   },
   dependence: { name: 'Dependence', phrase: 'dependence on {{other}}', meaning: 'How far one depends on the other.' },
+  armsDependence: {
+    name: 'Dependence for arms',
+    phrase: 'dependence on {{other}} for arms',
+    meaning: 'The part of dependence that is for arms.',
+  },
   belief: {
     name: 'Suspicion',
     phrase: 'suspicion that {{other}} is out to gain',
@@ -137,6 +141,22 @@ export const factor = {
   doctrine: 'Habit of this seat',
   sweetener: 'The sweetener',
   opening: 'A good moment',
+  cosigned: 'Others signed it too',
+  cohesion: 'How close the two stand',
+  stake: 'What is at stake there',
+  concern: 'How much it worries about the matter',
+  dependence: 'Dependence on whoever would mind',
+  lobby: 'Lobbying',
+  norm: 'The habit of keeping rules',
+  bloc: 'It votes as one with its bloc',
+  burden: 'Who carries the cost',
+  trend: 'What shifts by itself',
+  attribution: 'Whom it was laid on',
+  leaving: 'Leaving an agreement',
+  swing: 'How the vote fell',
+  mediator: 'Somebody carries messages',
+  commitment: 'What was said in public',
+  consultation: 'It was agreed to ask first',
 } as const satisfies Readonly<Record<FactorName, string>>;
 
 /** Terms of an answer, in words: when they speak for a yes, and when against. */
@@ -172,6 +192,9 @@ export const measure = {
   stability: 'Regional stability',
   interoperabilityWith: 'How well the crews work as one',
   dependence: 'Your highest dependence on anybody',
+  armsDependence: 'Your highest dependence on anybody for arms',
+  track: 'How far the regional forum has come',
+  norm: 'How strong norms are in the region',
   ordersDone: 'How often it was done',
   agreements: 'How many are in force',
   textsAdopted: 'How many were adopted',
@@ -199,6 +222,10 @@ export const agreementType = {
   intelligence: 'Intelligence sharing',
   code: 'Code of conduct',
   restraint: 'Announced restraint',
+  armsLimitation: 'Arms limitation',
+  training: 'Training exchange',
+  access: 'Access to bases',
+  influence: 'Influence package',
 } as const satisfies Readonly<Record<AgreementType, string>>;
 
 export const agreementOf = {
@@ -206,30 +233,10 @@ export const agreementOf = {
   many: '{{what}} of {{parties}}',
   there: '{{what}} of {{parties}}, {{place}}',
   restraint: 'Announced restraint, {{one}} toward {{other}}',
+  supply: 'Military supply, {{one}} to {{other}}',
+  access: 'Access of {{other}} to bases of {{one}}',
+  influence: 'Influence package, {{one}} to {{other}}',
 } as const;
-
-export const rung = {
-  '0': 'routine',
-  '1': 'protest',
-  '2': 'incident',
-  '3': 'show of force',
-  '4': 'stand-off',
-  '5': 'limited clash',
-  '6': 'mobilisation',
-  '7': 'war',
-} as const;
-
-export const move = {
-  raise: { name: 'Raise', meaning: 'One rung up. Those you stand by believe you more.', past: 'raised' },
-  hold: { name: 'Hold', meaning: 'Stay where you are and say nothing new.', past: 'held' },
-  backUp: { name: 'Ease back', meaning: 'One rung down with a lesser act; cheaper at home.', past: 'eased back' },
-  backDown: {
-    name: 'Back down',
-    meaning: 'One rung down, and the other side cannot raise past it.',
-    past: 'backed down',
-  },
-  offRamp: { name: 'Offer a way out', meaning: 'One rung down if the other side takes it.', past: 'offered a way out' },
-} as const satisfies Readonly<Record<MoveKind, { name: string; meaning: string; past: string }>>;
 
 export const preset = {
   balanced: { name: 'Balanced', meaning: 'The evidence taken in the middle.' },

@@ -1,10 +1,24 @@
 import type { OrderKind } from '../../../rules/order.ts';
-import type { AgreementType } from '../../../rules/scenario/setup.ts';
 
 /** Orders that can be offered to others. */
 type Offered = Extract<
   OrderKind,
-  'dialogue' | 'highLevelVisit' | 'hotline' | 'conductCode' | 'jointExercise' | 'intelligenceSharing'
+  | 'dialogue'
+  | 'highLevelVisit'
+  | 'hotline'
+  | 'conductCode'
+  | 'jointExercise'
+  | 'intelligenceSharing'
+  | 'publicStatement'
+  | 'armsLimitation'
+  | 'crossBlocExercise'
+  | 'trainingExchange'
+  | 'jointOperation'
+  | 'armsTransfer'
+  | 'basingAccess'
+  | 'allianceTreaty'
+  | 'influencePackage'
+  | 'jointPatrol'
 >;
 
 interface Terms {
@@ -31,16 +45,16 @@ export const treaty = {
   },
   hotline: {
     does: '{{one}} and {{others}} set up a line that both answer in a crisis.',
-    holds: 'It stands until the end of the game. Untested for a year, it guards less.',
+    holds: 'It stands until one of the two leaves it. Untested for a year, it guards less.',
     forbids: 'It forbids nothing.',
-    leaves: 'Nobody leaves it.',
+    leaves: 'Either may give notice; it ends after the next quarter.',
   },
   conductCode: {
     does: '{{one}} and {{others}} agree on rules for ships that meet at {{place}}.',
-    holds: 'It stands until the end of the game.',
+    holds: 'It stands until somebody leaves it.',
     forbids: 'No probe there, and no surge of forces there without notice.',
     leaves:
-      'Nobody leaves it. Whoever breaks it and is found out loses reputation and the trust of those who found out.',
+      'Any of them may give notice; it ends after the next quarter. Whoever breaks it and is found out loses reputation and the trust of those who found out.',
   },
   jointExercise: {
     does: 'The forces of {{one}} and {{others}} train together: {{place}}.',
@@ -50,9 +64,69 @@ export const treaty = {
   },
   intelligenceSharing: {
     does: '{{one}} and {{others}} show each other what they know of everybody else.',
-    holds: 'It stands until the end of the game. Each quarter there is a small chance that something leaks.',
+    holds: 'It stands until one of the two leaves it. Each quarter there is a small chance that something leaks.',
     forbids: 'It forbids nothing.',
-    leaves: 'Nobody leaves it.',
+    leaves: 'Either may give notice; it ends after the next quarter.',
+  },
+  publicStatement: {
+    does: '{{one}} and {{others}} say the same in public: {{line}}.',
+    holds: 'Once, this quarter. Who says that it stands firm is bound by it for three quarters.',
+    forbids: 'It forbids nothing. Whoever backs down after it pays for that at home.',
+    leaves: 'There is nothing to leave.',
+  },
+  armsLimitation: {
+    does: '{{one}} and {{others}} forgo something, and let each other check.',
+    holds: 'It stands until one of the two leaves it.',
+    forbids: 'What is forgone, wherever it would touch the other.',
+    leaves: 'Either may give notice; it ends after the next quarter. Whoever breaks it and is found out pays for it.',
+  },
+  crossBlocExercise: {
+    does: '{{one}} and {{others}} sail in one exercise across the lines, with all others who were invited.',
+    holds: 'Once, this quarter.',
+    forbids: 'It forbids nothing.',
+    leaves: 'There is nothing to leave.',
+  },
+  trainingExchange: {
+    does: '{{one}} and {{others}} send each other officers and cadets.',
+    holds: 'For four quarters. Trust between the two fades more slowly for two years after.',
+    forbids: 'It forbids nothing.',
+    leaves: 'Either may give notice; it ends after the next quarter.',
+  },
+  jointOperation: {
+    does: '{{one}} and {{others}} meet the threat side by side: {{host}}.',
+    holds: 'Once, this quarter.',
+    forbids: 'It forbids nothing.',
+    leaves: 'There is nothing to leave.',
+  },
+  armsTransfer: {
+    does: '{{one}} delivers arms to {{others}}, and goes on supplying them.',
+    holds: 'For four quarters.',
+    forbids: 'It forbids nothing. {{others}} comes to depend on {{one}}.',
+    leaves: 'Either may give notice. If it ends early, {{others}} loses readiness.',
+  },
+  basingAccess: {
+    does: 'Forces of {{one}} may use bases of {{others}}.',
+    holds: 'It stands until one of the two leaves it.',
+    forbids: 'Nothing, unless {{one}} has to ask first.',
+    leaves: 'Either may give notice; it ends after the next quarter, and the reach that it gave is gone.',
+  },
+  allianceTreaty: {
+    does: '{{one}} and {{others}} promise to stand by each other.',
+    holds: 'As long as its terms say.',
+    forbids: 'It forbids nothing. Who is called on and stays out pays dearly for it.',
+    leaves: 'Either may give notice a year before. Who leaves is believed far less.',
+  },
+  influencePackage: {
+    does: '{{one}} gives {{others}} loans, ports and gifts.',
+    holds: 'For four quarters.',
+    forbids: 'It forbids nothing. {{others}} comes to depend on {{one}}.',
+    leaves: 'Either may give notice; it ends after the next quarter.',
+  },
+  jointPatrol: {
+    does: 'Ships of {{one}} and {{others}} patrol together: {{place}}.',
+    holds: 'Once, this quarter.',
+    forbids: 'It forbids nothing.',
+    leaves: 'There is nothing to leave.',
   },
 } as const satisfies Readonly<Record<Offered, Terms>>;
 
@@ -62,6 +136,32 @@ export const treatyTerm = {
   notify: { true: 'It is announced to everybody beforehand.', false: 'It is not announced beforehand.' },
   observers: { true: 'Others may send observers.', false: 'No observers are invited.' },
   testHotline: { true: 'The hotline is tested on the same day.', false: '' },
+  publish: { true: 'It is published what it is for.', false: 'Nothing is published.' },
+  secret: { true: 'Nobody else is told. Each quarter there is a small chance that it comes out.', false: '' },
+  consultation: { true: 'Each asks the other before it acts.', false: '' },
+  bases: { true: '{{one}} may use bases of {{others}}.', false: '' },
+  cap: {
+    surge: 'Neither raises its forces where the other has a stake.',
+    largeExercise: 'Neither holds large exercises where the other has a stake.',
+    modernisation: 'Neither modernises twice within a year.',
+  },
+  verification: {
+    '1': 'It is checked by what each declares.',
+    '2': 'It is checked by visits.',
+    '3': 'It is checked by inspectors on the spot.',
+  },
+  trigger: {
+    crisis: 'It may be invoked from a show of force on.',
+    clash: 'It may be invoked from a limited clash on.',
+  },
+  burden: {
+    even: 'Both carry its running cost.',
+    proposer: '{{one}} carries its running cost.',
+    partner: '{{others}} carries its running cost.',
+  },
+  term: { '0': 'It stands until one of the two leaves it.', '8': 'It holds for eight quarters.' },
+  scopeAll: 'It covers every place.',
+  scopeThere: 'It covers one place alone: {{place}}.',
   sweetener_one: '{{one}} puts {{count}} capital on top.',
   sweetener_other: '{{one}} puts {{count}} capital on top.',
 } as const;
@@ -71,78 +171,4 @@ export const treatyPart = {
   holds: 'How long',
   forbids: 'What it forbids',
   leaves: 'How one leaves',
-} as const;
-
-/** What an agreement obliges its parties to, and what it gives them. */
-export const standing = {
-  alliance: {
-    obliges: 'To stand by each other.',
-    gives:
-      'Each seems far less of a threat to the other, and trust settles higher. Each can be drawn into the other’s quarrels.',
-  },
-  partnership: {
-    obliges: 'To nothing by itself.',
-    gives: 'Where both trust each other with 60 or more, each seems less of a threat to the other.',
-  },
-  supply: {
-    obliges: 'To go on supplying.',
-    gives: 'Where both trust each other with 60 or more, each seems less of a threat to the other.',
-  },
-  hotline: {
-    obliges: 'To answer, and to test the line now and then.',
-    gives:
-      'A guard against incidents and war where the two stand on opposite sides; in a crisis one call, and a way out.',
-  },
-  intelligence: {
-    obliges: 'To keep what is shared.',
-    gives:
-      'Both see everybody else more clearly, and work better as one each quarter. Sometimes it leaks, and trust is lost.',
-  },
-  code: {
-    obliges: 'No probe there, and no surge of forces there without notice.',
-    gives:
-      'A guard against incidents and war at this place. Whoever keeps it gains a little reputation and trust each quarter.',
-  },
-  restraint: {
-    obliges:
-      '{{one}} sends no surge of forces and holds no large exercise where {{other}} has a stake, and does not probe against it.',
-    gives:
-      'Whoever keeps the word gains a little reputation and trust each quarter. {{other}} loses reputation if it exploits it.',
-  },
-} as const satisfies Readonly<Record<AgreementType, { obliges: string; gives: string }>>;
-
-export const pact = {
-  parties: 'Parties',
-  obliges: 'What it obliges',
-  gives: 'What it gives',
-  since: 'Since',
-  until: 'Until',
-  checked: 'How it is checked',
-  fromStart: 'before the first turn',
-  sinceTurn: 'turn {{turn}}',
-  untilTurn: 'turn {{turn}}, this one included',
-  untilEnd: 'the end of the game',
-  checkLine: 'Nobody checks. A line that is tested now and then is known to work.',
-  checkNone: 'Nobody checks.',
-  checkBreach: 'A breach comes out more likely than not; the more open the two are with each other, the likelier.',
-  lastTurn: 'Runs out this quarter',
-  left_one: '{{count}} quarter left',
-  left_other: '{{count}} quarters left',
-  renewNote: 'It ends with this quarter. Announce it again once it has run out, next quarter.',
-} as const;
-
-/** The inbox, beside what it said already. */
-export const offer = {
-  packageFrom: 'A package, all of it or nothing: {{by}}',
-  why: 'Why',
-  inPackage: 'In a package: all of it or nothing.',
-  terms: 'The terms',
-  consequences: 'What a yes would change',
-  refused: 'You cannot say yes: {{why}}',
-  adds_one:
-    'It would cost {{by}} {{count}} capital more. Whether they have it, only they know; if not, the first terms stand.',
-  adds_other:
-    'It would cost {{by}} {{count}} capital more. Whether they have it, only they know; if not, the first terms stand.',
-  better: 'Your judgement: {{before}} as offered, {{after}} with these terms',
-  changesOf: 'What these terms would change',
 } as const;

@@ -85,7 +85,7 @@ export const wayOut: Words['wayOut'] = {
   notForConvenor: '',
   noReach: 'Pilih tempat yang dapat dijangkau keduanya.',
   noClaim: 'Pilih pihak yang juga mengklaim tempat ini.',
-  alreadyRunning: 'Ini dapat ditawarkan lagi setelah masa berlakunya habis.',
+  alreadyRunning: 'Ini dapat ditawarkan lagi dalam dua triwulan terakhirnya, atau setelah masa berlakunya habis.',
   tooSoon: 'Tunggu sampai triwulan ketiga sesudahnya.',
   tooLittleTrust: 'Bicaralah dulu: dialog dan kunjungan menambah kepercayaan.',
   tooLittleSupport: 'Tunggu: dukungan dalam negeri pulih dalam triwulan yang tenang.',
@@ -98,6 +98,23 @@ export const wayOut: Words['wayOut'] = {
   nobodyToAsk: '',
   alreadyOrdered: 'Keluarkan dulu yang satunya.',
   notThisPhase: 'Tawaran dikirim dalam perundingan, pada awal triwulan.',
+  tooLittleInteroperability: 'Berlatihlah bersama dulu: latihan dan pertukaran.',
+  tooTense: 'Bicaralah dulu: dialog menurunkan ketegangan.',
+  notAnAlly: 'Pilih seorang sekutu.',
+  noSuchAgreement: 'Pilih yang sedang berlaku.',
+  notSuspended: '',
+  alreadySuspended: 'Yang menangguhkannya dapat melanjutkannya.',
+  noticeGiven: '',
+  notRelievable: 'Operasi bersama membantu menghadapinya.',
+  notThatThreat: '',
+  notInvited: 'Undanglah dulu.',
+  noStake: 'Pilih tempat Anda berkepentingan.',
+  notAChallenger: 'Pilih pihak yang juga mengklaim tempat ini.',
+  saidOtherwise: 'Keluarkan dulu pernyataan yang lain.',
+  wrongTopic: 'Pilih hal lain, atau forum lain.',
+  noPlaceNeeded: '',
+  onlyTheChair: 'Pilih forum lain.',
+  sameTerms: 'Ubah sedikitnya satu syarat.',
 };
 
 export const planning: Words['planning'] = {
@@ -146,5 +163,11 @@ export const breaks: Words['breaks'] = {
     'Anda berjanji kepada {{name}}: tanpa tekanan pada klaimnya, tanpa kekuatan tambahan atau latihan besar di dekat wilayah klaimnya.',
   found:
     'Peluang terbongkar {{chance}}. Bila terbongkar: reputasi Anda {{reputation}}; pada pihak yang mengetahuinya, kepercayaan kepada Anda hingga {{trust}} dan ganjalan lama {{grievance}}.',
+  armsLimitation: {
+    surge: 'Anda berjanji kepada {{name}} tidak menaikkan kekuatan di dekat apa yang penting baginya.',
+    largeExercise: 'Anda berjanji kepada {{name}}: tanpa latihan besar di tempat yang penting baginya.',
+    modernisation: 'Anda berjanji kepada {{name}} tidak secepat ini memodernisasi lagi.',
+  },
+  access: 'Anda berjanji kepada {{name}} bertanya dulu: tanpa pengerahan mendadak di tempat ia berkepentingan.',
   kind: 'Sebagiannya mengingkari {{agreement}}.',
 };

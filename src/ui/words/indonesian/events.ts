@@ -27,6 +27,22 @@ export const event: Words['event'] = {
   crisisEnded: 'Krisis usai. Titik akhirnya: {{name}}',
   restraintExploited: '{{by}} memanfaatkan penahanan diri {{of}}',
   gameOver: 'Triwulan terakhir berlalu, dan perang tidak terjadi',
+  agreementRenewed: 'Diperpanjang: {{agreement}}',
+  noticeGiven: '{{by}} memberi tahu akan keluar; berakhir setelah giliran {{turn}}: {{agreement}}',
+  agreementSuspended: '{{by}} menangguhkan kesepakatan: {{agreement}}',
+  agreementResumed: '{{by}} melanjutkan yang ditangguhkannya: {{agreement}}',
+  secretRevealed: 'Sebuah rahasia terbongkar: {{agreement}}',
+  quietLeaked: '{{by}} diam-diam menjajaki {{toward}}, dan itu terbongkar',
+  earlyWarning: 'Forum kawasan memperingatkan: peluang insiden {{chance}}',
+  dilemmaFaced: '{{seat}} dihadapkan pada pertanyaan',
+  dilemmaDecided: '{{seat}} memutuskan: {{option}}',
+  exerciseHeld: '{{host}} mengadakan latihan besar dengan {{guests}}',
+  doctrineChanged: '{{actor}} mengambil haluan lain: {{doctrine}}',
+  attributed: '{{host}} menuduh {{to}} atas serangan itu; tidak ada yang dapat memastikan',
+  attributionCleared: '{{of}} ternyata tidak terlibat dalam serangan atas {{host}}',
+  treatyInvoked: '{{by}} memanggil sekutunya: {{allies}}',
+  callAnswered: '{{by}} {{reply}}',
+  mediating: '{{by}} membawa pesan di antara kedua pihak',
 };
 
 /** Another way of telling the same kind of event. */
@@ -36,6 +52,7 @@ export const eventToo: Words['eventToo'] = {
   textWhole: '{{forum}} mengesahkan teks yang diajukan {{by}}',
   textFailed: '{{forum}} tidak mengesahkan apa pun dari yang diajukan {{by}}',
   breached: 'Dilanggar dan berakhir: {{agreement}}',
+  exited: 'Satu pihak keluar, dan ini berakhir: {{agreement}}',
   agreedOtherwise: 'Tawaran {{by}} gugur karena perkaranya diselesaikan dengan cara lain: {{order}}',
   war: 'Perang pecah. Semua pihak kalah',
   offRampTaken: '{{by}} menawarkan jalan keluar, dan tawaran itu diterima',
@@ -61,6 +78,19 @@ export const told: Words['told'] = {
   modernisation: '{{by}} memodernisasi angkatan bersenjatanya',
   forumText: '{{by}} mengajukan teks di {{forum}}',
   disasterRelief: '{{by}} mengirim bantuan ke {{host}}',
+  publicStatement: '{{by}} membuat pernyataan terbuka tentang {{named}}',
+  quietDiplomacy: '{{by}} diam-diam menjajaki {{partner}}',
+  armsLimitation: '{{by}} dan {{partner}} sepakat membatasi persenjataan',
+  crossBlocExercise: '{{by}} dan {{partner}} berlayar bersama lintas kubu',
+  trainingExchange: '{{by}} dan {{partner}} bertukar perwira dan taruna',
+  jointOperation: '{{by}} dan {{partner}} menghadapi ancaman berdampingan, untuk {{host}}',
+  armsTransfer: '{{by}} mempersenjatai {{partner}}',
+  basingAccess: '{{partner}} membuka pangkalannya bagi {{by}}',
+  allianceTreaty: '{{by}} dan {{partner}} menandatangani perjanjian aliansi',
+  allyCounsel: '{{by}} memberi nasihat kepada sekutunya {{partner}}',
+  influencePackage: '{{by}} dan {{partner}} menandatangani paket pinjaman dan pelabuhan',
+  jointPatrol: '{{by}} dan {{partner}} berpatroli bersama',
+  withdrawal: '{{by}} menarik diri: {{what}} dengan {{partner}}',
 };
 
 /** The same where how it was done makes another headline. */
@@ -70,6 +100,31 @@ export const toldToo: Words['toldToo'] = {
   large: '{{by}} dan {{partner}} mengadakan latihan bersama besar',
   surge: '{{by}} mengerahkan pasukan tambahan',
   standDown: '{{by}} menarik pulang pasukan',
+  resolve: '{{by}} menyatakan akan berdiri teguh terhadap {{named}}',
+  support: '{{by}} bersuara mendukung {{named}}',
+  censure: '{{by}} bersuara mengecam {{named}}',
+  resolveWith: '{{by}} dan {{partner}} menyatakan akan berdiri teguh terhadap {{named}}',
+  supportWith: '{{by}} dan {{partner}} bersuara mendukung {{named}}',
+  censureWith: '{{by}} dan {{partner}} bersuara mengecam {{named}}',
+  disinvite: '{{by}} mencoret {{partner}} dari latihannya',
+  reassure: '{{by}} meyakinkan sekutunya {{partner}}',
+  restrain: '{{by}} menganjurkan sekutunya {{partner}} menahan diri',
+  exit: '{{by}} memberi tahu akan keluar: {{what}} dengan {{partner}}',
+  suspend: '{{by}} menangguhkan kesepakatan: {{what}} dengan {{partner}}',
+  resume: '{{by}} melanjutkan kesepakatan: {{what}} dengan {{partner}}',
+};
+
+/** What somebody decided about a question that an event had put to it. */
+export const decided: Words['decided'] = {
+  pay: '{{seat}} membayar lebih untuk aliansinya dengan {{one}}',
+  refuse: '{{seat}} menolak membayar lebih untuk aliansinya dengan {{one}}',
+  accept: '{{seat}} akan ikut latihan {{one}}',
+  decline: '{{seat}} tidak ikut latihan {{one}}',
+  proceed: '{{seat}} mempertahankan daftar tamunya',
+  disinvite: '{{seat}} mencoret seorang tamu dari daftarnya',
+  first: '{{seat}} membeli senjata dari {{one}}',
+  second: '{{seat}} membeli senjata dari {{other}}',
+  neither: '{{seat}} tidak membeli senjata dari {{one}} maupun {{other}}',
 };
 
 /** What only the parties know, told to one of them. */
@@ -91,6 +146,8 @@ export const eventMine: Words['eventMine'] = {
   offerToYouLapsed: 'Tawaran {{by}} kepada Anda gugur karena perkaranya diselesaikan dengan cara lain: {{order}}',
   yourWord: 'Anda terbukti melanggar janji Anda: {{agreement}}',
   youLeaked: 'Informasi intelijen yang Anda bagi dengan {{others}} bocor',
+  dilemmaFaced: 'Anda dihadapkan pada pertanyaan',
+  quietDone: 'Anda diam-diam menjajaki {{partner}}',
 };
 
 /** Where a change comes from, as the head of a ledger row. */

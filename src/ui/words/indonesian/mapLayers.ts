@@ -44,6 +44,10 @@ export const chart: Words['chart'] = {
     intelligence: 'I',
     code: 'T',
     restraint: 'D',
+    armsLimitation: 'B',
+    training: 'L',
+    access: 'H',
+    influence: 'U',
   },
   mark: {
     tension: 'ketegangan',

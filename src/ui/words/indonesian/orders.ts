@@ -66,98 +66,202 @@ export const order: Words['order'] = {
     blurb: 'Kapal dengan helikopter dan dokter',
     line: 'Bantuan untuk {{host}}',
   },
+  publicStatement: {
+    name: 'Pernyataan terbuka',
+    blurb: 'Katakan secara terbuka di mana Anda berdiri; itu mengikat Anda',
+    line: 'Pernyataan terbuka tentang {{named}}',
+  },
+  quietDiplomacy: {
+    name: 'Diplomasi senyap',
+    blurb: 'Menjajaki diam-diam apa yang menggerakkan pihak lain',
+    line: 'Diplomasi senyap terhadap {{partner}}',
+  },
+  armsLimitation: {
+    name: 'Pembatasan persenjataan',
+    blurb: 'Keduanya melepas sesuatu, dan itu diperiksa',
+    line: 'Pembatasan persenjataan dengan {{partner}}',
+  },
+  crossBlocExercise: {
+    name: 'Latihan lintas blok',
+    blurb: 'Berlayar bersama lintas kubu, atau coret seorang tamu',
+    line: 'Latihan lintas blok dengan {{partner}}',
+  },
+  trainingExchange: {
+    name: 'Pertukaran pelatihan',
+    blurb: 'Perwira dan taruna selama setahun; bertahan melewati pertikaian',
+    line: 'Pertukaran pelatihan dengan {{partner}}',
+  },
+  jointOperation: {
+    name: 'Operasi bersama',
+    blurb: 'Menghadapi ancaman bersama berdampingan',
+    line: 'Operasi bersama dengan {{partner}} untuk {{host}}',
+  },
+  armsTransfer: {
+    name: 'Pengiriman senjata',
+    blurb: 'Persenjatai mitra: lebih kuat, dan terikat pada Anda',
+    line: 'Pengiriman senjata kepada {{partner}}',
+  },
+  basingAccess: {
+    name: 'Akses pangkalan',
+    blurb: 'Pasukan Anda di pangkalannya; rakyatnya mungkin keberatan',
+    line: 'Akses ke pangkalan {{partner}}',
+  },
+  allianceTreaty: {
+    name: 'Perjanjian aliansi',
+    blurb: 'Berjanji saling membela, dengan syarat',
+    line: 'Perjanjian aliansi dengan {{partner}}',
+  },
+  allyCounsel: {
+    name: 'Nasihat bagi sekutu',
+    blurb: 'Yakinkan sekutu, atau tahan dia',
+    line: 'Nasihat bagi {{partner}}',
+  },
+  influencePackage: {
+    name: 'Paket pengaruh',
+    blurb: 'Pinjaman, pelabuhan, dan hadiah; lawan Anda juga melihatnya',
+    line: 'Paket pengaruh untuk {{partner}}',
+  },
+  jointPatrol: {
+    name: 'Patroli bersama',
+    blurb: 'Terlihat bersama di perairan yang penting',
+    line: 'Patroli bersama dengan {{partner}}, {{place}}',
+  },
+  withdrawal: {
+    name: 'Penarikan diri',
+    blurb: 'Keluar dari kesepakatan, menangguhkan, atau melanjutkannya',
+    line: 'Penarikan diri: {{what}} dengan {{partner}}',
+  },
+};
+
+/** Lines of orders that are told in another way for what they choose. */
+export const orderToo: Words['orderToo'] = {
+  statement: {
+    resolve: 'Pernyataan teguh terhadap {{named}}, {{place}}',
+    support: 'Pernyataan mendukung {{named}}',
+    censure: 'Pernyataan mengecam {{named}}',
+  },
+  signedWith: '{{line}}, ditandatangani bersama {{partner}}',
+  disinvite: '{{partner}} dicoret dari latihan lintas blok',
+  counsel: { reassure: 'Jaminan bagi {{partner}}', restrain: 'Anjuran menahan diri kepada {{partner}}' },
+  treatyThere: 'Perjanjian aliansi dengan {{partner}}, hanya untuk tempat ini: {{place}}',
+  withdrawal: {
+    exit: 'Pemberitahuan keluar: {{what}} dengan {{partner}}',
+    suspend: 'Penangguhan: {{what}} dengan {{partner}}',
+    resume: 'Pelanjutan: {{what}} dengan {{partner}}',
+  },
 };
 
 /** Groups of the menu, in its sequence. */
 export const group: Words['group'] = {
-  talk: 'Bicara',
+  talk: 'Bicara dan menenangkan',
   bind: 'Bekerja sama',
+  pledge: 'Berjanji dan mempersenjatai',
   show: 'Tunjukkan kekuatan',
   region: 'Bicara untuk kawasan',
+  help: 'Membantu',
+  leave: 'Keluar',
 };
 
 export const field: Words['field'] = {
   with: 'Dengan siapa',
   toward: 'Terhadap siapa',
   against: 'Terhadap klaim siapa',
+  named: 'Tentang siapa',
+  from: 'Dengan siapa itu berlaku',
   at: 'Di mana',
-  about: 'Tentang tempat mana',
+  about: 'Tentang apa',
   forum: 'Di forum mana',
-  disaster: 'Untuk bencana mana',
+  disaster: 'Untuk ancaman mana',
+  agreement: 'Kesepakatan mana',
   scale: 'Seberapa besar',
   stance: 'Ke arah mana',
   strength: 'Seberapa kuat teksnya',
   lobby: 'Modal untuk melobi',
   pledge: 'Seberapa banyak bantuan',
+  cap: 'Apa yang dilepas keduanya',
+  verification: 'Cara memeriksanya',
+  invitation: 'Undang, atau coret',
+  trigger: 'Sejak kapan dapat digunakan',
+  scope: 'Tempat mana yang dicakup',
+  burden: 'Siapa menanggung biaya berjalan',
+  term: 'Berapa lama',
+  purpose: 'Untuk tujuan apa',
+  manner: 'Apa yang Anda lakukan dengannya',
   notify: 'Umumkan sebelumnya',
   observers: 'Undang peninjau',
-  publish: 'Terbitkan buku putih',
+  publish: 'Terbitkan untuk apa ini',
   testHotline: 'Uji juga saluran langsung',
+  secret: 'Rahasiakan',
+  consultation: 'Hanya setelah saling bertanya',
+  bases: 'Dengan akses ke pangkalannya',
+};
+
+/** Fields that another question fits better in one kind of order. */
+export const fieldToo: Words['fieldToo'] = {
+  publicStatement: {
+    with: 'Siapa ikut menandatangani',
+    stance: 'Apa yang Anda katakan',
+    at: 'Di mana Anda berdiri teguh',
+  },
+  crossBlocExercise: { with: 'Siapa' },
+  modernisation: { publish: 'Terbitkan buku putih' },
 };
 
 /** What a choice is called where it is not a name of the scenario. */
 export const choice: Words['choice'] = {
   home: 'Perairan sendiri',
+  alone: 'Tidak ada',
+  everywhere: 'Semuanya',
   scale: { small: 'Kecil', medium: 'Sedang', large: 'Besar' },
-  stance: { surge: 'Pengerahan', standDown: 'Penarikan' },
+  stance: {
+    surge: 'Pengerahan',
+    standDown: 'Penarikan',
+    resolve: 'Keteguhan',
+    support: 'Dukungan',
+    censure: 'Kecaman',
+  },
   strength: { '1': '1 · keprihatinan', '2': '2 · prinsip', '3': '3 · komitmen', '4': '4 · aturan mengikat' },
   pledge: { '1': '1 · satu kapal', '2': '2 · satu skuadron', '3': '3 · satu gugus tugas' },
   lobby: { '0': 'Tidak ada', '1': '1 modal', '2': '2 modal', '3': '3 modal' },
+  about: { STANDARDS: 'Standar bersama', THREATS: 'Ancaman bersama' },
+  cap: { surge: 'Pengerahan', largeExercise: 'Latihan besar', modernisation: 'Modernisasi' },
+  verification: {
+    '1': '1 · lewat pernyataan masing-masing',
+    '2': '2 · lewat kunjungan',
+    '3': '3 · lewat pemeriksa di lapangan',
+  },
+  invitation: { invite: 'Undang', disinvite: 'Coret' },
+  trigger: { crisis: 'Sejak unjuk kekuatan', clash: 'Sejak bentrokan' },
+  burden: { even: 'Keduanya sama', proposer: 'Pihak pengusul', partner: 'Pihak yang diminta' },
+  term: { '0': 'Sampai ada yang keluar', '8': 'Delapan triwulan' },
+  purpose: { reassure: 'Yakinkan', restrain: 'Tahan' },
+  manner: { exit: 'Beri tahu akan keluar', suspend: 'Tangguhkan', resume: 'Lanjutkan' },
+};
+
+/** A choice of a list as a term of an order, where its name alone would not be understood. */
+export const termLine: Words['termLine'] = {
+  cap: { surge: 'Tanpa pengerahan', largeExercise: 'Tanpa latihan besar', modernisation: 'Tanpa modernisasi' },
+  verification: {
+    '1': 'Diperiksa lewat pernyataan masing-masing',
+    '2': 'Diperiksa lewat kunjungan',
+    '3': 'Diperiksa oleh pemeriksa di lapangan',
+  },
+  trigger: { crisis: 'Dapat digunakan sejak unjuk kekuatan', clash: 'Dapat digunakan sejak bentrokan' },
+  burden: {
+    even: 'Keduanya menanggung biayanya',
+    proposer: 'Pihak pengusul menanggung biayanya',
+    partner: 'Pihak yang diminta menanggung biayanya',
+  },
+  term: { '0': 'Sampai ada yang keluar', '8': 'Selama delapan triwulan' },
 };
 
 /** A yes-or-no option as a term: when it is taken, and when it is not. */
 export const option: Words['option'] = {
   notify: { true: 'Diumumkan', false: 'Tidak diumumkan' },
   observers: { true: 'Dengan peninjau', false: 'Tanpa peninjau' },
-  publish: { true: 'Buku putih diterbitkan', false: 'Tidak ada yang diterbitkan' },
+  publish: { true: 'Diterbitkan', false: 'Tidak ada yang diterbitkan' },
   testHotline: { true: 'Saluran langsung diuji', false: '' },
-};
-
-export const objection: Words['objection'] = {
-  self: 'Ini tidak dapat dilakukan dengan diri sendiri.',
-  unaffordable: 'Modal terlalu sedikit untuk ini sekarang.',
-  noSlot: 'Tidak ada slot perhatian yang tersisa triwulan ini.',
-  noCapability: 'Hanya negara yang punya pasukan dapat melakukan ini.',
-  notForConvenor: 'Lembaga tanpa pasukan berunding, menghimpun, dan membantu; ini tidak dapat dilakukannya.',
-  noReach: 'Terlalu jauh: salah satu dari keduanya tidak dapat menjangkau tempat ini.',
-  noClaim: 'Hanya sesama pengklaim tempat ini yang dapat melakukannya.',
-  alreadyRunning: 'Ini sudah berlaku.',
-  tooSoon: 'Terlalu cepat: keduanya sudah bertemu dalam dua triwulan terakhir.',
-  tooLittleTrust: 'Kepercayaan terlalu kecil untuk ini.',
-  tooLittleSupport: 'Dukungan dalam negeri terlalu kecil untuk ini.',
-  outOfSeason: 'Forum tidak bersidang triwulan ini.',
-  notAMember: 'Hanya anggota yang mengajukan teks di forum ini.',
-  notTheChair: 'Hanya ketua yang dapat melobi.',
-  nothingToTest: 'Tidak ada saluran langsung untuk diuji.',
-  noDisaster: 'Tidak ada bencana yang memerlukan bantuan sekarang.',
-  hostOfDisaster: 'Yang terkena bencana menerima bantuan, bukan mengirimnya.',
-  nobodyToAsk: 'Tidak ada pihak yang dapat diajak.',
-  alreadyOrdered: 'Rencana Anda sudah memuat ini; batasnya sekali dalam satu triwulan.',
-  notThisPhase: 'Bukan pada tahap triwulan ini.',
-};
-
-/** Reasons that are not about an order by itself. */
-export const refusal: Words['refusal'] = {
-  noSuchProposal: 'Tawaran itu tidak ada lagi di meja.',
-  notAsked: 'Tawaran itu ditujukan kepada pihak lain.',
-  manyAsked: 'Tawaran kepada beberapa pihak tidak dapat ditawar.',
-  anotherMatter: 'Tawaran balasan harus tentang hal yang sama, di antara dua pihak yang sama.',
-  sameTerms: 'Ini syarat yang sama dengan tawaran semula.',
-  counterUnpaid: 'Mereka tidak mampu membayar tawaran balasan mereka sendiri.',
-  alreadyCountered: 'Tawaran ini sudah dibalas dengan tawaran lain.',
-  packageOfOne: 'Paket memerlukan dua tawaran atau lebih.',
-  packageAsksOthers: 'Semua tawaran dalam satu paket harus ditujukan kepada pihak yang sama.',
-  packageBroken: 'Tawaran lain dalam paketnya tidak diperbolehkan, jadi tidak ada yang diajukan.',
-  packageInPart: 'Paket diterima utuh atau dibiarkan: menyetujui sebagian berarti menolak.',
-  inPackage: 'Tawaran dalam paket diterima atau dibiarkan bersama sisanya, tidak ditawar sendiri.',
-  notALead: 'Anda bukan pihak utama dalam krisis ini.',
-  noLine: 'Tidak ada saluran langsung di antara keduanya.',
-  alreadyCalled: 'Satu-satunya panggilan sudah dipakai.',
-  noOffRamp: 'Tawaran itu tidak dapat disampaikan: perlu saluran langsung, atau teks tentang tempat ini.',
-  other: 'Aturan tidak memperbolehkannya.',
-};
-
-export const needs: Words['needs'] = {
-  points: 'Perlu {{score}} {{needs}}; sekarang {{has}}.',
-  capital: 'Biayanya {{needs}} modal; Anda punya {{has}}.',
+  secret: { true: 'Dirahasiakan', false: '' },
+  consultation: { true: 'Dengan konsultasi lebih dulu', false: '' },
+  bases: { true: 'Dengan akses pangkalan', false: '' },
 };

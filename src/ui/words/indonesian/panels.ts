@@ -28,6 +28,7 @@ export const plan: Words['plan'] = {
 
 export const builder: Words['builder'] = {
   title: 'Apa yang ingin Anda lakukan?',
+  notNow: 'Belum bisa: {{names}}',
   closed: 'Tidak ada yang perlu direncanakan sekarang',
   closedNote: 'Perintah triwulan ini sudah masuk. Triwulan berikutnya dimulai setelah krisis selesai.',
   add: 'Masukkan ke rencana',

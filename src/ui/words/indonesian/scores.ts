@@ -43,6 +43,11 @@ export const score: Words['score'] = {
     phrase: 'ketergantungan pada {{other}}',
     meaning: 'Seberapa jauh satu pihak bergantung pada pihak lain.',
   },
+  armsDependence: {
+    name: 'Ketergantungan senjata',
+    phrase: 'ketergantungan senjata pada {{other}}',
+    meaning: 'Bagian dari ketergantungan yang menyangkut senjata.',
+  },
   belief: {
     name: 'Kecurigaan',
     phrase: 'kecurigaan bahwa {{other}} mencari keuntungan',
@@ -157,6 +162,22 @@ export const factor: Words['factor'] = {
   doctrine: 'Kebiasaan kursi ini',
   sweetener: 'Modal tambahan',
   opening: 'Saat yang baik',
+  cosigned: 'Pihak lain ikut menandatangani',
+  cohesion: 'Seberapa dekat keduanya',
+  stake: 'Yang dipertaruhkan di sana',
+  concern: 'Seberapa besar perkara itu dicemaskan',
+  dependence: 'Ketergantungan pada pihak yang akan keberatan',
+  lobby: 'Lobi',
+  norm: 'Kebiasaan menaati aturan',
+  bloc: 'Bersuara bulat dengan bloknya',
+  burden: 'Siapa yang menanggung biaya',
+  trend: 'Yang bergeser dengan sendirinya',
+  attribution: 'Pihak yang dituduh',
+  leaving: 'Keluar dari kesepakatan',
+  swing: 'Hasil pemungutan suara',
+  mediator: 'Ada yang membawa pesan',
+  commitment: 'Yang dinyatakan secara terbuka',
+  consultation: 'Sudah disepakati bertanya dulu',
 };
 
 export const term: Words['term'] = {
@@ -197,6 +218,9 @@ export const measure: Words['measure'] = {
   stability: 'Stabilitas kawasan',
   interoperabilityWith: 'Seberapa kompak awak kedua pihak',
   dependence: 'Ketergantungan Anda yang tertinggi pada siapa pun',
+  armsDependence: 'Ketergantungan senjata Anda yang tertinggi pada siapa pun',
+  track: 'Seberapa jauh forum kawasan melangkah',
+  norm: 'Seberapa kuat norma di kawasan',
   ordersDone: 'Berapa kali dilakukan',
   agreements: 'Berapa yang berlaku',
   textsAdopted: 'Berapa yang disahkan',
@@ -224,6 +248,10 @@ export const agreementType: Words['agreementType'] = {
   intelligence: 'Berbagi intelijen',
   code: 'Tata perilaku',
   restraint: 'Penahanan diri yang diumumkan',
+  armsLimitation: 'Pembatasan persenjataan',
+  training: 'Pertukaran pelatihan',
+  access: 'Akses pangkalan',
+  influence: 'Paket pengaruh',
 };
 
 export const agreementOf: Words['agreementOf'] = {
@@ -231,41 +259,9 @@ export const agreementOf: Words['agreementOf'] = {
   many: '{{what}} antara {{parties}}',
   there: '{{what}} antara {{parties}}, {{place}}',
   restraint: 'Penahanan diri yang diumumkan, {{one}} terhadap {{other}}',
-};
-
-export const rung: Words['rung'] = {
-  '0': 'rutin',
-  '1': 'protes',
-  '2': 'insiden',
-  '3': 'unjuk kekuatan',
-  '4': 'saling berhadapan',
-  '5': 'bentrokan terbatas',
-  '6': 'mobilisasi',
-  '7': 'perang',
-};
-
-export const move: Words['move'] = {
-  raise: {
-    name: 'Naik',
-    meaning: 'Naik satu anak tangga. Pihak yang Anda bela makin percaya kepada Anda.',
-    past: 'naik',
-  },
-  hold: { name: 'Bertahan', meaning: 'Tetap di tempat tanpa pernyataan baru.', past: 'bertahan' },
-  backUp: {
-    name: 'Mengendur',
-    meaning: 'Turun satu anak tangga lewat tindakan kecil; lebih murah di dalam negeri.',
-    past: 'mengendur',
-  },
-  backDown: {
-    name: 'Mundur',
-    meaning: 'Turun satu anak tangga, dan pihak lawan tidak dapat naik melampauinya.',
-    past: 'mundur',
-  },
-  offRamp: {
-    name: 'Tawarkan jalan keluar',
-    meaning: 'Turun satu anak tangga bila pihak lawan menerimanya.',
-    past: 'menawarkan jalan keluar',
-  },
+  supply: 'Pasokan militer, {{one}} kepada {{other}}',
+  access: 'Akses {{other}} ke pangkalan {{one}}',
+  influence: 'Paket pengaruh, {{one}} kepada {{other}}',
 };
 
 export const preset: Words['preset'] = {

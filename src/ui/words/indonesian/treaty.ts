@@ -16,16 +16,16 @@ export const treaty: Words['treaty'] = {
   },
   hotline: {
     does: '{{one}} dan {{others}} membuka saluran yang dijawab keduanya dalam krisis.',
-    holds: 'Berlaku sampai akhir permainan. Bila setahun tidak diuji, daya pengamannya berkurang.',
+    holds: 'Berlaku sampai salah satu keluar. Bila setahun tidak diuji, daya pengamannya berkurang.',
     forbids: 'Tidak melarang apa pun.',
-    leaves: 'Tidak ada yang keluar darinya.',
+    leaves: 'Masing-masing dapat memberi tahu akan keluar; berakhir setelah triwulan berikutnya.',
   },
   conductCode: {
     does: '{{one}} dan {{others}} menyepakati aturan bagi kapal yang berpapasan di {{place}}.',
-    holds: 'Berlaku sampai akhir permainan.',
+    holds: 'Berlaku sampai ada yang keluar.',
     forbids: 'Tidak boleh ada tekanan di sana, dan tidak boleh ada pengerahan pasukan tanpa pemberitahuan.',
     leaves:
-      'Tidak ada yang keluar darinya. Pelanggar yang ketahuan kehilangan reputasi dan kepercayaan pihak yang mengetahuinya.',
+      'Siapa pun dapat memberi tahu akan keluar; berakhir setelah triwulan berikutnya. Pelanggar yang ketahuan kehilangan reputasi dan kepercayaan pihak yang mengetahuinya.',
   },
   jointExercise: {
     does: 'Pasukan {{one}} dan {{others}} berlatih bersama: {{place}}.',
@@ -35,9 +35,71 @@ export const treaty: Words['treaty'] = {
   },
   intelligenceSharing: {
     does: '{{one}} dan {{others}} saling memperlihatkan apa yang mereka ketahui tentang semua pihak lain.',
-    holds: 'Berlaku sampai akhir permainan. Setiap triwulan ada peluang kecil bahwa sesuatu bocor.',
+    holds: 'Berlaku sampai salah satu keluar. Setiap triwulan ada peluang kecil bahwa sesuatu bocor.',
     forbids: 'Tidak melarang apa pun.',
-    leaves: 'Tidak ada yang keluar darinya.',
+    leaves: 'Masing-masing dapat memberi tahu akan keluar; berakhir setelah triwulan berikutnya.',
+  },
+  publicStatement: {
+    does: '{{one}} dan {{others}} mengatakan hal yang sama secara terbuka: {{line}}.',
+    holds: 'Satu kali, triwulan ini. Yang menyatakan akan berdiri teguh terikat selama tiga triwulan.',
+    forbids: 'Tidak melarang apa pun. Yang mundur setelahnya membayar di dalam negeri.',
+    leaves: 'Tidak ada yang perlu ditinggalkan.',
+  },
+  armsLimitation: {
+    does: '{{one}} dan {{others}} melepas sesuatu, dan saling mengizinkan pemeriksaan.',
+    holds: 'Berlaku sampai salah satu keluar.',
+    forbids: 'Apa yang dilepas, di mana pun itu menyentuh pihak lain.',
+    leaves:
+      'Masing-masing dapat memberi tahu akan keluar; berakhir setelah triwulan berikutnya. Pelanggar yang ketahuan membayarnya.',
+  },
+  crossBlocExercise: {
+    does: '{{one}} dan {{others}} berlayar dalam satu latihan lintas kubu, bersama semua undangan lain.',
+    holds: 'Satu kali, triwulan ini.',
+    forbids: 'Tidak melarang apa pun.',
+    leaves: 'Tidak ada yang perlu ditinggalkan.',
+  },
+  trainingExchange: {
+    does: '{{one}} dan {{others}} saling mengirim perwira dan taruna.',
+    holds: 'Selama empat triwulan. Dua tahun sesudahnya kepercayaan di antara keduanya lebih lambat pudar.',
+    forbids: 'Tidak melarang apa pun.',
+    leaves: 'Masing-masing dapat memberi tahu akan keluar; berakhir setelah triwulan berikutnya.',
+  },
+  jointOperation: {
+    does: '{{one}} dan {{others}} menghadapi ancaman berdampingan: {{host}}.',
+    holds: 'Satu kali, triwulan ini.',
+    forbids: 'Tidak melarang apa pun.',
+    leaves: 'Tidak ada yang perlu ditinggalkan.',
+  },
+  armsTransfer: {
+    does: '{{one}} mengirim senjata kepada {{others}}, dan terus memasoknya.',
+    holds: 'Selama empat triwulan.',
+    forbids: 'Tidak melarang apa pun. {{others}} menjadi bergantung pada {{one}}.',
+    leaves: 'Masing-masing dapat memberi tahu akan keluar. Bila berakhir lebih awal, kesiapan {{others}} turun.',
+  },
+  basingAccess: {
+    does: 'Pasukan {{one}} boleh memakai pangkalan {{others}}.',
+    holds: 'Berlaku sampai salah satu keluar.',
+    forbids: 'Tidak ada, kecuali {{one}} wajib bertanya lebih dulu.',
+    leaves:
+      'Masing-masing dapat memberi tahu akan keluar; berakhir setelah triwulan berikutnya, dan jangkauan yang diberikannya hilang.',
+  },
+  allianceTreaty: {
+    does: '{{one}} dan {{others}} berjanji saling membela.',
+    holds: 'Selama yang dikatakan syaratnya.',
+    forbids: 'Tidak melarang apa pun. Yang dipanggil lalu tidak ikut membayar mahal.',
+    leaves: 'Masing-masing dapat memberi tahu setahun sebelumnya. Yang keluar jauh kurang dipercaya.',
+  },
+  influencePackage: {
+    does: '{{one}} memberi {{others}} pinjaman, pelabuhan, dan hadiah.',
+    holds: 'Selama empat triwulan.',
+    forbids: 'Tidak melarang apa pun. {{others}} menjadi bergantung pada {{one}}.',
+    leaves: 'Masing-masing dapat memberi tahu akan keluar; berakhir setelah triwulan berikutnya.',
+  },
+  jointPatrol: {
+    does: 'Kapal {{one}} dan {{others}} berpatroli bersama: {{place}}.',
+    holds: 'Satu kali, triwulan ini.',
+    forbids: 'Tidak melarang apa pun.',
+    leaves: 'Tidak ada yang perlu ditinggalkan.',
   },
 };
 
@@ -49,11 +111,37 @@ export const treatyTerm: Words['treatyTerm'] = {
     large: 'Latihannya besar.',
   },
   notify: {
-    true: 'Latihan diumumkan kepada semua pihak sebelumnya.',
-    false: 'Latihan tidak diumumkan sebelumnya.',
+    true: 'Ini diumumkan kepada semua pihak sebelumnya.',
+    false: 'Ini tidak diumumkan sebelumnya.',
   },
   observers: { true: 'Pihak lain boleh mengirim peninjau.', false: 'Peninjau tidak diundang.' },
   testHotline: { true: 'Saluran langsung diuji pada hari yang sama.', false: '' },
+  publish: { true: 'Diterbitkan untuk apa ini.', false: 'Tidak ada yang diterbitkan.' },
+  secret: { true: 'Pihak lain tidak diberi tahu. Setiap triwulan ada peluang kecil ini terbongkar.', false: '' },
+  consultation: { true: 'Masing-masing bertanya dulu sebelum bertindak.', false: '' },
+  bases: { true: '{{one}} boleh memakai pangkalan {{others}}.', false: '' },
+  cap: {
+    surge: 'Keduanya tidak menaikkan kekuatan di tempat pihak lain berkepentingan.',
+    largeExercise: 'Keduanya tidak mengadakan latihan besar di tempat pihak lain berkepentingan.',
+    modernisation: 'Keduanya tidak dua kali memodernisasi dalam setahun.',
+  },
+  verification: {
+    '1': 'Diperiksa lewat pernyataan masing-masing.',
+    '2': 'Diperiksa lewat kunjungan.',
+    '3': 'Diperiksa oleh pemeriksa di lapangan.',
+  },
+  trigger: {
+    crisis: 'Dapat digunakan sejak unjuk kekuatan.',
+    clash: 'Dapat digunakan sejak bentrokan terbatas.',
+  },
+  burden: {
+    even: 'Keduanya menanggung biaya berjalannya.',
+    proposer: '{{one}} menanggung biaya berjalannya.',
+    partner: '{{others}} menanggung biaya berjalannya.',
+  },
+  term: { '0': 'Berlaku sampai salah satu keluar.', '8': 'Berlaku selama delapan triwulan.' },
+  scopeAll: 'Mencakup semua tempat.',
+  scopeThere: 'Hanya mencakup satu tempat: {{place}}.',
   sweetener_other: '{{one}} menambahkan {{count}} modal.',
 };
 
@@ -62,78 +150,4 @@ export const treatyPart: Words['treatyPart'] = {
   holds: 'Berapa lama',
   forbids: 'Yang dilarang',
   leaves: 'Cara keluar',
-};
-
-/** What an agreement obliges its parties to, and what it gives them. */
-export const standing: Words['standing'] = {
-  alliance: {
-    obliges: 'Saling membela.',
-    gives:
-      'Masing-masing tampak jauh kurang mengancam bagi yang lain, dan kepercayaan bertahan lebih tinggi. Masing-masing dapat terseret ke sengketa yang lain.',
-  },
-  partnership: {
-    obliges: 'Tidak mewajibkan apa pun dengan sendirinya.',
-    gives:
-      'Bila keduanya saling memercayai dengan 60 atau lebih, masing-masing tampak kurang mengancam bagi yang lain.',
-  },
-  supply: {
-    obliges: 'Terus memasok.',
-    gives:
-      'Bila keduanya saling memercayai dengan 60 atau lebih, masing-masing tampak kurang mengancam bagi yang lain.',
-  },
-  hotline: {
-    obliges: 'Menjawab, dan sesekali menguji saluran.',
-    gives:
-      'Pengaman terhadap insiden dan perang bila keduanya berada di sisi yang berlawanan; dalam krisis, satu panggilan dan satu jalan keluar.',
-  },
-  intelligence: {
-    obliges: 'Menjaga rahasia yang dibagi.',
-    gives:
-      'Keduanya melihat semua pihak lain dengan lebih jelas, dan makin kompak setiap triwulan. Kadang-kadang ada yang bocor, dan kepercayaan hilang.',
-  },
-  code: {
-    obliges: 'Tidak ada tekanan di sana, dan tidak ada pengerahan pasukan tanpa pemberitahuan.',
-    gives:
-      'Pengaman terhadap insiden dan perang di tempat ini. Yang menaatinya memperoleh sedikit reputasi dan kepercayaan setiap triwulan.',
-  },
-  restraint: {
-    obliges:
-      '{{one}} tidak mengerahkan pasukan dan tidak mengadakan latihan besar di tempat {{other}} berkepentingan, serta tidak menekan klaimnya.',
-    gives:
-      'Yang menepati janji memperoleh sedikit reputasi dan kepercayaan setiap triwulan. {{other}} kehilangan reputasi bila memanfaatkannya.',
-  },
-};
-
-export const pact: Words['pact'] = {
-  parties: 'Para pihak',
-  obliges: 'Kewajibannya',
-  gives: 'Manfaatnya',
-  since: 'Sejak',
-  until: 'Sampai',
-  checked: 'Cara memeriksanya',
-  fromStart: 'sebelum giliran pertama',
-  sinceTurn: 'giliran {{turn}}',
-  untilTurn: 'giliran {{turn}}, termasuk giliran itu',
-  untilEnd: 'akhir permainan',
-  checkLine: 'Tidak ada yang memeriksa. Saluran yang sesekali diuji diketahui berfungsi.',
-  checkNone: 'Tidak ada yang memeriksa.',
-  checkBreach:
-    'Pelanggaran lebih mungkin terungkap daripada tidak; makin terbuka kedua pihak, makin besar kemungkinannya.',
-  lastTurn: 'Berakhir triwulan ini',
-  left_other: 'sisa {{count}} triwulan',
-  renewNote: 'Ini berakhir bersama triwulan ini. Umumkan lagi setelah berakhir, triwulan depan.',
-};
-
-/** The inbox, beside what it said already. */
-export const offer: Words['offer'] = {
-  packageFrom: '{{by}} menawarkan paket: semuanya atau tidak sama sekali',
-  why: 'Mengapa',
-  inPackage: 'Dalam paket: semuanya atau tidak sama sekali.',
-  terms: 'Syarat-syaratnya',
-  consequences: 'Apa yang berubah bila Anda setuju',
-  refused: 'Anda tidak dapat menyetujuinya: {{why}}',
-  adds_other:
-    'Biaya bagi {{by}} bertambah {{count}} modal. Apakah modal itu ada, hanya {{by}} yang tahu; bila tidak ada, syarat semula yang berlaku.',
-  better: 'Pertimbangan Anda: {{before}} dengan tawaran semula, {{after}} dengan syarat ini',
-  changesOf: 'Apa yang diubah syarat ini',
 };

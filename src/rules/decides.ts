@@ -1,15 +1,16 @@
-import { askedBy } from '../rules/menu/specs.ts';
-import { element } from '../rules/base/invariant.ts';
-import { menuOf } from '../rules/menu/legal.ts';
-import { orderKey } from '../rules/menu/orderKey.ts';
-import type { Scenario } from '../rules/scenario/scenario.ts';
-import { situation, type Situation } from '../rules/state/situation.ts';
-import type { Proposal, State } from '../rules/state/state.ts';
-import type { ActorId, ActorIx } from '../rules/types.ts';
+import { element } from './base/invariant.ts';
+import { decidesInCrisis } from './crisis/deciders.ts';
+import { menuOf } from './menu/legal.ts';
+import { orderKey } from './menu/orderKey.ts';
+import { askedBy } from './menu/specs.ts';
+import type { Scenario } from './scenario/scenario.ts';
+import { situation, type Situation } from './state/situation.ts';
+import type { Proposal, State } from './state/state.ts';
+import type { ActorId, ActorIx } from './types.ts';
 
 /**
  * Whether a seat has anything to decide in this step. Offers and secret orders are everybody's; a counter-offer needs an offer that
- * can be made otherwise, a window of the ladder its two leads. Nothing here depends on what the seat may not know.
+ * can be made otherwise; a window of the ladder is for whoever has a role in it. Nothing here depends on what the seat may not know.
  */
 export function decides(scenario: Scenario, state: State, actor: ActorIx): boolean {
   switch (state.phase) {
@@ -22,7 +23,7 @@ export function decides(scenario: Scenario, state: State, actor: ActorIx): boole
       return state.proposals.some((proposal) => isForAlone(proposal, id) && hasOtherTerms(here, proposal));
     }
     case 'crisis':
-      return state.crises.some(({ leads }) => leads.includes(actor));
+      return decidesInCrisis(situation(scenario, state, false), actor);
     case 'over':
       return false;
   }

@@ -1,0 +1,82 @@
+import type { Order, OrderKind } from '../rules/order.ts';
+import { abandonment } from '../rules/readings/alliances.ts';
+import { highestThreat, strength } from '../rules/readings/threat.ts';
+import { actorOf, allied } from '../rules/state/situation.ts';
+import type { ActorIx, Points } from '../rules/types.ts';
+import { offenders } from './gestures.ts';
+import { menacedBy } from './reflexes.ts';
+import { alliesOf, friendsOf } from './rosters.ts';
+import type { Seen } from './seen.ts';
+
+/** An ally that fears to be left alone beyond this looks for other ways. */
+const FORSAKEN: Points = 3_500;
+/** Only a seat that is trusted so far is worth leaning on. */
+const TRUSTED: Points = 5_000;
+/** What a worry adds to the worth of an order that answers it, in points. */
+const WORRY: Points = 25;
+
+/** What makes a seat stand on its own feet, what makes it friends, and what makes peace with whom it fears. */
+const OWN_FEET: ReadonlySet<OrderKind> = new Set(['modernisation']);
+const FRIENDS: ReadonlySet<OrderKind> = new Set([
+  'intelligenceSharing', 'jointExercise', 'trainingExchange', 'armsTransfer', 'allianceTreaty', 'publicStatement',
+]); // prettier-ignore
+const PEACE: ReadonlySet<OrderKind> = new Set([
+  'dialogue',
+  'highLevelVisit',
+  'hotline',
+  'armsLimitation',
+  'crossBlocExercise',
+]);
+/** What binds the strongest friend against a threat that grows. */
+const BALANCING: ReadonlySet<OrderKind> = new Set([
+  'jointExercise', 'intelligenceSharing', 'trainingExchange', 'jointPatrol', 'basingAccess', 'allianceTreaty',
+]); // prettier-ignore
+
+/** What lies on a seat's mind beyond its objectives: whom it fears, whom it could lean on, who has just wronged it. R11.3 */
+export interface Concerns {
+  /** Whom it fears most, if it fears that an ally will not come; −1 otherwise. */
+  readonly alone: ActorIx;
+  /** The strongest friend, where the greatest threat has just grown; −1 otherwise. */
+  readonly pillar: ActorIx;
+  readonly offenders: readonly ActorIx[];
+}
+
+const known = new WeakMap<Seen, Concerns>();
+
+export function concernsOf(at: Seen): Concerns {
+  const there = known.get(at);
+  if (there) return there;
+  const { here, me } = at;
+  const feared = highestThreat(here, me).from;
+  const forsaken = alliesOf(at).some((ally) => abandonment(here, me, ally) > FORSAKEN);
+  const made = {
+    alone: forsaken ? feared : -1,
+    pillar: feared >= 0 && menacedBy(here, feared) ? pillarOf(at, feared) : -1,
+    offenders: offenders(at),
+  };
+  known.set(at, made);
+  return made;
+}
+
+/** The strongest of those with forces whom a seat trusts, but for the one that it fears. */
+function pillarOf(at: Seen, feared: ActorIx): ActorIx {
+  const { here, scenario } = at;
+  const friends = friendsOf(at, TRUSTED).filter((other) => other !== feared && scenario.armed.includes(other));
+  return friends.reduce((best, one) => (best < 0 || strength(here, one) > strength(here, best) ? one : best), -1);
+}
+
+/** What a seat's worries add to the worth of an order, in points. */
+export function concern(at: Seen, order: Order): Points {
+  const { here, me } = at;
+  const { alone, pillar, offenders: wrong } = concernsOf(at);
+  if (order.kind === 'publicStatement' && order.stance === 'censure')
+    return wrong.includes(actorOf(here, order.named)) ? 2 * WORRY : 0;
+  const other = 'with' in order ? (at.scenario.actorIx.get(order.with) ?? -1) : -1;
+  const lonely =
+    alone >= 0 &&
+    (OWN_FEET.has(order.kind) ||
+      (PEACE.has(order.kind) && other === alone) ||
+      (FRIENDS.has(order.kind) && other >= 0 && other !== alone && !allied(here, me, other)));
+  const leaning = pillar >= 0 && other === pillar && BALANCING.has(order.kind);
+  return (lonely ? WORRY : 0) + (leaning ? WORRY : 0);
+}

@@ -1,0 +1,61 @@
+import { upkeepOf } from '../rules/standing/agreements.ts';
+import type { Order } from '../rules/order.ts';
+import type { Agreement } from '../rules/state/state.ts';
+import { idOf, placeIdOf, tieAt, type Situation } from '../rules/state/situation.ts';
+import { HOME, type ActorIx, type Points } from '../rules/types.ts';
+import type { AgreementType } from '../rules/scenario/setup.ts';
+import type { Seen } from './seen.ts';
+
+/** What a seat gives up when it has too many, the least worth keeping first. Alliances, partnerships and codes are for keeps. */
+const GIVEN_UP: readonly AgreementType[] = ['influence', 'training', 'hotline', 'armsLimitation', 'supply', 'access'];
+/** Secrets are not shared with a seat that is trusted less than this. */
+const ESTRANGED: Points = 3_000;
+
+/** Notices worth a thought: of a pact with somebody who is no friend any more, and of the least of too many. */
+export function worthLeaving(at: Seen): readonly Order[] {
+  const { here, me } = at;
+  const mine = here.state.agreements.filter(({ parties, ends, until }) => parties.includes(me) && !ends && !until);
+  const soured = mine.filter(
+    (one) => one.type === 'intelligence' && tieAt(here, me, otherOf(one, me)).trust < ESTRANGED,
+  );
+  return [...soured, ...surplus(here, me, mine)].map((agreement) => leaving(at, agreement, 'exit'));
+}
+
+/** The one agreement less that saves capital, if there is one. R8.1 */
+function surplus(here: Situation, me: ActorIx, mine: readonly Agreement[]): readonly Agreement[] {
+  if (savedBy(here, me) === 0) return [];
+  const rank = ({ type }: Agreement): number => GIVEN_UP.indexOf(type);
+  const able = mine.filter((one) => rank(one) >= 0 && one.suspendedBy < 0);
+  const trust = (one: Agreement): Points => tieAt(here, me, otherOf(one, me)).trust;
+  return [...able].sort((a, b) => rank(a) - rank(b) || trust(a) - trust(b)).slice(0, 1);
+}
+
+/** Capital a turn that one agreement less would save. */
+export function savedBy(here: Situation, me: ActorIx): number {
+  const held = here.state.agreements.filter(({ parties }) => parties.includes(me));
+  const less = {
+    ...here,
+    state: { ...here.state, agreements: here.state.agreements.filter((one) => one !== held[0]) },
+  };
+  return upkeepOf(here, me) - upkeepOf(less, me);
+}
+
+export const otherOf = ({ parties }: Agreement, me: ActorIx): ActorIx => parties.find((party) => party !== me) ?? me;
+
+type Leaving = Extract<Order, { readonly kind: 'withdrawal' }>;
+
+export const leaving = ({ here, id: by, me }: Seen, agreement: Agreement, manner: Leaving['manner']): Leaving => ({
+  kind: 'withdrawal',
+  by,
+  agreement: agreement.type,
+  from: idOf(here, otherOf(agreement, me)),
+  at: agreement.at < 0 ? HOME : placeIdOf(here, agreement.at),
+  manner,
+});
+
+/** The agreement that a notice is about. */
+export const agreementLeft = ({ here, me, scenario }: Seen, order: Leaving): Agreement | undefined =>
+  here.state.agreements.find(
+    ({ type, parties }) =>
+      type === order.agreement && parties.includes(me) && parties.includes(scenario.actorIx.get(order.from) ?? -1),
+  );

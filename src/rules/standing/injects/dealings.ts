@@ -1,0 +1,66 @@
+import type { Luck } from '../../base/luck.ts';
+import { inFull, mark, shift, tell, type Effect } from '../../effects/effects.ts';
+import { dyadIx, tieIx } from '../../scenario/scenario.ts';
+import { actorAt, actorOf, idOf, type Situation } from '../../state/situation.ts';
+import type { ActorIx } from '../../types.ts';
+import { toldOf } from '../agreements.ts';
+import { byEvent, type InjectOf } from './injectOf.ts';
+
+/** R5.3 A neighbour's comment raises tension with those it is about. */
+export function comment(here: Situation, inject: InjectOf<'comment'>): Effect[] {
+  const from = actorOf(here, inject.from);
+  return inject.about.map((id) =>
+    shift(here, byEvent(inject), 'tension', dyadIx(here.scenario, from, actorOf(here, id)), inject.tension),
+  );
+}
+
+/** R5.3 Papers come out: both trust each other less, and know each other better. */
+export function leak(here: Situation, inject: InjectOf<'leak'>): Effect[] {
+  const { scenario } = here;
+  const [a, b] = [actorOf(here, inject.between[0]), actorOf(here, inject.between[1])];
+  const why = byEvent(inject);
+  return [
+    shift(here, why, 'trust', tieIx(scenario, a, b), -inject.trust),
+    shift(here, why, 'trust', tieIx(scenario, b, a), -inject.trust),
+    shift(here, why, 'transparency', dyadIx(scenario, a, b), inject.transparency),
+  ];
+}
+
+/** R5.3 An accident of the guest's forces costs support at home; access that was granted without consultation is suspended. */
+export function baseAccident(here: Situation, inject: InjectOf<'baseAccident'>): Effect[] {
+  const [host, guest] = [actorOf(here, inject.host), actorOf(here, inject.guest)];
+  const open = here.state.agreements.filter(
+    ({ type, parties, terms, suspendedBy }) =>
+      type === 'access' &&
+      parties[0] === host &&
+      parties[1] === guest &&
+      suspendedBy < 0 &&
+      !(terms?.of === 'access' && terms.consultation),
+  );
+  return [
+    shift(here, byEvent(inject), 'support', host, -inject.support),
+    ...open.flatMap((before): Effect[] => {
+      const agreement = { ...before, suspendedBy: host, suspendedSince: here.state.turn };
+      return [
+        { kind: 'amend', agreement },
+        tell(toldOf(here, before), { kind: 'agreementSuspended', agreement, by: inject.host }),
+      ];
+    }),
+  ];
+}
+
+/** R5.3 Retired officers meet: quiet diplomacy of both sides (R4.15), at no cost and without a leak. */
+export function officers(here: Situation, inject: InjectOf<'officers'>, luck: Luck): Effect[] {
+  const [a, b] = [actorOf(here, inject.between[0]), actorOf(here, inject.between[1])];
+  return [...heard(here, inject, a, b, luck), ...heard(here, inject, b, a, luck)];
+}
+
+function heard(here: Situation, inject: InjectOf<'officers'>, by: ActorIx, of: ActorIx, luck: Luck): Effect[] {
+  const { params, scenario, state } = here;
+  const known = mark(here, 'quiet', by, of);
+  if (scenario.actors[of]?.motive === 'none') return [known];
+  const right = luck.chance(`${String(state.turn)}/officers/${inject.id}/${idOf(here, by)}`, params.quietRight);
+  const opportunist = actorAt(here, of).opportunist === right;
+  const belief = opportunist ? params.quietBelief : -params.quietBelief;
+  return [known, inFull(here, byEvent(inject), 'belief', tieIx(scenario, by, of), belief)];
+}

@@ -1,0 +1,52 @@
+import { inFull, shift, type Because, type Effect, type Shift } from '../effects/effects.ts';
+import { element } from '../base/invariant.ts';
+import { footholdIx, tieIx } from '../scenario/scenario.ts';
+import { footholdAt, type Situation } from '../state/situation.ts';
+import type { Agreement } from '../state/state.ts';
+import type { ActorIx, PlaceIx } from '../types.ts';
+import { ended } from './agreements.ts';
+
+/** R4.26 What leaving costs in reputation, once. */
+export const leavingPrice = (here: Situation, why: Because, leaver: ActorIx): Shift =>
+  inFull(here, why, 'reputation', leaver, -here.params.leavingReputation, 'leaving');
+
+/** An agreement that a party has left: it is over, with what that does to the two. */
+export const left = (here: Situation, agreement: Agreement, leaver: ActorIx): Effect[] => [
+  ...ended(here, agreement, 'exited'),
+  ...leftBehind(here, agreement, leaver),
+];
+
+/** What leaving takes with it: deliveries that stop, bases that close, a promise that nobody believes any more. */
+function leftBehind(here: Situation, agreement: Agreement, leaver: ActorIx): Effect[] {
+  const { params, scenario } = here;
+  const why: Because = { clause: 'R4.26', source: { kind: 'agreement', id: agreement.id } };
+  const { parties, type } = agreement;
+  const [giver, receiver] = [element(parties, 0), element(parties, 1)];
+  switch (type) {
+    case 'supply':
+      return [
+        inFull(here, why, 'readiness', receiver, -params.supplyCutReadiness),
+        shift(here, why, 'dependence', tieIx(scenario, receiver, giver), -params.supplyCutDependence),
+        shift(here, why, 'armsDependence', tieIx(scenario, receiver, giver), -params.supplyCutDependence),
+      ];
+    case 'access':
+      return [
+        ...reached(here, giver).map((place) =>
+          inFull(here, why, 'reach', footholdIx(scenario, place, receiver), -params.accessReach),
+        ),
+        shift(here, why, 'credibility', tieIx(scenario, receiver, giver), -params.accessLeft),
+      ];
+    case 'alliance':
+      return parties
+        .filter((party) => party !== leaver)
+        .map((party) => shift(here, why, 'credibility', tieIx(scenario, leaver, party), -params.treatyLeft));
+    default:
+      return [];
+  }
+}
+
+/** The flashpoints that a host's bases bring nearer: where it has a reach of 50 or more itself. R4.21 */
+export const reached = (here: Situation, host: ActorIx): readonly PlaceIx[] =>
+  [...here.scenario.places.keys()].filter(
+    (place) => footholdAt(here, place, host).reach >= here.params.accessReachFrom,
+  );
