@@ -98,7 +98,13 @@ function payable({ here, me }: Seen, { spent }: Purse, capital: number, slots: n
 
 /** Two seats that offer each other the same thing need it only once (R6.2): the later seat's offer stands aside. Anybody may sign. */
 function twice({ view, me, scenario }: Seen, { order }: Offer): boolean {
-  if (!isOnce(order) || !('with' in order) || order.kind === 'publicStatement' || (scenario.actorIx.get(order.by) ?? me) < me) return false;
+  if (
+    !isOnce(order) ||
+    !('with' in order) ||
+    order.kind === 'publicStatement' ||
+    (scenario.actorIx.get(order.by) ?? me) < me
+  )
+    return false;
   return view.picture.proposals.some(
     (mine) => mine.order.kind === order.kind && 'with' in mine.order && mine.order.with === order.by,
   );

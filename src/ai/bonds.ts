@@ -52,7 +52,7 @@ const treaties = (by: string, other: string): readonly Order[] => [
 ]; // prettier-ignore
 
 /** Friends near some flashpoint: a base there is a longer arm. */
-function hostsOf(at: Seen): readonly ActorIx[] {
+export function hostsOf(at: Seen): readonly ActorIx[] {
   const near = (other: ActorIx): boolean =>
     at.scenario.places.some((_, place) => footholdAt(at.here, place, other).reach >= at.here.params.accessReachFrom);
   return friendsOf(at, 5_500).filter((other) => isArmed(at.here, other) && near(other));

@@ -32,7 +32,7 @@ const BALANCING: ReadonlySet<OrderKind> = new Set([
   'jointExercise', 'intelligenceSharing', 'trainingExchange', 'jointPatrol', 'basingAccess', 'allianceTreaty',
 ]); // prettier-ignore
 
-/** What lies on a seat's mind beyond its objectives: whom it fears, whom it could lean on, who has just wronged it. R11.3 */
+/** What lies on a seat's mind beyond its objectives: whom it fears, whom it could lean on, who has just wronged it. R11.4 */
 export interface Concerns {
   /** Whom it fears most, if it fears that an ally will not come; −1 otherwise. */
   readonly alone: ActorIx;

@@ -58,7 +58,7 @@ function counts(at: Seen, measure: Measure, order: Order, adopted: number): bool
 }
 
 /** To sign again what runs already makes it last; it does not make it two. */
-function isRenewal({ here, me }: Seen, type: AgreementType, order: Order): boolean {
+export function isRenewal({ here, me }: Seen, type: AgreementType, order: Order): boolean {
   const partner = partnerOf(order);
   return partner !== undefined && agreementBetween(here, type, me, actorOf(here, partner)) !== undefined;
 }

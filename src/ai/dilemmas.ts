@@ -1,6 +1,6 @@
 import { element } from '../rules/base/invariant.ts';
 import type { Input } from '../rules/input.ts';
-import type { SetupInject } from '../rules/scenario/setup.ts';
+import type { SetupInject } from '../rules/scenario/setupInject.ts';
 import { actorAt, actorOf, allied, dyadAt, tieAt } from '../rules/state/situation.ts';
 import type { ActorId, Points } from '../rules/types.ts';
 import type { Seen } from './seen.ts';
@@ -16,7 +16,7 @@ const UNBEARABLE: Points = 7_500;
 /** Arms come from nobody who is trusted less than this. */
 const SUPPLIER: Points = 3_000;
 
-/** What a seat decides about what events have put to it. R5.4, R11.4 */
+/** What a seat decides about what events have put to it. R5.4, R11.5 */
 export function choicesOf(at: Seen): readonly Choice[] {
   return at.view.picture.dilemmas
     .filter(({ seat }) => seat === at.me)

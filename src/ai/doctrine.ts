@@ -1,6 +1,6 @@
 import { clamp, divide } from '../rules/base/arithmetic.ts';
 import { dyadIx, footholdIx, tieIx } from '../rules/scenario/scenario.ts';
-import type { Doctrine } from '../rules/scenario/setup.ts';
+import type { Doctrine } from '../rules/scenario/doctrine.ts';
 import { actorAt, allied, type Situation } from '../rules/state/situation.ts';
 import { strength } from '../rules/readings/threat.ts';
 import type { ActorIx } from '../rules/types.ts';

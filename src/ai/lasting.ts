@@ -4,10 +4,11 @@ import { dyadIx, tieIx } from '../rules/scenario/scenario.ts';
 import { actorAt, allied, dyadAt, tieAt } from '../rules/state/situation.ts';
 import { stabilityParts } from '../rules/readings/stability.ts';
 import type { ActorIx, Points } from '../rules/types.ts';
+import { SIGNS, isRenewal } from './counts.ts';
 import { weightsOf } from './doctrine.ts';
 import { stabilityRate, type Standing } from './goals.ts';
 import { quartersLeft } from './horizon.ts';
-import { agreementLeft, savedBy } from './leaving.ts';
+import { agreementLeft, costOfMore, savedBy } from './leaving.ts';
 import type { Rates } from './rates.ts';
 import type { Seen } from './seen.ts';
 
@@ -21,14 +22,28 @@ const CAPPED: Points = 6;
 const SAVED: Points = 8;
 /** What an ally stands for beyond what scores tell, for each point of its doctrine's weight on threat and deterrence. */
 const ALLY: Points = 1;
+/** Forces that stay deter more than forces that pass, for each point of its doctrine's weight on deterrence. */
+const BASE: Points = 1;
+/** Help that is given together is remembered, and spares relief that would have had to be paid for. */
+const TOGETHER: Points = 20;
 /** A reassured ally may dare more than was meant; an ally held back dares less. */
 const DARING: Points = 3;
 
 /** Papers are easier to sign for two turns after talks; what that is worth cannot be seen one step ahead. */
 const OPENING: Partial<Readonly<Record<Order['kind'], Points>>> = { dialogue: 5, highLevelVisit: 15 };
 
-/** What an order goes on doing after this turn, beyond what the forecast shows of it. */
-export function lasting(at: Seen, rates: Rates, standing: Standing, order: Order): Points {
+/** What an order goes on doing after this turn, beyond what the forecast shows of it, less what looking after it costs. */
+export const lasting = (at: Seen, rates: Rates, standing: Standing, order: Order): Points =>
+  goesOn(at, rates, standing, order) - lookedAfter(at, order);
+
+/** One agreement more may be one too many (R8.1). */
+function lookedAfter(at: Seen, order: Order): Points {
+  const type = SIGNS[order.kind];
+  if (type === undefined || isRenewal(at, type, order)) return 0;
+  return SAVED * costOfMore(at.here, at.me) * (quartersLeft(at) - 1);
+}
+
+function goesOn(at: Seen, rates: Rates, standing: Standing, order: Order): Points {
   switch (order.kind) {
     case 'hotline':
       return line(at, standing, ixOf(at, order.with));
@@ -44,6 +59,8 @@ export function lasting(at: Seen, rates: Rates, standing: Standing, order: Order
       return treaty(at, rates, order);
     case 'quietDiplomacy':
       return quartersLeft(at) > 1 ? HINT : 0;
+    case 'basingAccess':
+      return quartersLeft(at) > 1 ? BASE * weightsOf(at).DET : 0;
     case 'allyCounsel':
       return order.purpose === 'reassure' ? -DARING : DARING;
     case 'jointOperation':
@@ -120,14 +137,14 @@ function eased(at: Seen, rates: Rates, { disaster }: OrderOf<'jointOperation'>):
   const struck = at.here.state.disasters.find(({ id }) => id === disaster);
   if (!struck) return 0;
   const spared = divide(2 * at.here.params.operationEase, at.here.params.unmetSupport);
-  return divide(spared * (rates.support[struck.host] ?? 0), WHOLE);
+  return TOGETHER + divide(spared * (rates.support[struck.host] ?? 0), WHOLE);
 }
 
 /** What leaving saves, less what the agreement would have gone on giving. */
 function left(at: Seen, rates: Rates, standing: Standing, order: OrderOf<'withdrawal'>): Points {
   const agreement = agreementLeft(at, order);
   if (!agreement || order.manner !== 'exit') return 0;
-  const saved = SAVED * savedBy(at.here, at.me) * (quartersLeft(at) - 1);
+  const saved = SAVED * savedBy(at.here, at.me, agreement) * (quartersLeft(at) - 1);
   const other = ixOf(at, order.from);
   const { params } = at.here;
   switch (agreement.type) {

@@ -8,13 +8,18 @@ import type { Seen } from './seen.ts';
 
 /** What a seat gives up when it has too many, the least worth keeping first. Alliances, partnerships and codes are for keeps. */
 const GIVEN_UP: readonly AgreementType[] = ['influence', 'training', 'hotline', 'armsLimitation', 'supply', 'access'];
+/** What was signed is given a chance before it is thought about again. */
+const A_YEAR = 4;
 /** Secrets are not shared with a seat that is trusted less than this. */
 const ESTRANGED: Points = 3_000;
 
 /** Notices worth a thought: of a pact with somebody who is no friend any more, and of the least of too many. */
 export function worthLeaving(at: Seen): readonly Order[] {
   const { here, me } = at;
-  const mine = here.state.agreements.filter(({ parties, ends, until }) => parties.includes(me) && !ends && !until);
+  const old = here.state.turn - A_YEAR;
+  const mine = here.state.agreements.filter(
+    ({ parties, ends, until, since }) => parties.includes(me) && ends === 0 && until === 0 && since <= old,
+  );
   const soured = mine.filter(
     (one) => one.type === 'intelligence' && tieAt(here, me, otherOf(one, me)).trust < ESTRANGED,
   );
@@ -23,21 +28,31 @@ export function worthLeaving(at: Seen): readonly Order[] {
 
 /** The one agreement less that saves capital, if there is one. R8.1 */
 function surplus(here: Situation, me: ActorIx, mine: readonly Agreement[]): readonly Agreement[] {
-  if (savedBy(here, me) === 0) return [];
+  if (upkeepOf(here, me) === 0) return [];
   const rank = ({ type }: Agreement): number => GIVEN_UP.indexOf(type);
   const able = mine.filter((one) => rank(one) >= 0 && one.suspendedBy < 0);
   const trust = (one: Agreement): Points => tieAt(here, me, otherOf(one, me)).trust;
-  return [...able].sort((a, b) => rank(a) - rank(b) || trust(a) - trust(b)).slice(0, 1);
+  const [least] = [...able].sort((a, b) => rank(a) - rank(b) || trust(a) - trust(b));
+  return least && savedBy(here, me, least) > 0 ? [least] : [];
 }
 
-/** Capital a turn that one agreement less would save. */
-export function savedBy(here: Situation, me: ActorIx): number {
-  const held = here.state.agreements.filter(({ parties }) => parties.includes(me));
-  const less = {
-    ...here,
-    state: { ...here.state, agreements: here.state.agreements.filter((one) => one !== held[0]) },
-  };
-  return upkeepOf(here, me) - upkeepOf(less, me);
+/** Capital a turn that a seat would save without an agreement. R8.1 */
+export function savedBy(here: Situation, me: ActorIx, left: Agreement): number {
+  return upkeepOf(here, me) - upkeepWith(here, me, (agreements) => agreements.filter((one) => one !== left));
+}
+
+/** Capital a turn that one agreement more would cost a seat. */
+export function costOfMore(here: Situation, me: ActorIx): number {
+  const mine = here.state.agreements.find(({ type, parties }) => type !== 'restraint' && parties.includes(me));
+  return mine ? upkeepWith(here, me, (agreements) => [...agreements, mine]) - upkeepOf(here, me) : 0;
+}
+
+function upkeepWith(
+  here: Situation,
+  me: ActorIx,
+  change: (agreements: readonly Agreement[]) => readonly Agreement[],
+): number {
+  return upkeepOf({ ...here, state: { ...here.state, agreements: change(here.state.agreements) } }, me);
 }
 
 export const otherOf = ({ parties }: Agreement, me: ActorIx): ActorIx => parties.find((party) => party !== me) ?? me;

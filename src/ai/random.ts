@@ -2,7 +2,9 @@ import { needsConsent } from '../rules/menu/budget.ts';
 import { slotsLeft } from '../rules/menu/budget.ts';
 import type { Input } from '../rules/input.ts';
 import type { Luck } from '../rules/base/luck.ts';
+import { REPLIES } from '../rules/crisis/moveKinds.ts';
 import { ORDER_KINDS } from '../rules/order.ts';
+import { idOf } from '../rules/state/situation.ts';
 import { answersOf } from './answers.ts';
 import { changesOf } from './counters.ts';
 import { menuByKind } from './menuByKind.ts';
@@ -85,14 +87,41 @@ function choices(at: Seen, luck: Luck): readonly Input[] {
   });
 }
 
+type CrisisView = Seen['view']['crises'][number];
+
+/** A move where the seat stands on a side, an answer to whoever calls on it, and now and then good offices. */
 function moves(at: Seen, luck: Luck): readonly Input[] {
-  return at.view.crises.flatMap(({ at: place, moves: open, canCall }): readonly Input[] => {
-    const draw = (what: string) => open[luck.int(thought(at, what, `${place}/${windowOf(at)}`), 0, open.length - 1)];
-    if (open.length === 0) return [];
-    const call = canCall && luck.chance(thought(at, 'call', `${place}/${windowOf(at)}`), RARELY);
-    const [move, otherwise] = [draw('move') ?? 'hold', draw('otherwise') ?? 'hold'];
-    const acceptOffRamp = luck.chance(thought(at, 'offRamp', `${place}/${windowOf(at)}`), 5_000);
-    return [{ kind: 'move', seat: at.id, at: place, move, call, otherwise, acceptOffRamp }];
+  return at.view.crises.flatMap((crisis): readonly Input[] => {
+    const { at: place, canMediate } = crisis;
+    const mediates = canMediate && luck.chance(thought(at, 'mediate', `${place}/${windowOf(at)}`), RARELY);
+    return [
+      ...moved(at, luck, crisis),
+      ...replies(at, luck, crisis),
+      ...(mediates ? [{ kind: 'mediate', seat: at.id, at: place } as const] : []),
+    ];
+  });
+}
+
+function moved(at: Seen, luck: Luck, { at: place, moves: open, canCall, canInvoke }: CrisisView): readonly Input[] {
+  if (open.length === 0) return [];
+  const about = `${place}/${windowOf(at)}`;
+  const draw = (what: string) => open[luck.int(thought(at, what, about), 0, open.length - 1)];
+  const call = canCall && luck.chance(thought(at, 'call', about), RARELY);
+  const invokes = canInvoke && luck.chance(thought(at, 'invoke', about), RARELY);
+  const [move, otherwise] = [draw('move') ?? 'hold', draw('otherwise') ?? 'hold'];
+  const acceptOffRamp = luck.chance(thought(at, 'offRamp', about), 5_000);
+  const plain = { kind: 'move', seat: at.id, at: place, move, call, otherwise, acceptOffRamp } as const;
+  return [invokes ? { ...plain, invoke: true } : plain];
+}
+
+/** Any answer, but that nobody stands with both sides. */
+function replies(at: Seen, luck: Luck, { at: place, calledBy, role }: CrisisView): readonly Input[] {
+  return calledBy.map((caller, ix): Input => {
+    const to = idOf(at.here, caller);
+    const open = role === 'supporter' || ix > 0 ? REPLIES.filter((reply) => reply !== 'support') : REPLIES;
+    const about = `${place}/${windowOf(at)}/${to}`;
+    const reply = open[luck.int(thought(at, 'reply', about), 0, open.length - 1)] ?? 'stayOut';
+    return { kind: 'reply', seat: at.id, at: place, to, reply };
   });
 }
 

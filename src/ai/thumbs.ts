@@ -12,11 +12,11 @@ import {
   tieAt,
 } from '../rules/state/situation.ts';
 import { ALONE, HOME, type ActorIx } from '../rules/types.ts';
-import { resolve } from './bonds.ts';
+import { hostsOf, resolve } from './bonds.ts';
 import type { Weights } from './doctrine.ts';
 import { offenders, said } from './gestures.ts';
 import { worthLeaving } from './leaving.ts';
-import { sidesOf } from './rosters.ts';
+import { sidesOf, tensestRivals } from './rosters.ts';
 import type { Seen } from './seen.ts';
 
 /** A rule of thumb: an order, and how much it appeals. */
@@ -34,18 +34,20 @@ export function bondThumbs(at: Seen, other: ActorIx, cares: Weights, found: Thum
   if (rivals(here, me, other)) {
     const capped = (cares.STA + cares.SEC) * tension;
     found.push([{ kind: 'armsLimitation', by, with: them, cap: 'surge', verification: 2 }, capped]);
-    found.push([{ kind: 'crossBlocExercise', by, with: them, invitation: 'invite' }, (cares.STA + cares.INF) * 30]);
+    if (tensestRivals(at)[0] === other)
+      found.push([{ kind: 'crossBlocExercise', by, with: them, invitation: 'invite' }, (cares.STA + cares.INF) * 30]);
     return;
   }
   found.push([{ kind: 'trainingExchange', by, with: them }, Math.trunc(((cares.INF + cares.NTS + 15) * trust) / 2)]);
   if (trust < 60) found.push([{ kind: 'influencePackage', by, with: them, publish: true }, cares.INF * 70]);
   if (trust < 45) return;
   if (actorAt(here, other).capability <= actorAt(here, me).capability) {
-    const armed = Math.trunc(((cares.DET + cares.INF) * trust) / 2);
+    const armed = Math.trunc(((cares.DET + cares.INF) * trust) / 3);
     found.push([{ kind: 'armsTransfer', by, with: them, secret: false }, armed]);
   }
   if (trust < 55) return;
-  found.push([{ kind: 'basingAccess', by, with: them, consultation: cares.STA >= 10 }, cares.DET * trust]);
+  if (hostsOf(at).includes(other))
+    found.push([{ kind: 'basingAccess', by, with: them, consultation: cares.STA >= 10 }, cares.DET * trust]);
   found.push([
     {
       kind: 'allianceTreaty', by, with: them, trigger: 'crisis', scope: HOME, consultation: cares.STA >= 10,

@@ -1,8 +1,11 @@
 import { MOVES, REPLIES } from '../rules/crisis/moveKinds.ts';
 import type { GameEvent } from '../rules/effects/events.ts';
-import { BURDENS, CAPS, ORDER_KINDS, TRIGGERS } from '../rules/order.ts';
+import { ORDER_KINDS } from '../rules/order.ts';
+import { BURDENS, CAPS, TRIGGERS } from '../rules/treatyTerms.ts';
 import type { Scenario } from '../rules/scenario/scenario.ts';
-import { AGREEMENT_TYPES, FORUM_BODIES, INJECT_KINDS, NATURES } from '../rules/scenario/setup.ts';
+import { AGREEMENT_TYPES, FORUM_BODIES } from '../rules/scenario/setup.ts';
+import { INJECT_KINDS } from '../rules/scenario/setupInject.ts';
+import { NATURES } from '../rules/scenario/setupInject.ts';
 import { OPTIONS } from '../rules/standing/dilemmas.ts';
 import { FORUM_RULES } from '../rules/standing/forumBodies.ts';
 import type { Agreement } from '../rules/state/state.ts';

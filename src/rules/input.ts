@@ -74,46 +74,38 @@ const isMove = (value: unknown): value is MoveKind => MOVES.includes(value as Mo
  */
 export function readInput(scenario: Scenario, value: unknown): Input | undefined {
   if (!isFields(value) || !isShort(value['seat']) || !scenario.actorIx.has(value['seat'])) return undefined;
-  switch (value['kind']) {
-    case 'propose':
-      return has(value, ['kind', 'seat', 'order', 'sweetener'], ['bundle']) &&
-        (!Object.hasOwn(value, 'bundle') || (BUNDLES as readonly unknown[]).includes(value['bundle'])) &&
-        isSweetener(scenario, value['sweetener']) &&
-        isOrder(scenario, value['order'], value['seat'])
-        ? (value as Input)
-        : undefined;
-    case 'counter':
-      return has(value, ['kind', 'seat', 'proposal', 'order']) &&
-        isShort(value['proposal']) &&
-        isOrder(scenario, value['order'])
-        ? (value as Input)
-        : undefined;
-    case 'order':
-      return has(value, ['kind', 'seat', 'order']) && isOrder(scenario, value['order'], value['seat'])
-        ? (value as Input)
-        : undefined;
-    case 'answer':
-      return isAnswer(value) ? (value as Input) : undefined;
-    case 'move':
-      return isMoveInput(scenario, value) ? (value as Input) : undefined;
-    case 'choice':
-      return has(value, ['kind', 'seat', 'inject', 'option']) && isShort(value['inject']) && isShort(value['option'])
-        ? (value as Input)
-        : undefined;
-    case 'reply':
-      return has(value, ['kind', 'seat', 'at', 'to', 'reply']) &&
-        isPlaceId(scenario, value['at']) &&
-        isShort(value['to']) &&
-        scenario.actorIx.has(value['to']) &&
-        (REPLIES as readonly unknown[]).includes(value['reply'])
-        ? (value as Input)
-        : undefined;
-    case 'mediate':
-      return has(value, ['kind', 'seat', 'at']) && isPlaceId(scenario, value['at']) ? (value as Input) : undefined;
-    default:
-      return undefined;
-  }
+  const kind = value['kind'];
+  return isKind(kind) && READS[kind](scenario, value, value['seat']) ? (value as Input) : undefined;
 }
+
+type Reads = (scenario: Scenario, value: Fields, seat: ActorId) => boolean;
+
+/** Whether every field of a kind of input is there and holds what it may. */
+const READS: Readonly<Record<InputKind, Reads>> = {
+  propose: (scenario, value, seat) =>
+    has(value, ['kind', 'seat', 'order', 'sweetener'], ['bundle']) &&
+    (!Object.hasOwn(value, 'bundle') || (BUNDLES as readonly unknown[]).includes(value['bundle'])) &&
+    isSweetener(scenario, value['sweetener']) &&
+    isOrder(scenario, value['order'], seat),
+  counter: (scenario, value) =>
+    has(value, ['kind', 'seat', 'proposal', 'order']) &&
+    isShort(value['proposal']) &&
+    isOrder(scenario, value['order']),
+  order: (scenario, value, seat) => has(value, ['kind', 'seat', 'order']) && isOrder(scenario, value['order'], seat),
+  answer: (_, value) => isAnswer(value),
+  move: (scenario, value) => isMoveInput(scenario, value),
+  choice: (_, value) =>
+    has(value, ['kind', 'seat', 'inject', 'option']) && isShort(value['inject']) && isShort(value['option']),
+  reply: (scenario, value) =>
+    has(value, ['kind', 'seat', 'at', 'to', 'reply']) &&
+    isPlaceId(scenario, value['at']) &&
+    isShort(value['to']) &&
+    scenario.actorIx.has(value['to']) &&
+    (REPLIES as readonly unknown[]).includes(value['reply']),
+  mediate: (scenario, value) => has(value, ['kind', 'seat', 'at']) && isPlaceId(scenario, value['at']),
+};
+
+const isKind = (kind: unknown): kind is InputKind => typeof kind === 'string' && Object.hasOwn(READS, kind);
 
 const isPlaceId = (scenario: Scenario, value: unknown): boolean => isShort(value) && scenario.placeIx.has(value);
 

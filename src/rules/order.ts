@@ -1,5 +1,6 @@
-import { ALONE, type ActorId, type PlaceId, type Points, type Topic } from './types.ts';
+import { ALONE, type ActorId, type PlaceId, type Points } from './types.ts';
 import type { AgreementType } from './scenario/setup.ts';
+import type { Burden, Cap, Trigger } from './treatyTerms.ts';
 
 /** The kinds of order of this edition, in the sequence in which a menu lists them. A kind is one file in `orders/`. */
 export const ORDER_KINDS = [
@@ -39,15 +40,6 @@ export type Stance = (typeof STANCES)[number];
 /** What a public statement does: stand by somebody at a flashpoint, speak for another, speak against another. */
 export const STATEMENTS = ['resolve', 'support', 'censure'] as const;
 export type Statement = (typeof STATEMENTS)[number];
-/** What an arms-limitation accord forbids both sides. */
-export const CAPS = ['surge', 'largeExercise', 'modernisation'] as const;
-export type Cap = (typeof CAPS)[number];
-/** The lowest rung at which a treaty may be invoked: from a show of force (3), or only from a clash (5). */
-export const TRIGGERS = ['crisis', 'clash'] as const;
-export type Trigger = (typeof TRIGGERS)[number];
-/** Who carries the running cost of a treaty: both, the one who proposed it, or the other. */
-export const BURDENS = ['even', 'proposer', 'partner'] as const;
-export type Burden = (typeof BURDENS)[number];
 export const COUNSELS = ['reassure', 'restrain'] as const;
 export type Counsel = (typeof COUNSELS)[number];
 export const INVITATIONS = ['invite', 'disinvite'] as const;
@@ -86,7 +78,8 @@ export type Order =
       readonly kind: 'forumText';
       readonly by: ActorId;
       readonly forum: string;
-      readonly about: PlaceId | Topic;
+      /** A flashpoint, or one of `TOPICS`. */
+      readonly about: PlaceId;
       readonly strength: 1 | 2 | 3 | 4;
       readonly lobby: 0 | 1 | 2 | 3;
     }

@@ -23,6 +23,7 @@ import { brief } from './standing/brief.ts';
 import { meetDisasters, refunds } from './standing/disasters.ts';
 import { decideDilemmas } from './standing/dilemmas.ts';
 import { drift } from './standing/drift.ts';
+import { forumSessions } from './standing/forumSessions.ts';
 import { ignoredCrises } from './standing/forums.ts';
 import { incidents } from './standing/incidents.ts';
 import { strain, trends } from './standing/strain.ts';
@@ -100,7 +101,7 @@ function resolveOrders(run: Running, heard: readonly Input[], luck: Luck): void 
   );
   stage(run, carriedOut(run.here, deeds, 'relief', luck));
   stage(run, meetDisasters(run.here));
-  stage(run, carriedOut(run.here, deeds, 'forums', luck));
+  stage(run, forumSessions(run.here, deeds, luck));
   stage(run, [...deeds.flatMap((deed) => remembered(run.here, deed)), ...exploited(run.here)]);
   stage(run, incidents(run.here, luck));
   if (run.here.state.crises.length > 0) stage(run, [time(run.here, 'crisis')]);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BURDENS, CAPS, TRIGGERS } from '../rules/order.ts';
+import { BURDENS, CAPS, TRIGGERS } from '../rules/treatyTerms.ts';
 import { AGREEMENT_TYPES } from '../rules/scenario/setup.ts';
 import { id, listOf, MOST, phrase, whole } from './schemaParts.ts';
 

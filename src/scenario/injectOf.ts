@@ -1,4 +1,4 @@
-import type { SetupInject } from '../rules/scenario/setup.ts';
+import type { SetupInject } from '../rules/scenario/setupInject.ts';
 import type { Points } from '../rules/types.ts';
 import { given } from './given.ts';
 import type { Form } from './schema.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { DOCTRINES, NATURES, type Nature } from '../rules/scenario/setup.ts';
+import { DOCTRINES } from '../rules/scenario/doctrine.ts';
+import { NATURES, type Nature } from '../rules/scenario/setupInject.ts';
 import { dyad, id, listOf, MOST, phrase, whole, type Style } from './schemaParts.ts';
 
 /** A threat that is nobody's doing; attacks have kinds of their own. */

@@ -1,13 +1,7 @@
 import { stringify } from 'yaml';
 import { REGISTER, type ParamName } from '../rules/params/params.ts';
-import type {
-  Setup,
-  SetupActor,
-  SetupForum,
-  SetupInject,
-  SetupObjective,
-  SetupPlace,
-} from '../rules/scenario/setup.ts';
+import type { Setup, SetupActor, SetupForum, SetupObjective, SetupPlace } from '../rules/scenario/setup.ts';
+import type { SetupInject } from '../rules/scenario/setupInject.ts';
 import type { Points } from '../rules/types.ts';
 import { injectFields } from './injectOf.ts';
 

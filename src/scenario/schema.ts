@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { DOCTRINES, FORUM_BODIES, MOTIVES } from '../rules/scenario/setup.ts';
+import { DOCTRINES } from '../rules/scenario/doctrine.ts';
+import { FORUM_BODIES, MOTIVES } from '../rules/scenario/setup.ts';
 import { PARAM_NAMES, REGISTER, type ParamName } from '../rules/params/params.ts';
 import { agreementSchema } from './agreementSchema.ts';
 import { injectSchema } from './injectSchema.ts';

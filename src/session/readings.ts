@@ -6,8 +6,12 @@ import { pictureOf } from '../rules/sight/forecast.ts';
 import { incidentChance } from '../rules/readings/guard.ts';
 import type { Observation } from '../rules/sight/observe.ts';
 import { tieIx, type Scenario } from '../rules/scenario/scenario.ts';
+import { polarisation } from '../rules/readings/polarisation.ts';
 import { stability, stabilityParts, type StabilityParts } from '../rules/readings/stability.ts';
+import { subjectOf } from '../rules/standing/forumBodies.ts';
+import { sessionOf, type ForumSession } from '../rules/standing/forums.ts';
 import { patrolsAt } from '../rules/standing/incidents.ts';
+import type { OrderOf } from '../rules/order.ts';
 import type { Proposal } from '../rules/state/state.ts';
 import { answering, slotsOfYes } from '../rules/talks/commit.ts';
 import type { ActorId, ActorIx, BasisPoints, DyadIx, PlaceIx, Points } from '../rules/types.ts';
@@ -21,6 +25,23 @@ export const stabilitySeen = (
   const here = pictureOf(scenario, view);
   return { points: stability(here), parts: stabilityParts(here) };
 };
+
+/** How far trust and training stay inside blocs, as the seat sees it: −100 to 100 points (R10.6). */
+export const polarisationSeen = (scenario: Scenario, view: Observation): Points =>
+  polarisation(pictureOf(scenario, view));
+
+/** What a text would come to, as the seat sees it: who would sign how far and why (R8.4). Undefined for a forum that is not there. */
+export function sessionSeen(
+  scenario: Scenario,
+  view: Observation,
+  { forum: id, by, about, strength, lobby }: OrderOf<'forumText'>,
+): ForumSession | undefined {
+  const here = pictureOf(scenario, view);
+  const forum = scenario.forums.find((one) => one.id === id);
+  const actor = scenario.actorIx.get(by);
+  if (forum === undefined || actor === undefined) return undefined;
+  return sessionOf(here, forum, actor, subjectOf(here, about), strength, lobby);
+}
 
 /** How far a claimant's coalition deters a challenger, as the seat estimates it (R2.5). */
 export const deterrenceSeen = (

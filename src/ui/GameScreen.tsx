@@ -107,7 +107,7 @@ const TABS: readonly TabName[] = ['seat', 'orders', 'inbox', 'agreements', 'log'
 const WATCHED: readonly TabName[] = ['seat', 'agreements', 'log'];
 
 function SidePanels({ withSeat }: { readonly withSeat: boolean }): ReactElement {
-  const { game, view } = useTable();
+  const { game, scenario, view } = useTable();
   const tab = useApp((state) => state.tab);
   const plan = useApp(({ planning }) => planning.now);
   const narrow = useNarrow();
@@ -117,7 +117,10 @@ function SidePanels({ withSeat }: { readonly withSeat: boolean }): ReactElement 
   const waiting = openOffers(view).filter(
     ({ id }) => plan.answers[id] === undefined && plan.counters[id] === undefined,
   ).length;
-  const counts: Partial<Record<TabName, number>> = { inbox: waiting, orders: plan.drafts.length };
+  const asked = view.picture.dilemmas.filter(
+    ({ seat, inject }) => seat === view.me && plan.choices[scenario.injects[inject]?.id ?? ''] === undefined,
+  ).length;
+  const counts: Partial<Record<TabName, number>> = { inbox: waiting + asked, orders: plan.drafts.length };
   const panels = {
     seat: SeatPanel,
     orders: OrdersPanel,

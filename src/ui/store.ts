@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import { subscribeWithSelector } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
+import type { Reply } from '../rules/crisis/moveKinds.ts';
 import type { Observation } from '../rules/sight/observe.ts';
 import type { Order } from '../rules/order.ts';
 import type { Scenario } from '../rules/scenario/scenario.ts';
@@ -26,6 +27,7 @@ import { openRecord, startGame, type Opened } from './store/library.ts';
 import {
   carriedOver,
   changed,
+  emptyPlan,
   inputsOf,
   noPlanning,
   redone,
@@ -33,10 +35,13 @@ import {
   restarted,
   undone,
   withAnswers,
+  withChoice,
   withCounter,
   withDraft,
   withDraftChanged,
+  withMediation,
   withMove,
+  withReply,
   withTie,
   withoutDraft,
   type Draft,
@@ -161,7 +166,7 @@ export function createAppStore(saves: Promise<Saves | undefined>) {
     const game = gameOf(host);
     const steps = host.record().steps.length;
     const mine = restored?.game === gameId(game) && restored.steps === steps ? restored : undefined;
-    const planning = mine ? { ...noPlanning, now: mine.plan } : noPlanning;
+    const planning = mine ? { ...noPlanning, now: { ...emptyPlan, ...mine.plan } } : noPlanning;
     set({
       ...seatless,
       screen: 'game',
@@ -275,6 +280,10 @@ export function createAppStore(saves: Promise<Saves | undefined>) {
       }),
     tie: (ids: readonly number[], tied: boolean) => plan((now) => withTie(now, ids, tied)),
     counter: (proposal: string, order: Order | undefined) => plan((now) => withCounter(now, proposal, order)),
+    /** Decides about a question that an event has put, or no longer. */
+    choose: (inject: string, option: string | undefined) => plan((now) => withChoice(now, inject, option)),
+    reply: (at: PlaceId, to: ActorId, reply: Reply) => plan((now) => withReply(now, at, to, reply)),
+    mediate: (at: PlaceId, offered: boolean) => plan((now) => withMediation(now, at, offered)),
     chooseMove: (at: PlaceId, move: MoveDraft) => plan((now) => withMove(now, at, move)),
     /** Takes back everything that was planned in this step; undo brings it back. */
     restartTurn(): void {
@@ -370,4 +379,4 @@ export const isDeciding = ({ game, view, crisisAside }: AppState): boolean =>
   view?.phase === 'crisis' &&
   game?.watching === false &&
   !crisisAside &&
-  view.crises.some(({ opponent }) => opponent >= 0);
+  view.crises.some(({ role }) => role !== 'none');

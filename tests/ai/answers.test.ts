@@ -66,7 +66,7 @@ describe('an answer', () => {
   });
 
   it('is no where the seat itself lacks what the order needs', () => {
-    const share: Order = { kind: 'intelligenceSharing', by: 'USA', with: 'VNM' };
+    const share: Order = { kind: 'intelligenceSharing', by: 'USA', with: 'VNM', secret: false };
     expect(answersOf(seat(offered(share, 4_499), 'VNM'), yes, EMPTY, () => true).answers[0]!.accept).toBe(false);
     expect(answersOf(seat(offered(share, 4_500), 'VNM'), yes, EMPTY, () => true).answers[0]!.accept).toBe(true);
   });
@@ -120,6 +120,39 @@ describe('a counter-offer', () => {
     const home = { ...large, at: 'HOME', scale: 'medium' } as const;
     const { order } = changed(home, 4_000);
     expect(order === undefined || ('at' in order && order.at === 'HOME')).toBe(true);
+  });
+});
+
+describe('terms', () => {
+  it('are asked for where they cost nothing: a host wants to be consulted, a partner shares a burden', () => {
+    const asked = (order: Order, by: string) => {
+      const state = offered(order, 6_000, ({ ties }) => {
+        ties[tie('USA', 'VNM')]!.trust = 6_000;
+      });
+      return cheapestChange(clearSighted(state, by), offer(order, [by]));
+    };
+    const bases = { kind: 'basingAccess', by: 'USA', with: 'VNM', consultation: false } as const;
+    expect(asked(bases, 'VNM')).toEqual({ ...bases, consultation: true });
+    expect(asked({ ...bases, consultation: true }, 'VNM')).toBeUndefined();
+    const treaty = {
+      kind: 'allianceTreaty', by: 'USA', with: 'JPN', trigger: 'crisis', scope: 'HOME', consultation: true, bases: false,
+      burden: 'partner', term: 0,
+    } as const; // prettier-ignore
+    expect(asked(treaty, 'JPN')).toEqual({ ...treaty, burden: 'even' });
+  });
+
+  it('of a yes that costs capital are read before it is given', () => {
+    // A guest pays 2 for its way; it likes the offer well enough not to have to sell it at home.
+    const invitation: Order = { kind: 'crossBlocExercise', by: 'USA', with: 'VNM', invitation: 'invite' };
+    const with_ = (capital: number) =>
+      seat(
+        offered(invitation, 9_500, (state) => {
+          state.actors[ix('VNM')]!.capital = capital;
+        }),
+        'VNM',
+      );
+    const said = (capital: number) => answersOf(with_(capital), yes, EMPTY, () => true).answers[0]!.accept;
+    expect([said(2), said(1)]).toEqual([true, false]);
   });
 });
 

@@ -45,6 +45,20 @@ describe('WANT', () => {
     expect(wantAt(exactly(tired), CHN, 0).want).toBe(8_424 - 1_600);
   });
 
+  it('grows by 4 where an ally has reassured it this turn or last, and falls by 8 where one has held it back', () => {
+    const told = (kind: string, turn: number) =>
+      exactly(
+        opening((state) => {
+          state.turn = 3;
+          state.actors[CHN]!.ambition = 7_500;
+          state.marks.push({ kind, turn, by: ix('RUS'), to: CHN, at: -1, value: 0 } as never);
+        }),
+      );
+    const wants = (kind: string, turn: number) => wantAt(told(kind, turn), CHN, 0).want;
+    expect([wants('emboldened', 3), wants('emboldened', 2), wants('emboldened', 1)]).toEqual([8_824, 8_824, 8_424]);
+    expect([wants('restrained', 2), wants('restrained', 1)]).toEqual([7_624, 8_424]);
+  });
+
   it('turns into the chances of C42: 77, 18 and 82 %', () => {
     expect([8_424, 2_924, 9_124].map(probeChance)).toEqual([77, 18, 82]);
   });

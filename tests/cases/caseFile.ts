@@ -40,6 +40,10 @@ export type CaseAct =
 /** A row of the ledger: its clause, where it comes from, and its named parts in points; they add up to `delta`. */
 export type CaseRow = { readonly clause: string; readonly from?: string; readonly delta: number } & Values;
 
+/** What a conformance page asks of every kind of order. */
+export const SHOWN = ['accepted', 'refused', 'thirdParty', 'boundary'] as const;
+export type Shown = (typeof SHOWN)[number];
+
 export interface Case {
   readonly id: string;
   readonly clause: string;
@@ -87,6 +91,8 @@ export interface Case {
   readonly rejected?: readonly string[];
   /** Ids of agreements that run afterwards, all of them. */
   readonly running?: readonly string[];
+  /** What the case shows of its order beside what can be seen in it: that it stands just at a bound. */
+  readonly shows?: readonly Shown[];
 }
 
 const HERE = path.dirname(new URL(import.meta.url).pathname);

@@ -1,4 +1,5 @@
-import type { Setup, SetupActor, SetupForum, SetupInject, SetupPair, SetupPlace } from '../../src/rules/scenario/setup.ts';
+import type { Setup, SetupActor, SetupForum, SetupPair, SetupPlace } from '../../src/rules/scenario/setup.ts';
+import type { SetupInject } from '../../src/rules/scenario/setupInject.ts';
 
 /** Points as they are written in the rulebook: `pt(35)` is 35.00. */
 const pt = (points: number): number => Math.round(points * 100);

@@ -4,6 +4,7 @@ import { abandonment, cohesion, entrapment } from '../../src/rules/readings/alli
 import { weighTogether } from '../../src/rules/talks/bundles.ts';
 import { backing, coalition, deterrence, weight } from '../../src/rules/readings/deterrence.ts';
 import { margin } from '../../src/rules/sight/fog.ts';
+import { breachesOf } from '../../src/rules/sight/forecast.ts';
 import { guard, incidentChance, warRisk } from '../../src/rules/readings/guard.ts';
 import { displayOf } from '../../src/rules/orders/jointExercise.ts';
 import { measured } from '../../src/rules/readings/measures.ts';
@@ -23,6 +24,7 @@ import { wouldCall } from '../../src/rules/crisis/moves.ts';
 import { decides } from '../../src/rules/decides.ts';
 import { commonThreat, highestThreat, power, strength, threat } from '../../src/rules/readings/threat.ts';
 import { orderFrom } from './orders.ts';
+import { SEAT_PROBES } from './seatProbes.ts';
 
 const points = (value: number): number => value / 100;
 const hundredths = (value: string | undefined): number => Math.round(Number(value) * 100);
@@ -60,6 +62,7 @@ function agreementNamed(here: Situation, id: string | undefined) {
 
 /** Everything that a case may read off a situation: the rules' own functions, by name. */
 export const PROBES: Readonly<Record<string, Probe>> = {
+  ...SEAT_PROBES,
   gain: (_, [at, by]) => points(gain(hundredths(at), hundredths(by))),
   loss: (_, [at, by]) => points(loss(hundredths(at), hundredths(by))),
   strength: (here, [of = '']) => points(strength(here, actorOf(here, of))),
@@ -149,6 +152,13 @@ export const PROBES: Readonly<Record<string, Probe>> = {
     ),
   suspended: (here) => here.state.agreements.flatMap(({ id, suspendedBy }) => (suspendedBy < 0 ? [] : [id])),
   upkeep: (here, [of = '']) => upkeepOf(here, actorOf(here, of)),
+  /** The agreements that an order of a seat would break, and the chance of each to come out: `breaches A | posture SEA surge`. */
+  breaches: (here, [by = ''], text) => {
+    const order = orderFrom(here.scenario, by, (text.split('|')[1] ?? '').trim());
+    return Object.fromEntries(
+      breachesOf(here, order).map(({ agreement, chance }) => [agreement.id, points(chance)]),
+    );
+  },
   until: (here, [id]) => agreementNamed(here, id).until,
   ends: (here, [id]) => agreementNamed(here, id).ends,
   standing: (here, [id]) => standingOf(agreementNamed(here, id)),

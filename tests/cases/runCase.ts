@@ -22,6 +22,7 @@ import { meetDisasters, refunds } from '../../src/rules/standing/disasters.ts';
 import { clearings } from '../../src/rules/standing/attribution.ts';
 import { decideDilemmas } from '../../src/rules/standing/dilemmas.ts';
 import { drift } from '../../src/rules/standing/drift.ts';
+import { forumSessions } from '../../src/rules/standing/forumSessions.ts';
 import { ignoredCrises } from '../../src/rules/standing/forums.ts';
 import { incidents } from '../../src/rules/standing/incidents.ts';
 import { strain, trends } from '../../src/rules/standing/strain.ts';
@@ -126,7 +127,7 @@ function carryOut(scenario: Scenario, start: State, seats: BySeat, luck: Luck): 
   stage((here) => deeds.flatMap((deed) => specEffects(here, deed, 'reactions', luck)));
   stage(when('relief'));
   stage((here) => meetDisasters(here));
-  stage(when('forums'));
+  stage((here) => forumSessions(here, deeds, luck));
   return { state, events };
 }
 

@@ -6,7 +6,7 @@ import { actorNamed, placeNamed } from '../../src/rules/scenario/scenario.ts';
 import type { AgreementType, Setup } from '../../src/rules/scenario/setup.ts';
 import type { Agreement, AllianceCall, Mark, MarkKind, State } from '../../src/rules/state/state.ts';
 import type { Case, CaseMark } from './caseFile.ts';
-import type { Burden, Cap, Trigger } from '../../src/rules/order.ts';
+import type { Burden, Cap, Trigger } from '../../src/rules/treatyTerms.ts';
 import { hostsOf, disasterId } from '../../src/rules/scenario/disasterIds.ts';
 import { FIXTURES } from './fixture.ts';
 import { withValue } from './paths.ts';

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { drawTable } from '../../src/cli/draws.ts';
 import { goldenFile, goldenText } from '../../src/cli/golden.ts';
 import { textOf } from '../../src/cli/play.ts';
 import { tallyOf } from '../../src/cli/tally.ts';
@@ -41,11 +40,5 @@ describe('tables', () => {
     expect(table.split('\n')[0]).toMatch(/^crowded-sea +1 propose +1 counter +1 commit/);
     // By hand: each of 7 armed seats and the Chair may talk with 7 others.
     expect(/^dialogue +(\d+)/m.exec(table)?.[1]).toBe('56');
-  });
-
-  it('name every draw with its clause', () => {
-    const table = drawTable([channels, crowdedSea], 20);
-    expect(table).toContain('{turn}/incident/{place}');
-    expect(table).not.toContain('?');
   });
 });

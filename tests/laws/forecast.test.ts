@@ -50,6 +50,7 @@ function foggyInputs({ actors, dyads }: Scenario, { picture, me, margins }: Obse
       const setter = (name: keyof typeof tie): Foggy['set'] => (state, value) => ({ ...state, ties: replaced(state.ties, at, { [name]: value }) }); // prettier-ignore
       add(tie.trust, margin, setter('trust'));
       add(tie.dependence, margin, setter('dependence'));
+      add(tie.armsDependence, margin, setter('armsDependence'));
       if (to !== me) add(tie.credibility, margin, setter('credibility'));
       // How menacing somebody looks is known to whom it looks so: the fog is that of the one who is looked at by.
       if (to !== me) add(tie.posture, margins[to]!, setter('posture'));

@@ -34,6 +34,15 @@ function everyStep(count: number, look: (played: Played) => void): void {
 }
 
 type Changed = Extract<GameEvent, { readonly kind: 'scoreChanged' }>;
+/** What tells of an agreement that stands and is not what it was. */
+const AMENDED = [
+  'agreementRenewed',
+  'noticeGiven',
+  'agreementSuspended',
+  'agreementResumed',
+  'secretRevealed',
+] as const;
+
 const isChange = (event: GameEvent): event is Changed => event.kind === 'scoreChanged';
 
 /** Every score of a state by name and place. */
@@ -180,7 +189,7 @@ describe('5 nothing unexplained', () => {
         if (dyad.flare !== before.dyads[ix]!.flare) expect(named).toContain(`tension@${ix}`);
       if (after.turn !== before.turn) expect(told(events, 'turnBegan')).toBe(true);
       if (differs(before.agreements, after.agreements))
-        expect(told(events, 'agreementBegan', 'agreementEnded')).toBe(true);
+        expect(told(events, 'agreementBegan', 'agreementEnded', ...AMENDED)).toBe(true);
       if (differs(before.disasters, after.disasters)) expect(told(events, 'disasterStruck', 'reliefGiven')).toBe(true);
       if (differs(before.crises, after.crises)) expect(told(events, 'crisisBegan', 'windowClosed')).toBe(true);
       if (differs(before.outcome, after.outcome)) expect(told(events, 'gameOver')).toBe(true);

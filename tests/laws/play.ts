@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { begin } from '../../src/rules/state/initialState.ts';
 import type { GameEvent } from '../../src/rules/effects/events.ts';
 import type { Input, Move } from '../../src/rules/input.ts';
-import { MOVES } from '../../src/rules/crisis/moveKinds.ts';
+import { MOVES, REPLIES } from '../../src/rules/crisis/moveKinds.ts';
 import { menuOf, legalOrders } from '../../src/rules/menu/legal.ts';
 import { seededLuck, tracedLuck, type Draw, type Luck } from '../../src/rules/base/luck.ts';
 import type { Preset } from '../../src/rules/params/params.ts';
@@ -10,7 +10,7 @@ import { step } from '../../src/rules/resolve.ts';
 import { compileScenario, type Scenario } from '../../src/rules/scenario/scenario.ts';
 import type { Setup } from '../../src/rules/scenario/setup.ts';
 import { situation, type Situation } from '../../src/rules/state/situation.ts';
-import type { State } from '../../src/rules/state/state.ts';
+import type { Crisis, State } from '../../src/rules/state/state.ts';
 import { formatProblem, loadScenario } from '../../src/scenario/loadScenario.ts';
 
 /** How many times the usual counts: `ENTENTE_MANY=20 npm run unit` for a long look. */
@@ -159,16 +159,47 @@ export function choose(scenario: Scenario, state: State, roll: Dice, hawkish = 2
           ...some(legalOrders(here, actor), roll(4), roll),
           ...some(menuOf(scenario, seat), roll(2), roll),
         ];
-        return [...answers, ...orders.map((order): Input => ({ kind: 'order', seat, order }))];
+        return [
+          ...choicesOf(here, actor, roll),
+          ...answers,
+          ...orders.map((order): Input => ({ kind: 'order', seat, order })),
+        ];
       }
       case 'crisis':
-        return state.crises
-          .filter(({ leads }) => leads.includes(actor))
-          .map(({ at }): Input => ({ kind: 'move', seat, at: scenario.places[at]!.id, ...moveOf(roll, hawkish) }));
+        return state.crises.flatMap((crisis) => inCrisis(here, crisis, actor, roll, hawkish));
       case 'over':
         return [];
     }
   });
+}
+
+/** An answer to each dilemma of a seat. */
+const choicesOf = ({ scenario, state }: Situation, actor: number, roll: Dice): Input[] =>
+  state.dilemmas
+    .filter((dilemma) => dilemma.seat === actor)
+    .map(({ inject, options }): Input => ({
+      kind: 'choice',
+      seat: scenario.actors[actor]!.id,
+      inject: scenario.injects[inject]!.id,
+      option: options[roll(options.length)]!,
+    }));
+
+/** Whatever a seat may do in a crisis: its moves as a lead or beside one, answers to calls, good offices. */
+function inCrisis(here: Situation, crisis: Crisis, actor: number, roll: Dice, hawkish: number): Input[] {
+  const { scenario } = here;
+  const [seat, at] = [scenario.actors[actor]!.id, scenario.places[crisis.at]!.id];
+  const isPrincipal = crisis.leads.includes(actor) || crisis.supporters.some((one) => one.actor === actor);
+  const invoke = crisis.leads.includes(actor) && roll(3) === 0 ? ({ invoke: true } as const) : {};
+  const calls = crisis.calls.filter(({ to, reply }) => to === actor && reply === null);
+  return [
+    ...(isPrincipal ? [{ kind: 'move', seat, at, ...moveOf(roll, hawkish), ...invoke } as const] : []),
+    ...calls.map(({ by }): Input => {
+      return { kind: 'reply', seat, at, to: scenario.actors[by]!.id, reply: REPLIES[roll(REPLIES.length)]! };
+    }),
+    ...(scenario.forums.some(({ chair }) => chair === seat) && roll(3) === 0
+      ? [{ kind: 'mediate', seat, at } as const]
+      : []),
+  ];
 }
 
 /** Now and then a package of two or three; the one in two that asks another seat as well is refused at the door. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { element } from '../../src/rules/base/invariant.ts';
 import { fixedLuck } from '../../src/rules/base/luck.ts';
 import { compileScenario, type Scenario } from '../../src/rules/scenario/scenario.ts';
-import { INJECT_KINDS } from '../../src/rules/scenario/setup.ts';
+import { INJECT_KINDS } from '../../src/rules/scenario/setupInject.ts';
 import { previewInject, type Preview } from '../../src/rules/sight/previewInject.ts';
 import { initialState } from '../../src/rules/state/initialState.ts';
 import { situation, type Situation } from '../../src/rules/state/situation.ts';

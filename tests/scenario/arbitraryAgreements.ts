@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { BURDENS, CAPS, TRIGGERS } from '../../src/rules/order.ts';
+import { BURDENS, CAPS, TRIGGERS } from '../../src/rules/treatyTerms.ts';
 import { AGREEMENT_TYPES, type AgreementType, type SetupAgreement } from '../../src/rules/scenario/setup.ts';
 import { optional, phrase, without } from './arbitraryParts.ts';
 

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import { DOCTRINES, INJECT_KINDS, NATURES, type InjectKind, type SetupInject } from '../../src/rules/scenario/setup.ts';
+import { DOCTRINES } from '../../src/rules/scenario/doctrine.ts';
+import { INJECT_KINDS } from '../../src/rules/scenario/setupInject.ts';
+import { NATURES, type InjectKind, type SetupInject } from '../../src/rules/scenario/setupInject.ts';
 import { optional, percent, phrase, points, size, without } from './arbitraryParts.ts';
 
 const signed = fc.integer({ min: -4_000, max: 4_000 });

@@ -113,4 +113,3 @@ test('what an ally may do is in the range of a lead', () => {
   // An ally of its own raises for it.
   expect(hold(stateOf({ calls: [], supporters: ['a2 of B'] }))).toMatchObject({ rungHigh: 5 });
 });
-});

@@ -3,6 +3,7 @@ import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { openSaves, sumOf, type Saves } from '../../src/ui/store/saves.ts';
+import { emptyPlan } from '../../src/ui/store/plan.ts';
 
 const about = { scenario: 'Crowded Sea', seat: 'Viet Nam', seatId: 'VNM', turn: 1, over: false };
 let name = '';
@@ -148,7 +149,7 @@ describe('autosave', () => {
   test('keeps drafts beside the saves', async () => {
     const saves = await opened();
     expect(await saves.drafts('line')).toBeUndefined();
-    const drafts = { game: 'g', steps: 3, plan: { drafts: [], answers: { p: true }, counters: {}, moves: {} } };
+    const drafts = { game: 'g', steps: 3, plan: { ...emptyPlan, answers: { p: true } } };
     expect(await saves.writeDrafts(drafts, 'line')).toBe(true);
     expect(await (await opened()).drafts('line')).toEqual(drafts);
   });

@@ -11,7 +11,7 @@ import { actsDone, deedRows } from '../../src/ui/store/acts.ts';
 import { gistOf } from '../../src/ui/store/forecastGroups.ts';
 import { playedOut, tableOf } from './table.ts';
 
-const host = tableOf('crowded-sea', 'VNM', 'unasked');
+const host = tableOf('crowded-sea', 'VNM', 'fog');
 const { scenario } = host;
 const me = scenario.actorIx.get('VNM') ?? -1;
 const idOf = (ix: number): string => scenario.actors[ix]?.id ?? '';
@@ -33,7 +33,7 @@ describe('who was not asked', () => {
     expect(rows).toEqual(named);
     const story = storiesOf(scenario, me, history).find(({ event }) => event === act?.event);
     expect(story?.unasked.map(({ actor }) => idOf(actor))).toEqual(named);
-    // A forecast is read through fog: the same seats, and the same one first.
+    // A forecast is read through fog: the same seats, and where it does not lie thick the same one first.
     const foreseen = gistOf(scenario, 'VNM', order, forecast).alarmed.map(({ actor }) => idOf(actor));
     expect([foreseen[0], [...foreseen].sort()]).toEqual([named[0], [...named].sort()]);
     const reckoned = reckoning(scenario, me, history).filter(({ alarmed }) => alarmed > 0);

@@ -41,7 +41,7 @@ export function costs(here: Situation, crisis: Crisis, actor: ActorIx, move: Mov
 
 /** What a lead that has spoken of resolve at this place, in this turn or the two before, pays at home for stepping back. */
 const committed = (here: Situation, crisis: Crisis, actor: ActorIx): Points =>
-  marked(here, 'resolved', actor, -1, here.params.resolveBinds, crisis.at) ? here.params.publicCommitment : 0;
+  marked(here, 'resolved', actor, -1, here.params.statementBinds - 1, crisis.at) ? here.params.statementHome : 0;
 
 /** An ally that stands with a lead raises at a lead's price; if it leaves, it is less believed by the lead it stood with. R7.2 */
 export function supporterCosts(

@@ -4,8 +4,8 @@ import { dyadIx } from '../scenario/scenario.ts';
 import { placeIdOf, type Situation } from '../state/situation.ts';
 import type { AllianceCall, Crisis } from '../state/state.ts';
 import { coveredAllies, type Answer } from './calls.ts';
+import type { Course } from './course.ts';
 import type { Decisions } from './decisions.ts';
-import type { Course } from './window.ts';
 
 /** The next window, or the end: at rung 1 or below, after four windows, or with war. R7.5 */
 export function next(

@@ -3,7 +3,7 @@ import type { Audience, Cause, ClauseId, Factor, FactorName, Source, Telling } f
 import { SCORES, type ScoreName } from '../state/scores.ts';
 import type { Situation } from '../state/situation.ts';
 import type { Agreement, Crisis, Dilemma, Disaster, Mark, MarkKind, Outcome, Phase, Proposal } from '../state/state.ts';
-import type { Doctrine } from '../scenario/setup.ts';
+import type { Doctrine } from '../scenario/doctrine.ts';
 import { scoreOf } from './draft.ts';
 import type { BasisPoints, Points, Turn } from '../types.ts';
 

@@ -2,8 +2,9 @@ import type { IllegalOrder, Order, OrderKey } from '../order.ts';
 import type { Agreement, Outcome } from '../state/state.ts';
 import type { ScoreName } from '../state/scores.ts';
 import type { Reply } from '../crisis/moveKinds.ts';
-import type { Doctrine, Nature } from '../scenario/setup.ts';
-import type { ActorId, Percent, PlaceId, Points, Topic } from '../types.ts';
+import type { Doctrine } from '../scenario/doctrine.ts';
+import type { Nature } from '../scenario/setupInject.ts';
+import type { ActorId, Percent, PlaceId, Points } from '../types.ts';
 
 /** A numbered clause of RULES.md: `R4.2`. */
 export type ClauseId = `R${number}` | `R${number}.${number}`;
@@ -167,9 +168,12 @@ export type Telling =
       readonly kind: 'textTabled';
       readonly forum: string;
       readonly by: ActorId;
-      readonly about: PlaceId | Topic;
+      /** A flashpoint, or one of `TOPICS`. */
+      readonly about: PlaceId;
       readonly tabled: number;
       readonly adopted: number;
+      /** Another text about the same matter was adopted in the same session. */
+      readonly setAside?: true;
       /** How far each would go, and why: the parts of its support; `bloc` names whose lower ceiling it took over. */
       readonly ceilings: readonly CeilingTold[];
     }

@@ -28,10 +28,8 @@ export const stageOf = (order: Order) => specOf(order).stage;
 export const clauseOf = (order: Order) => specOf(order).clause;
 export const isOnce = (order: Order): boolean => specOf(order).once === true;
 export const fieldsOf = (kind: OrderKind): Readonly<Record<string, Choice>> => SPECS[kind].fields;
-export const clashes = (order: Order, other: Order): boolean =>
-  specOf(order).clash?.(order as never, other as never) === true;
+export const clashes = (order: Order, other: Order): boolean => specOf(order).clash?.(order, other) === true;
 /** The event that an order is a part of, or undefined for one that is an event by itself. */
-export const joinedBy = (order: Order): string | undefined => specOf(order).joins?.(order as never);
-export const yesCapitalOf = (here: Situation, order: Order): number =>
-  specOf(order).yesCapital?.(here, order as never) ?? 0;
-export const isQuiet = (order: Order): boolean => specOf(order).quiet?.(order as never) === true;
+export const joinedBy = (order: Order): string | undefined => specOf(order).joins?.(order);
+export const yesCapitalOf = (here: Situation, order: Order): number => specOf(order).yesCapital?.(here, order) ?? 0;
+export const isQuiet = (order: Order): boolean => specOf(order).quiet?.(order) === true;

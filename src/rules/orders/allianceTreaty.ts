@@ -1,6 +1,7 @@
 import { WHOLE } from '../base/arithmetic.ts';
 import { byOrder, shift, type Effect, type Times } from '../effects/effects.ts';
-import { BURDENS, TRIGGERS, type IllegalOrder, type OrderOf } from '../order.ts';
+import type { IllegalOrder, OrderOf } from '../order.ts';
+import { BURDENS, TRIGGERS } from '../treatyTerms.ts';
 import type { Deed, OrderSpec } from '../menu/orderSpec.ts';
 import { tieIx } from '../scenario/scenario.ts';
 import { allied, placeOf, signedBetween, type Situation } from '../state/situation.ts';

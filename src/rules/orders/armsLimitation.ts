@@ -1,5 +1,5 @@
 import { byOrder, shift, type Effect } from '../effects/effects.ts';
-import { CAPS } from '../order.ts';
+import { CAPS } from '../treatyTerms.ts';
 import type { OrderSpec } from '../menu/orderSpec.ts';
 import { dyadIx, tieIx } from '../scenario/scenario.ts';
 import { allied, type Situation } from '../state/situation.ts';

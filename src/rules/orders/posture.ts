@@ -84,5 +84,5 @@ function takenBack(here: Situation, deed: Deed<'posture'>): Effect[] {
   const { params } = here;
   const [by, place] = [actorOf(here, deed.order.by), placeOf(here, deed.order.at)];
   if (!marked(here, 'resolved', by, -1, params.statementBinds - 1, place)) return [];
-  return [inFull(here, byOrder('R4.14', deed), 'support', by, -params.statementHome, 'price')];
+  return [inFull(here, byOrder('R4.14', deed), 'support', by, -params.statementHome, 'commitment')];
 }

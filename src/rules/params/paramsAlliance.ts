@@ -1,6 +1,6 @@
-import { count, percent, points, turns } from './coefficient.ts';
+import { count, percent, points } from './coefficient.ts';
 
-/** Invocation of a treaty and its answers, what a lead has said before, good offices. */
+/** Invocation of a treaty and its answers, good offices. */
 export const ALLIANCE = {
   triggerCrisis: count(3, 1, 6, 'a treaty against a crisis is called on from a show of force'),
   triggerClash: count(5, 1, 6, 'a narrower one only when shots are fired'),
@@ -20,7 +20,5 @@ export const ALLIANCE = {
   consultedCost: percent(50, 0, 100, 'it was agreed that it would be asked, and that it may say no'),
   consultedSupport: percent(80, 0, 100, 'a yes that was open to a no proves less than a pledge without one'),
   leaveSupport: points(6, 0, 40, 'as for a lead that backs down'),
-  publicCommitment: points(6, 0, 30, 'audience costs of taking back what was said in public (Kertzer & Brutger)'),
-  resolveBinds: turns(2, 0, 8, 'a statement of resolve binds in its turn and the two after it'),
   mediationCost: count(1, 0, 12, 'an envoy'),
 } as const;

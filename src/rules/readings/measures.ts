@@ -39,18 +39,11 @@ export function measured(here: Situation, actor: ActorIx, measure: Measure): Poi
     case 'interoperabilityWith':
       return dyadAt(here, actor, ix(measure.with)).interoperability;
     case 'dependence':
-      return Math.max(
-        ...here.scenario.actors.map((_, other) => (other === actor ? 0 : tieAt(here, actor, other).dependence)),
-      );
     case 'armsDependence':
-      return Math.max(
-        ...here.scenario.actors.map((_, other) => (other === actor ? 0 : tieAt(here, actor, other).armsDependence)),
-      );
+      return largest(here, actor, measure.of);
     case 'track':
     case 'norm':
       return here.state.region[measure.of];
-    case 'stability':
-      return stability(here);
     case 'unmetNeed':
       return actorAt(here, actor).unmet;
     case 'crisesAsPrincipal':
@@ -60,12 +53,18 @@ export function measured(here: Situation, actor: ActorIx, measure: Measure): Poi
   }
 }
 
+/** The largest dependence of an actor on any other. */
+const largest = (here: Situation, actor: ActorIx, score: 'dependence' | 'armsDependence'): Points =>
+  Math.max(...here.scenario.actors.map((_, other) => (other === actor ? 0 : tieAt(here, actor, other)[score])));
+
 type There =
   | Extract<Measure, { readonly at: string }>
-  | Extract<Measure, { readonly of: 'ordersDone' | 'agreements' | 'textsAdopted' }>;
+  | Extract<Measure, { readonly of: 'ordersDone' | 'agreements' | 'textsAdopted' | 'stability' }>;
 
 function measuredThere(here: Situation, actor: ActorIx, measure: There): Points {
   switch (measure.of) {
+    case 'stability':
+      return stability(here);
     case 'ordersDone':
       return (
         doneBy(

@@ -1,5 +1,5 @@
 import type { ActorId } from '../types.ts';
-import type { SetupInject } from './setup.ts';
+import type { SetupInject } from './setupInject.ts';
 
 /** Who is struck by an event; empty for an event that strikes nobody. */
 export function hostsOf(inject: SetupInject): readonly ActorId[] {

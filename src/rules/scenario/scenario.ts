@@ -1,7 +1,9 @@
 import { invariant } from '../base/invariant.ts';
 import { paramsOf, type Params, type Preset } from '../params/params.ts';
 import type { Level } from '../state/scores.ts';
-import type { Doctrine, Setup, SetupActor, SetupForum, SetupInject, SetupObjective } from './setup.ts';
+import type { Doctrine } from './doctrine.ts';
+import type { Setup, SetupActor, SetupForum, SetupObjective } from './setup.ts';
+import type { SetupInject } from './setupInject.ts';
 import type { ActorId, ActorIx, DyadIx, FootholdIx, Percent, PlaceId, PlaceIx, Points, TieIx } from '../types.ts';
 
 /** A checked scenario, compiled once into whole-number ids and index tables. Shared by every state of its games; never written. */

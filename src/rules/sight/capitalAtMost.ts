@@ -1,6 +1,7 @@
 import { weighProposal } from '../talks/bundles.ts';
 import { homePrice, type Weighing } from '../talks/acceptance.ts';
 import { FACTOR_NAMES } from '../effects/events.ts';
+import { yesCapitalOf } from '../menu/specs.ts';
 import { tieIx, type Scenario } from '../scenario/scenario.ts';
 import { actorOf, situation, type Situation } from '../state/situation.ts';
 import type { Proposal } from '../state/state.ts';
@@ -20,7 +21,8 @@ export function capitalAtMost(scenario: Scenario, view: Observation, proposal: P
     ([1, -1] as const).map((trust) => darkest(mid, view, proposer, strength, trust)),
   );
   const lowest = lowestOf([mid, ...edges].map((here) => weighProposal(here, proposal, view.me)));
-  return homePrice(mid, lowest) > 0 ? mid.params.homeCapital : 0;
+  const selling = homePrice(mid, lowest) > 0 ? mid.params.homeCapital : 0;
+  return selling + yesCapitalOf(mid, proposal.order);
 }
 
 /** The sum of each term's lowest; a term that is left out of a weighing is nought. */

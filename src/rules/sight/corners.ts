@@ -85,9 +85,8 @@ export function leaning(mid: Situation, view: Observation, leanOf: LeanOf): Situ
       resilience: moved('resilience', at, actor.resilience),
     };
   });
-  const size = scenario.actors.length;
   const ties = picture.ties.map((tie, at) =>
-    at % (size + 1) === 0
+    at % (scenario.actors.length + 1) === 0
       ? tie
       : {
           trust: moved('trust', at, tie.trust),

@@ -1,13 +1,13 @@
 import { divide } from '../base/arithmetic.ts';
 import type { Luck } from '../base/luck.ts';
 import type { Effect } from '../effects/effects.ts';
-import type { SetupInject } from '../scenario/setup.ts';
+import type { SetupInject } from '../scenario/setupInject.ts';
 import type { ScoreName } from '../state/scores.ts';
 import { happenings } from '../standing/injects/happenings.ts';
 import { mayEndInIncident } from '../standing/incidents.ts';
 import type { Situation } from '../state/situation.ts';
 import type { Dilemma, Disaster } from '../state/state.ts';
-import type { Doctrine } from '../scenario/setup.ts';
+import type { Doctrine } from '../scenario/doctrine.ts';
 import type { PlaceId, Points } from '../types.ts';
 
 /** What an event would do to one score: by the likely face of its dice, and at the edges of all its faces. */

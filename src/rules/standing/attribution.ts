@@ -3,7 +3,7 @@ import { element } from '../base/invariant.ts';
 import type { Luck } from '../base/luck.ts';
 import { inFull, mark, shift, tell, type Because, type Effect } from '../effects/effects.ts';
 import { dyadIx, tieIx } from '../scenario/scenario.ts';
-import type { SetupInject } from '../scenario/setup.ts';
+import type { SetupInject } from '../scenario/setupInject.ts';
 import { actorOf, dyadAt, idOf, marked, tieAt, type Situation } from '../state/situation.ts';
 import type { Mark } from '../state/state.ts';
 import type { ActorIx, Points } from '../types.ts';

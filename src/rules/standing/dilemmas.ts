@@ -1,7 +1,7 @@
 import { element } from '../base/invariant.ts';
 import { mark, tell, type Effect } from '../effects/effects.ts';
 import type { Input } from '../input.ts';
-import type { InjectKind } from '../scenario/setup.ts';
+import type { InjectKind } from '../scenario/setupInject.ts';
 import { actorOf, allied, idOf, type Situation } from '../state/situation.ts';
 import type { Dilemma } from '../state/state.ts';
 import { rejected } from '../talks/talks.ts';

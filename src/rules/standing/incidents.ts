@@ -3,7 +3,7 @@ import { incidentChance } from '../readings/guard.ts';
 import { element } from '../base/invariant.ts';
 import type { Luck } from '../base/luck.ts';
 import { dyadIx } from '../scenario/scenario.ts';
-import type { SetupInject } from '../scenario/setup.ts';
+import type { SetupInject } from '../scenario/setupInject.ts';
 import { dyadAt, idOf, placeAt, placeIdOf, type Situation } from '../state/situation.ts';
 import type { ActorIx, PlaceIx } from '../types.ts';
 

@@ -1,5 +1,5 @@
 import type { ParamName } from '../params/params.ts';
-import type { Nature } from '../scenario/setup.ts';
+import type { Nature } from '../scenario/setupInject.ts';
 import type { Situation } from '../state/situation.ts';
 import type { Turn } from '../types.ts';
 

@@ -6,7 +6,7 @@ import { proposalBundles } from '../talks/bundles.ts';
 
 /** Every law of range and shape that a state breaks, as sentences; empty for a sound one. */
 export function checkInvariants(scenario: Scenario, state: State): readonly string[] {
-  return [...ranges(scenario, state), ...shapes(scenario, state)];
+  return [...ranges(scenario, state), ...shapes(scenario, state), ...papers(state)];
 }
 
 function ranges(scenario: Scenario, state: State): string[] {
@@ -51,11 +51,7 @@ function shapes(scenario: Scenario, state: State): string[] {
     state.dyads.some(({ flare }) => Math.abs(flare) > 10_000),
     'flares lie within a score',
   );
-  say(
-    state.crises.some(({ leads }) => leads[0] === leads[1] || leads.some((lead) => lead < 0)),
-    'a crisis has two leads',
-  );
-  say(state.crises.some(isOddSide), 'whoever stands with a lead, or was called, stands with one lead and is none');
+  say(state.crises.some(isOddCrisis), 'a crisis has two leads; whoever stands with one, or was called, is neither');
   say(proposalBundles(state.proposals).some(isOddPackage), 'a package is two offers or more of one seat to one side');
   say(
     state.actors.some(({ slotsSpent, slotsLost }) => slotsSpent < 0 || slotsLost < 0),
@@ -64,13 +60,26 @@ function shapes(scenario: Scenario, state: State): string[] {
   return wrong;
 }
 
-function isOddSide({ leads, supporters, calls }: Crisis): boolean {
+function isOddCrisis({ leads, supporters, calls }: Crisis): boolean {
   const standing = supporters.map(({ actor }) => actor);
   return (
+    leads[0] === leads[1] ||
+    leads.some((lead) => lead < 0) ||
     new Set(standing).size !== standing.length ||
     supporters.some(({ actor, of }) => leads.includes(actor) || !leads.includes(of)) ||
     calls.some(({ by, to }) => leads.includes(to) || !leads.includes(by))
   );
+}
+
+/** Who leaves or suspends an agreement is a party to it, and did so in a turn. */
+function papers({ agreements }: State): string[] {
+  return agreements.flatMap(({ id, parties, ends, leaving, suspendedBy, suspendedSince }) => {
+    const odd =
+      ends > 0 !== parties.includes(leaving) ||
+      suspendedSince > 0 !== parties.includes(suspendedBy) ||
+      Math.min(leaving, suspendedBy) < -1;
+    return odd ? [`${id} says who leaves or suspends it, and since when`] : [];
+  });
 }
 
 /** An offer that stands alone is sound; those of a package are more than one, alike in who asks whom, and never countered. */

@@ -1,6 +1,9 @@
 import type { Reply } from '../crisis/moveKinds.ts';
-import type { Burden, Cap, Order, Trigger } from '../order.ts';
-import type { AgreementType, Doctrine, Nature } from '../scenario/setup.ts';
+import type { Order } from '../order.ts';
+import type { Burden, Cap, Trigger } from '../treatyTerms.ts';
+import type { AgreementType } from '../scenario/setup.ts';
+import type { Doctrine } from '../scenario/doctrine.ts';
+import type { Nature } from '../scenario/setupInject.ts';
 import type { ActorId, ActorIx, PlaceId, Points, Turn } from '../types.ts';
 
 /** Where a turn stands. `propose` and `counter` are the talks, `commit` the secret orders, `crisis` one window of the ladder. */

@@ -2,12 +2,14 @@ import { ChevronRight, Hourglass } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
 import type { ClauseId } from '../../rules/effects/events.ts';
+import type { Scenario } from '../../rules/scenario/scenario.ts';
 import type { AgreementType } from '../../rules/scenario/setup.ts';
 import type { Agreement } from '../../rules/state/state.ts';
 import { ClauseLink } from '../parts/ClauseLink.tsx';
 import { cls } from '../parts/cls.ts';
 import { useTable } from '../store.ts';
-import { actorNameAt, agreementName, listed, namedAtStart, say } from '../words/index.ts';
+import { actorNameAt, agreementName, agreementTerms, listed, namedAtStart, say } from '../words/index.ts';
+import { AgreementActs } from './AgreementActs.tsx';
 import styles from './AgreementsPanel.module.css';
 
 /** Where the rulebook says what an agreement does. */
@@ -26,6 +28,7 @@ const CLAUSES: Readonly<Record<AgreementType, ClauseId>> = {
 };
 
 /** How somebody would find out that it is not kept. */
+const VERIFICATIONS = ['1', '2', '3'] as const;
 const CHECKED = { hotline: 'pact.checkLine', code: 'pact.checkBreach', restraint: 'pact.checkBreach' } as const;
 const isChecked = (type: AgreementType): type is keyof typeof CHECKED => type in CHECKED;
 
@@ -46,9 +49,11 @@ export function AgreementCard({ agreement }: { readonly agreement: Agreement }):
               {left <= 0 ? say('pact.lastTurn') : say('pact.left', { count: left })}
             </span>
           )}
+          <Marks agreement={agreement} />
         </Button>
         <DisclosurePanel>
           <Facts agreement={agreement} />
+          {parties.includes(me) ? <AgreementActs agreement={agreement} /> : null}
         </DisclosurePanel>
       </Disclosure>
       {type === 'restraint' && parties[0] === me && left !== undefined && left <= 0 ? (
@@ -58,20 +63,35 @@ export function AgreementCard({ agreement }: { readonly agreement: Agreement }):
   );
 }
 
+/** What one should know of it before it is opened: secret, suspended, or about to end. */
+function Marks({ agreement }: { readonly agreement: Agreement }): ReactElement | null {
+  const { secret, suspendedBy, ends } = agreement;
+  const marks = [
+    ...(secret ? [say('pact.secretMark')] : []),
+    ...(suspendedBy >= 0 ? [say('pact.suspendedMark')] : []),
+    ...(ends > 0 ? [say('pact.noticeMark', { turn: ends })] : []),
+  ];
+  if (marks.length === 0) return null;
+  return <span className={styles.ending}>{marks.join(' · ')}</span>;
+}
+
 function Facts({ agreement }: { readonly agreement: Agreement }): ReactElement {
   const { scenario } = useTable();
-  const { type, parties, since, until } = agreement;
+  const { type, parties, since, until, secret } = agreement;
   const names = parties.map((ix) => actorNameAt(scenario, ix));
   const values = { one: names[0] ?? '', other: names[1] ?? '' };
   const began =
     namedAtStart(scenario, agreement) === undefined ? say('pact.sinceTurn', { turn: since }) : say('pact.fromStart');
+  const terms = agreementTerms(scenario, agreement);
   const facts = [
-    ['parties', listed(names)],
+    ['parties', `${listed(names)}${secret ? `. ${say('pact.secretNote')}` : ''}`],
     ['obliges', say(`standing.${type}.obliges`, values)],
     ['gives', say(`standing.${type}.gives`, values)],
+    ...(terms.length === 0 ? [] : [['terms', terms.join('. ')] as const]),
     ['since', began],
     ['until', until === 0 ? say('pact.untilEnd') : say('pact.untilTurn', { turn: until })],
-    ['checked', say(isChecked(type) ? CHECKED[type] : 'pact.checkNone')],
+    ['state', stateText(scenario, agreement)],
+    ['checked', checkedText(agreement)],
   ] as const;
   return (
     <>
@@ -86,4 +106,22 @@ function Facts({ agreement }: { readonly agreement: Agreement }): ReactElement {
       <ClauseLink clause={CLAUSES[type]} />
     </>
   );
+}
+
+/** R8.15, R8.16 In force, suspended, or about to end. */
+function stateText(scenario: Scenario, { suspendedBy, suspendedSince, leaving, ends }: Agreement): string {
+  const told = [
+    ...(suspendedBy >= 0
+      ? [say('pact.suspended', { name: actorNameAt(scenario, suspendedBy), turn: suspendedSince })]
+      : []),
+    ...(ends > 0 ? [say('pact.notice', { name: actorNameAt(scenario, leaving), turn: ends })] : []),
+  ];
+  return told.length === 0 ? say('pact.honoured') : told.join(' ');
+}
+
+function checkedText({ type, verification }: Agreement): string {
+  const level = VERIFICATIONS.find((one) => Number(one) === verification);
+  if (type === 'armsLimitation' && level !== undefined)
+    return say('pact.checkLevel', { how: say(`termLine.verification.${level}`).toLowerCase() });
+  return say(isChecked(type) ? CHECKED[type] : 'pact.checkNone');
 }

@@ -6,6 +6,7 @@ import { ScoreNum } from '../parts/Num.tsx';
 import { Row } from '../parts/Section.tsx';
 import { useTable } from '../store.ts';
 import { actorNameAt, say, scoreText } from '../words/index.ts';
+import { CrisisCalls } from './CrisisCalls.tsx';
 import styles from './CrisisDialog.module.css';
 
 /** What is at stake for both, what is known of the other, and who would be looked to. */
@@ -29,6 +30,7 @@ export function CrisisFacts({ crisis }: { readonly crisis: Crisis }): ReactEleme
         </p>
         <p className={styles.quiet}>{say('crisisToo.backersNote')}</p>
       </section>
+      <CrisisCalls crisis={crisis} />
     </div>
   );
 }
@@ -140,7 +142,7 @@ function Backers({ backers }: { readonly backers: readonly BackerSight[] }): Rea
     <>
       {backers
         .map((one) =>
-          say(one.ally ? 'crisisToo.ally' : 'crisisToo.backer', {
+          say(one.joined ? 'alliance.joined' : one.ally ? 'crisisToo.ally' : 'crisisToo.backer', {
             name: actorNameAt(scenario, one.actor),
             points: spanText(one),
           }),

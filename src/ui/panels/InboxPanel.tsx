@@ -11,6 +11,7 @@ import { whyNoYes } from '../store/answers.ts';
 import { actorName, listed, orderLine, orderTerms, say, whyNoAnswerText } from '../words/index.ts';
 import { AnswerCard } from './AnswerCard.tsx';
 import { Decided } from './Decided.tsx';
+import { DilemmaCard } from './DilemmaCard.tsx';
 import { ForecastCard } from './ForecastCard.tsx';
 import { ForecastGist } from './ForecastGist.tsx';
 import { OfferCard } from './OfferCard.tsx';
@@ -26,9 +27,18 @@ export function InboxPanel(): ReactElement {
     game.host.history(view.seat).map(({ turn, events }) => ({ turn, events })),
     view.seat,
   );
-  if (toMe.length + mine.length + answered.length === 0) return <p className={styles.empty}>{say('inbox.empty')}</p>;
+  const asked = view.picture.dilemmas.filter(({ seat }) => seat === view.me);
+  if (toMe.length + mine.length + answered.length + asked.length === 0)
+    return <p className={styles.empty}>{say('inbox.empty')}</p>;
   return (
     <>
+      {asked.length === 0 ? null : (
+        <Section title={say('dilemma.title')} note={say('dilemma.note')}>
+          {asked.map((dilemma) => (
+            <DilemmaCard key={dilemma.inject} dilemma={dilemma} />
+          ))}
+        </Section>
+      )}
       {toMe.length === 0 ? null : (
         <Section title={say('inbox.toYou')} {...(view.phase === 'counter' ? { note: say('inbox.answerLater') } : {})}>
           {proposalBundles(toMe).map((bundle) => (

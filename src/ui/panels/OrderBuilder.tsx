@@ -9,6 +9,7 @@ import { besideForm } from '../store/bundles.ts';
 import { fieldsOf, orderFrom } from '../store/orderForm.ts';
 import { say } from '../words/index.ts';
 import { ForecastCard } from './ForecastCard.tsx';
+import { ForumSession } from './ForumSession.tsx';
 import { isSilent, isToggle, OrderField } from './OrderBuilderField.tsx';
 import { OrderRemark } from './OrderBuilderRemark.tsx';
 import { toTop } from './toTop.ts';
@@ -60,6 +61,7 @@ function Foreseen({ form, order }: { readonly form: Form; readonly order: Order 
   const beside = besideForm(scenario, view, plan, form, order);
   return (
     <>
+      {order.kind === 'forumText' ? <ForumSession order={order} /> : null}
       <ForecastCard order={order} sweetener={form.sweetener} form={form} beside={beside} />
       <OrderRemark form={form} order={order} />
     </>

@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { ClauseId } from '../../rules/effects/events.ts';
 import type { SetupObjective } from '../../rules/scenario/setup.ts';
-import { incidentRiskSeen, stabilitySeen } from '../../session/readings.ts';
+import { incidentRiskSeen, polarisationSeen, stabilitySeen } from '../../session/readings.ts';
 import { guardSight, slotsSight, threatSight } from '../../session/sights.ts';
 import { ClauseLink } from '../parts/ClauseLink.tsx';
 import { ScoreNum } from '../parts/Num.tsx';
@@ -51,6 +51,10 @@ export function StabilityDialog(): ReactElement {
       <Row name={say('ledger.stabilityOf.presence')}>−{scoreText(parts.presence, 1)}</Row>
       <Row name={say('ledger.stabilityOf.guardrails')}>+{scoreText(parts.guardrails, 1)}</Row>
       <Row name={<b>{say('ledger.sum')}</b>}>{scoreText(points, 1)}</Row>
+      <Section title={say('polarisation.name')} note={say('polarisation.meaning')} tight>
+        <Row name={say('polarisation.name')}>{scoreText(polarisationSeen(scenario, view))}</Row>
+        <ClauseLink clause="R10.6" />
+      </Section>
       <Section title={say('ledger.parts')} note={say('ledger.madeOf')} tight>
         {scenario.places.map((_, place) => (
           <div key={place}>

@@ -2,7 +2,7 @@ import { CalendarDays, Eye } from 'lucide-react';
 import type { ReactElement } from 'react';
 import type { SetupForum } from '../../rules/scenario/setup.ts';
 import type { Phase } from '../../rules/state/state.ts';
-import { stabilitySeen } from '../../session/readings.ts';
+import { polarisationSeen, stabilitySeen } from '../../session/readings.ts';
 import { Bar } from '../parts/Bar.tsx';
 import { cls } from '../parts/cls.ts';
 import { Num } from '../parts/Num.tsx';
@@ -84,6 +84,9 @@ function Stability(): ReactElement {
         </Num>
         <span className={styles.meter}>
           <Bar share={points / 10_000} accent="treaty" label={say('top.stability')} text={text} />
+        </span>
+        <span className={styles.beside}>
+          {say('polarisation.name')} {scoreText(polarisationSeen(scenario, view))}
         </span>
       </p>
     </div>

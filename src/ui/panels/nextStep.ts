@@ -40,10 +40,11 @@ export function nextStep(view: Observation, plan: Plan, watching: boolean): stri
 function commitLabel(view: Observation, plan: Plan): string {
   const answers = Object.values(plan.answers);
   const orders = plan.drafts.filter(({ offer }) => !offer).length;
-  const count = (what: 'orders' | 'yes' | 'no' | 'silence' | 'waits', number: number): string[] =>
+  const choices = Object.keys(plan.choices).length;
+  const count = (what: 'orders' | 'choices' | 'yes' | 'no' | 'silence' | 'waits', number: number): string[] =>
     number > 0 ? [say(`commitWith.${what}`, { count: number })] : [];
   const yes = answers.filter(Boolean).length;
-  const parts = [...count('orders', orders), ...count('yes', yes), ...count('no', answers.length - yes)];
+  const parts = [...count('orders', orders), ...count('choices', choices), ...count('yes', yes), ...count('no', answers.length - yes)];
   const left = [...count('silence', unanswered(view, plan)), ...count('waits', myCounters(view).length)];
   const all = [...parts, ...left].join(', ');
   if (all === '') return say('next.pass');

@@ -1,6 +1,6 @@
 import type { Intent, Remark } from '../../replay/remark.ts';
 import type { Order, OrderKind } from '../../rules/order.ts';
-import type { MoveKind } from '../../rules/crisis/moveKinds.ts';
+import type { MoveKind, Reply } from '../../rules/crisis/moveKinds.ts';
 import type { Input } from '../../rules/input.ts';
 import type { Phase } from '../../rules/state/state.ts';
 import type { ActorId, Percent, PlaceId } from '../../rules/types.ts';
@@ -55,6 +55,8 @@ export interface MoveDraft {
   readonly call: boolean;
   readonly otherwise: MoveKind;
   readonly acceptOffRamp: boolean;
+  /** Calls on every ally whose treaty covers the crisis (R7.7). */
+  readonly invoke?: true;
 }
 
 /** Everything that a seat has decided and not yet handed in. */
@@ -64,10 +66,24 @@ export interface Plan {
   readonly answers: Readonly<Record<string, boolean>>;
   /** Other terms that are asked for, by the id of the proposal. */
   readonly counters: Readonly<Record<string, Order>>;
+  /** What is decided about questions that events have put to the seat, by the event (R5.4). */
+  readonly choices: Readonly<Record<string, string>>;
   readonly moves: Readonly<Record<PlaceId, MoveDraft>>;
+  /** Answers to calls in a crisis: by its place, and by who calls (R7.8). */
+  readonly replies: Readonly<Record<PlaceId, Readonly<Record<ActorId, Reply>>>>;
+  /** Crises in which the seat offers its good offices (R7.9). */
+  readonly mediates: readonly PlaceId[];
 }
 
-export const emptyPlan: Plan = { drafts: [], answers: {}, counters: {}, moves: {} };
+export const emptyPlan: Plan = {
+  drafts: [],
+  answers: {},
+  counters: {},
+  choices: {},
+  moves: {},
+  replies: {},
+  mediates: [],
+};
 
 /** The plan with what undo and redo need. */
 export interface Planning {
@@ -139,11 +155,11 @@ export const isFullOfTies = ({ drafts }: Plan, ids: readonly number[]): boolean 
   BUNDLES.every((number) => drafts.some(({ id, bundle }) => bundle === number && !ids.includes(id)));
 
 /** Whether anything has been decided that could be taken back. */
-export const isEmpty = ({ drafts, answers, counters }: Plan): boolean =>
-  drafts.length + Object.keys(answers).length + Object.keys(counters).length === 0;
+export const isEmpty = ({ drafts, answers, counters, choices }: Plan): boolean =>
+  drafts.length + [answers, counters, choices].reduce((sum, one) => sum + Object.keys(one).length, 0) === 0;
 
 /** The turn begun again: nothing planned, nothing answered. What is chosen in a crisis stays. */
-export const restarted = (plan: Plan): Plan => ({ ...emptyPlan, moves: plan.moves });
+export const restarted = ({ moves, replies, mediates }: Plan): Plan => ({ ...emptyPlan, moves, replies, mediates });
 
 /** An answer, or none again. */
 export function withAnswer(plan: Plan, proposal: string, accept: boolean | undefined): Plan {
@@ -165,10 +181,27 @@ export const withMove = (plan: Plan, at: PlaceId, move: MoveDraft): Plan => ({
   moves: { ...plan.moves, [at]: move },
 });
 
+/** What is decided about a question, or nothing again. */
+export function withChoice(plan: Plan, inject: string, option: string | undefined): Plan {
+  const { [inject]: _, ...others } = plan.choices;
+  return { ...plan, choices: option === undefined ? others : { ...others, [inject]: option } };
+}
+
+export const withReply = (plan: Plan, at: PlaceId, to: ActorId, reply: Reply): Plan => ({
+  ...plan,
+  replies: { ...plan.replies, [at]: { ...plan.replies[at], [to]: reply } },
+});
+
+export const withMediation = (plan: Plan, at: PlaceId, offered: boolean): Plan => ({
+  ...plan,
+  mediates: [...plan.mediates.filter((place) => place !== at), ...(offered ? [at] : [])],
+});
+
 /** What is left of a plan when the game has moved: what has been handed in is gone, and a new turn begins with nothing. */
 export function carriedOver(plan: Plan, sameTurn: boolean, phase: Phase): Plan {
   if (!sameTurn || phase === 'propose' || phase === 'crisis' || phase === 'over') return emptyPlan;
-  return { ...emptyPlan, drafts: plan.drafts.filter(({ offer }) => !offer), answers: plan.answers };
+  const { answers, choices } = plan;
+  return { ...emptyPlan, drafts: plan.drafts.filter(({ offer }) => !offer), answers, choices };
 }
 
 /** Lines of a plan that a phase hands in. */
@@ -209,10 +242,17 @@ export function inputsOf(plan: Plan, phase: Phase, seat: ActorId): readonly Inpu
           accept,
           because: [],
         })),
+        ...Object.entries(plan.choices).map(([inject, option]): Input => ({ kind: 'choice', seat, inject, option })),
         ...handedIn(plan, phase).map(({ order }): Input => ({ kind: 'order', seat, order })),
       ];
     case 'crisis':
-      return Object.entries(plan.moves).map(([at, move]) => ({ kind: 'move', seat, at, ...move }));
+      return [
+        ...Object.entries(plan.moves).map(([at, move]): Input => ({ kind: 'move', seat, at, ...move })),
+        ...Object.entries(plan.replies).flatMap(([at, given]) =>
+          Object.entries(given).map(([to, reply]): Input => ({ kind: 'reply', seat, at, to, reply })),
+        ),
+        ...plan.mediates.map((at): Input => ({ kind: 'mediate', seat, at })),
+      ];
     case 'over':
       return [];
   }

@@ -76,8 +76,10 @@ function windowClosed(
 ): EventLine {
   const { before, rung } = event;
   const moves = listed(
-    event.moves.map(({ by, move }) =>
-      say('crisis.lastMove', { name: actor(by), move: say(`move.${move}.past` as WordKey) }),
+    event.moves.map(({ by, move, restrainedBy }) =>
+      restrainedBy === undefined
+        ? say('crisis.lastMove', { name: actor(by), move: say(`move.${move}.past` as WordKey) })
+        : say('alliance.heldBack', { name: actor(by), ally: actor(restrainedBy) }),
     ),
   );
   const key = before === rung ? 'eventToo.windowStays' : 'event.windowClosed';

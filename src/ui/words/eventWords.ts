@@ -124,8 +124,12 @@ function heldBack(scenario: Scenario, event: Extract<GameEvent, { kind: 'textTab
   const members = event.ceilings
     .filter(({ ceiling }) => ceiling === lowest)
     .map(({ member }) => memberName(scenario, member));
-  return say('eventToo.heldBack', { members: listed(members) });
+  const told = { tabled: strengthWord(event.tabled), adopted: strengthWord(event.adopted) };
+  return [say('eventToo.tabledAdopted', told), say('eventToo.heldBack', { members: listed(members) })].join(' ');
 }
+
+const strengthWord = (strength: number): string =>
+  strength < 1 ? say('session.none') : say(`choice.strength.${String(strength)}` as WordKey);
 
 type Told =
   | 'scoreChanged'

@@ -12,6 +12,8 @@ export {
   agreementName,
   namedAtStart,
 } from './names.ts';
+export { optionWords, questionText } from './dilemmaWords.ts';
+export { agreementTerms } from './agreementWords.ts';
 export { hostName, threatName, orderLine, orderTerms } from './orderWords.ts';
 export { choiceName, fieldName } from './choices.ts';
 export { reasonText, termText } from './reasons.ts';

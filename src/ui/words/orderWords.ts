@@ -1,6 +1,6 @@
 import { HOME, counterpartOf, disasterIdsOf, hostsOf } from '../../session/catalogue.ts';
 import type { Order, OrderOf } from '../../rules/order.ts';
-import type { Nature, SetupInject } from '../../rules/scenario/setup.ts';
+import type { Nature, SetupInject } from '../../rules/scenario/setupInject.ts';
 import type { Scenario } from '../../rules/scenario/scenario.ts';
 import type { ActorId } from '../../rules/types.ts';
 import { english } from './english/index.ts';

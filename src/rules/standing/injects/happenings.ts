@@ -1,6 +1,6 @@
 import type { Luck } from '../../base/luck.ts';
 import { mark, tell, type Effect } from '../../effects/effects.ts';
-import type { InjectKind, SetupInject } from '../../scenario/setup.ts';
+import type { InjectKind, SetupInject } from '../../scenario/setupInject.ts';
 import { placeOf, type Situation } from '../../state/situation.ts';
 import { opened } from '../dilemmas.ts';
 import { baseAccident, comment, leak, officers } from './dealings.ts';

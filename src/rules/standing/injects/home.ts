@@ -2,7 +2,7 @@ import { clamp, divide } from '../../base/arithmetic.ts';
 import type { Luck } from '../../base/luck.ts';
 import { quantity, shift, tell, type Because, type Effect } from '../../effects/effects.ts';
 import { tieIx } from '../../scenario/scenario.ts';
-import type { SetupInject } from '../../scenario/setup.ts';
+import type { SetupInject } from '../../scenario/setupInject.ts';
 import { actorAt, actorOf, allied, type Situation } from '../../state/situation.ts';
 import type { ActorIx } from '../../types.ts';
 import { byEvent, type InjectOf } from './injectOf.ts';

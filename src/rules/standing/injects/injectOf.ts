@@ -1,5 +1,5 @@
 import type { Because } from '../../effects/effects.ts';
-import type { InjectKind, SetupInject } from '../../scenario/setup.ts';
+import type { InjectKind, SetupInject } from '../../scenario/setupInject.ts';
 
 export type InjectOf<K extends InjectKind> = Extract<SetupInject, { readonly kind: K }>;
 

@@ -2,7 +2,7 @@ import type { Luck } from '../../base/luck.ts';
 import { shift, tell, type Effect } from '../../effects/effects.ts';
 import { slotsLeft } from '../../menu/budget.ts';
 import { disasterId, hostsOf } from '../../scenario/disasterIds.ts';
-import type { Nature, SetupInject } from '../../scenario/setup.ts';
+import type { Nature, SetupInject } from '../../scenario/setupInject.ts';
 import { actorOf, placeOf, type Situation } from '../../state/situation.ts';
 import type { PlaceIx, Points } from '../../types.ts';
 import { blame } from '../attribution.ts';

@@ -1,8 +1,10 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { cls } from '../../parts/cls.ts';
+import { Fold } from '../../parts/Fold.tsx';
 import { useTable } from '../../store.ts';
 import { actorNameAt, say } from '../../words/index.ts';
+import { Ceilings } from '../Ceilings.tsx';
 import { DeedButton } from './DeedButton.tsx';
 import { JumpLine } from './JumpLine.tsx';
 import type { Brief, FrontPage as Page, Story } from './stories.ts';
@@ -62,6 +64,11 @@ function Article({ story, lead = false }: { readonly story: Story; readonly lead
       )}
       <h4 className={styles.headline}>{text.headline}</h4>
       {text.standfirst.length === 0 ? null : <p className={styles.standfirst}>{text.standfirst.join(' ')}</p>}
+      {story.event.kind === 'textTabled' && story.event.ceilings.length > 0 ? (
+        <Fold title={say('session.who')}>
+          <Ceilings ceilings={story.event.ceilings} asked={story.event.tabled} />
+        </Fold>
+      ) : null}
       <DeedButton event={story.event} text={text.headline} />
     </article>
   );

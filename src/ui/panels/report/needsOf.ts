@@ -1,14 +1,23 @@
 import type { GameEvent } from '../../../rules/effects/events.ts';
 import type { Observation } from '../../../rules/sight/observe.ts';
-import type { Order, OrderKind } from '../../../rules/order.ts';
+import type { Order } from '../../../rules/order.ts';
 import type { Scenario } from '../../../rules/scenario/scenario.ts';
-import type { AgreementType } from '../../../rules/scenario/setup.ts';
 import type { Agreement } from '../../../rules/state/state.ts';
-import type { ActorId, ActorIx } from '../../../rules/types.ts';
+import type { ActorId, ActorIx, PlaceId } from '../../../rules/types.ts';
 import { counterpartOf } from '../../../session/catalogue.ts';
 import type { StepView } from '../../../session/host.ts';
+import { MADE_BY } from '../../store/agreementActs.ts';
 import { openOffers } from '../../store/answers.ts';
-import { actorName, actorNameAt, agreementName, hostName, placeName, say } from '../../words/index.ts';
+import {
+  actorName,
+  actorNameAt,
+  agreementName,
+  hostName,
+  listed,
+  placeName,
+  questionText,
+  say,
+} from '../../words/index.ts';
 
 /** Where a need is met. */
 export type NeedGoes =
@@ -32,6 +41,7 @@ export function needsOf(scenario: Scenario, view: Observation, steps: readonly S
   const events = steps.flatMap((step) => step.events);
   return [
     ...crises(scenario, view),
+    ...questions(scenario, view),
     ...offers(scenario, view),
     ...touched(scenario, view, events),
     ...lapsing(scenario, view, events),
@@ -39,16 +49,42 @@ export function needsOf(scenario: Scenario, view: Observation, steps: readonly S
   ];
 }
 
-function crises(scenario: Scenario, { crises: open }: Observation): readonly Need[] {
+function crises(scenario: Scenario, { crises: open, picture }: Observation): readonly Need[] {
   return open
-    .filter(({ opponent }) => opponent >= 0)
-    .map(({ at, opponent }) => ({
+    .filter(({ role }) => role !== 'none')
+    .map(({ at, opponent, role, calledBy }) => ({
       id: `crisis/${at}`,
-      text: say('agenda.crisis', { name: actorNameAt(scenario, opponent), place: placeName(scenario, at) }),
+      text: say(`agenda.crisisAs.${role === 'none' ? 'lead' : role}`, {
+        name: opponent < 0 ? listed(calledBy.map((ix) => actorNameAt(scenario, ix))) : actorNameAt(scenario, opponent),
+        leads: leadsText(scenario, picture, at),
+        place: placeName(scenario, at),
+      }),
       button: say('agenda.toCrisis'),
       goes: { kind: 'crisis' },
       urgent: true,
     }));
+}
+
+function leadsText(scenario: Scenario, { crises: open }: Observation['picture'], at: PlaceId): string {
+  const leads = open.find((crisis) => scenario.places[crisis.at]?.id === at)?.leads ?? [];
+  return listed(leads.map((ix) => actorNameAt(scenario, ix)));
+}
+
+/** Questions that events have put to this seat; silence is the last of their answers. */
+function questions(scenario: Scenario, { picture, me, seat }: Observation): readonly Need[] {
+  return picture.dilemmas
+    .filter((dilemma) => dilemma.seat === me)
+    .map(({ inject }) => {
+      const id = scenario.injects[inject]?.id ?? '';
+      const text = say('agenda.question', { question: questionText(scenario, id, seat) });
+      return {
+        id: `question/${id}`,
+        text,
+        button: say('agenda.answer'),
+        goes: { kind: 'inbox', offer: id },
+        urgent: false,
+      };
+    });
 }
 
 /** Offers to this seat as one line, and one for whoever asks it for other terms. */
@@ -111,14 +147,6 @@ function answering(
   const actor = toward === undefined ? -1 : (scenario.actorIx.get(toward) ?? -1);
   return [{ id, text, button, goes: { kind: 'orders', actor }, urgent: false }];
 }
-
-/** The order that makes an agreement anew; the others last until somebody leaves them. */
-const MADE_BY: Partial<Readonly<Record<AgreementType, OrderKind>>> = {
-  hotline: 'hotline',
-  code: 'conductCode',
-  restraint: 'announcedRestraint',
-  intelligence: 'intelligenceSharing',
-};
 
 /** Agreements of this seat that have run out, or run out with this quarter, and that it can renew now. */
 function lapsing(scenario: Scenario, view: Observation, events: readonly GameEvent[]): readonly Need[] {

@@ -1,11 +1,10 @@
 import type { GameEvent } from '../../../rules/effects/events.ts';
-import type { OrderKind } from '../../../rules/order.ts';
 import type { Scenario } from '../../../rules/scenario/scenario.ts';
-import type { AgreementType } from '../../../rules/scenario/setup.ts';
 import type { ActorIx, Points } from '../../../rules/types.ts';
 import { dyadIx, hostsOf } from '../../../session/catalogue.ts';
 import type { StepView } from '../../../session/host.ts';
 import { actsDone, type Act } from '../../store/acts.ts';
+import { MADE_BY } from '../../store/agreementActs.ts';
 import type { Picked } from '../../store/dialogs.ts';
 import { FELT, type Worry } from '../../store/unasked.ts';
 import { aboutOf } from './aboutOf.ts';
@@ -70,19 +69,6 @@ const WEIGHT: Partial<Readonly<Record<GameEvent['kind'], number>>> = {
 };
 /** Whatever touches the reader weighs as much more as two points of tension. */
 const OF_MINE = 200;
-/** Orders that end in a standing agreement are told as the act; the agreement says nothing new. */
-const SIGNED: Partial<Readonly<Record<AgreementType, OrderKind>>> = {
-  hotline: 'hotline',
-  code: 'conductCode',
-  restraint: 'announcedRestraint',
-  intelligence: 'intelligenceSharing',
-  alliance: 'allianceTreaty',
-  supply: 'armsTransfer',
-  armsLimitation: 'armsLimitation',
-  training: 'trainingExchange',
-  access: 'basingAccess',
-  influence: 'influencePackage',
-};
 /** An order to leave is told by what becomes of the agreement. */
 const LEFT: readonly string[] = ['noticeGiven', 'agreementSuspended', 'agreementResumed'];
 
@@ -159,7 +145,8 @@ export function isTold(event: GameEvent, events: readonly GameEvent[]): boolean 
       if (event.order.kind === 'withdrawal') return !events.some(({ kind }) => LEFT.includes(kind));
       return event.order.kind !== 'forumText' && event.order.kind !== 'disasterRelief';
     case 'agreementBegan':
-      return !events.some((one) => one.kind === 'orderDone' && one.order.kind === SIGNED[event.agreement.type]);
+      // An order that ends in a standing agreement is told as the act; the agreement says nothing new.
+      return !events.some((one) => one.kind === 'orderDone' && one.order.kind === MADE_BY[event.agreement.type]);
     case 'incident':
       return event.came && !events.some((one) => one.kind === 'crisisBegan' && one.at === event.at);
     default:

@@ -1,17 +1,21 @@
 import { useMemo, type ReactElement } from 'react';
 import type { Scenario } from '../../../rules/scenario/scenario.ts';
+import type { ActorId } from '../../../rules/types.ts';
 import type { StepView } from '../../../session/host.ts';
 import type { Observation } from '../../../rules/sight/observe.ts';
 import { SortTable, type SortColumn, type SortRow } from '../../parts/SortTable.tsx';
 import { useTable } from '../../store.ts';
-import { actorName, placeName, say, scoreText } from '../../words/index.ts';
+import { actorName, listed, placeName, say, scoreText } from '../../words/index.ts';
 import { NO_NUMBER, noneCell, picking, textCell } from './rows.tsx';
 
 const columns = (): readonly SortColumn[] => [
   { id: 'host', name: say('twin.host') },
+  { id: 'nature', name: say('threat.nature') },
   { id: 'turn', name: say('twin.turn'), first: 'largest', number: true },
+  { id: 'lasts', name: say('threat.lasts'), first: 'largest', number: true },
   { id: 'severity', name: say('twin.severity'), first: 'largest', number: true },
   { id: 'unmet', name: say('twin.unmet'), first: 'largest', number: true },
+  { id: 'responders', name: say('threat.responders') },
   { id: 'near', name: say('twin.near') },
 ];
 
@@ -36,20 +40,35 @@ function rowsOf(scenario: Scenario, eyes: Observation, history: readonly StepVie
   const relief = new Map(
     events.flatMap(({ event }) => (event.kind === 'reliefGiven' ? [[event.disaster, event.unmet] as const] : [])),
   );
+  // Relief, and operations side by side: whoever gave one, once.
+  const helpersOf = (disaster: string): readonly ActorId[] => [
+    ...new Set(
+      events.flatMap(({ event }) => {
+        if (event.kind !== 'orderDone' || !('disaster' in event.order) || event.order.disaster !== disaster) return [];
+        return [event.order.by, ...event.with];
+      }),
+    ),
+  ];
   return events.flatMap(({ turn, event }): SortRow[] => {
     if (event.kind !== 'disasterStruck') return [];
-    const { disaster, host, severity } = event;
+    const { disaster, host, severity, nature } = event;
     const open = eyes.picture.disasters.find(({ id }) => id === disaster);
     const unmet = relief.get(disaster);
     const when = open?.turn ?? turn;
     const place = scenario.places[open?.near ?? -1]?.id;
     const name = actorName(scenario, host);
+    const helpers = helpersOf(disaster).map((id) => actorName(scenario, id));
     return [
       {
         id: `${scenario.actorIx.get(host) ?? -1}/${disaster}`,
         text: name,
         cells: {
           host: textCell(name),
+          nature: textCell(say(`nature.${nature}`)),
+          lasts: open
+            ? { shown: say('threat.lastsTurn', { turn: open.until }), by: open.until }
+            : { shown: say('threat.over'), by: 0 },
+          responders: helpers.length === 0 ? textCell(say('threat.nobodyHelped')) : textCell(listed(helpers)),
           turn: { shown: String(when), by: when },
           severity: { shown: scoreText(severity), by: severity },
           unmet:

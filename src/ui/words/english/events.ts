@@ -50,6 +50,7 @@ export const event = {
 /** Another way of telling the same kind of event. */
 export const eventToo = {
   probed: '{{by}} presses on a claim of {{against}}',
+  tabledAdopted: 'Tabled: {{tabled}}. Adopted: {{adopted}}.',
   heldBack: 'It was held back by {{members}}.',
   textWhole: 'The {{forum}} adopts the text that {{by}} had asked for',
   textFailed: 'The {{forum}} adopts nothing of what {{by}} had asked for',

@@ -1,5 +1,5 @@
 import type { Player } from '../../../session/host.ts';
-import type { Doctrine } from '../../../rules/scenario/setup.ts';
+import type { Doctrine } from '../../../rules/scenario/doctrine.ts';
 
 /** The title page: what this is, and where to go from here. */
 export const front = {

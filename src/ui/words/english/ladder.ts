@@ -1,5 +1,5 @@
 import type { MoveKind, Reply } from '../../../rules/crisis/moveKinds.ts';
-import type { Nature } from '../../../rules/scenario/setup.ts';
+import type { Nature } from '../../../rules/scenario/setupInject.ts';
 
 export const rung = {
   '0': 'routine',

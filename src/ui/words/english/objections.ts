@@ -29,7 +29,6 @@ export const objection = {
   alreadySuspended: 'It is suspended already.',
   noticeGiven: 'Notice has been given already.',
   notRelievable: 'Ships with doctors are of no use against this threat.',
-  notThatThreat: 'That is another threat.',
   notInvited: 'It was not invited by you.',
   noStake: 'You have no stake at this place.',
   notAChallenger: 'It challenges nobody there whom you stand by.',

@@ -1,6 +1,4 @@
 import type {
-  Burden,
-  Cap,
   Counsel,
   Invitation,
   Order,
@@ -8,9 +6,10 @@ import type {
   Scale,
   Stance,
   Statement,
-  Trigger,
   WithdrawalManner,
 } from '../../../rules/order.ts';
+import type {} from '../../../rules/treatyTerms.ts';
+import type { Burden, Cap, Trigger } from '../../../rules/treatyTerms.ts';
 import type { Topic } from '../../../rules/types.ts';
 
 interface OrderWords {

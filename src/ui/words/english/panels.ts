@@ -228,7 +228,7 @@ export const crisis = {
   accept: 'If they offer a way out, take it',
   toMap: 'Look at the map',
   offeredElsewhere: 'Your capital pays for one way out, and you offer it in the other crisis.',
-  notOpen: 'A way out needs a hotline between you, or a text on this place.',
+  notOpen: 'A way out needs a hotline between you, a text on this place, or somebody who carries messages.',
 } as const;
 
 export const ending = {

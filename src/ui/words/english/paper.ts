@@ -39,7 +39,13 @@ export const agenda = {
   because: 'mostly: {{source}}',
   answer: 'Answer',
   answerTo: 'Plan an order toward {{name}}',
-  crisis: 'You are in a crisis: {{name}}, {{place}}.',
+  crisisAs: {
+    lead: 'You are in a crisis: {{name}}, {{place}}.',
+    supporter: 'You stand with an ally in a crisis against {{name}}, {{place}}.',
+    called: '{{name}} calls on you in a crisis, {{place}}.',
+    chair: 'There is a crisis, {{place}}: {{leads}}. You could carry messages.',
+  },
+  question: 'You are asked: {{question}}.',
   toCrisis: 'Decide',
   lapses: 'Your agreement runs out after this quarter: {{agreement}}',
   renew: 'Renew',
@@ -153,7 +159,7 @@ export const crisisToo = {
   backer: '{{name}}, thought to stand by it: {{points}} of 100',
   ally: '{{name}}, ally, thought to stand by it: {{points}} of 100',
   backersNote:
-    'Others do not act in a crisis. How far they are believed to stand behind a claim counts in its strength.',
+    'How far others are believed to stand behind a claim counts in its strength. They act only once they are called on and stand with a side.',
   leads: 'Leads to rung {{from}}, {{name}}',
   leadsRange: 'May lead from rung {{from}}, {{fromName}}, to rung {{to}}, {{toName}}',
   reach: 'Hatched: where “{{move}}” may lead, whatever the other side does.',

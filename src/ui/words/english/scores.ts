@@ -1,5 +1,6 @@
 import type { Level, ScoreName } from '../../../rules/state/scores.ts';
-import type { AgreementType, Doctrine, Measure } from '../../../rules/scenario/setup.ts';
+import type { AgreementType, Measure } from '../../../rules/scenario/setup.ts';
+import type { Doctrine } from '../../../rules/scenario/doctrine.ts';
 import type { FactorName } from '../../../rules/effects/events.ts';
 import type { Preset } from '../../../rules/params/params.ts';
 

@@ -48,6 +48,7 @@ export const event: Words['event'] = {
 /** Another way of telling the same kind of event. */
 export const eventToo: Words['eventToo'] = {
   probed: '{{by}} menekan klaim {{against}}',
+  tabledAdopted: 'Diajukan: {{tabled}}. Disahkan: {{adopted}}.',
   heldBack: 'Ditahan oleh {{members}}.',
   textWhole: '{{forum}} mengesahkan teks yang diajukan {{by}}',
   textFailed: '{{forum}} tidak mengesahkan apa pun dari yang diajukan {{by}}',

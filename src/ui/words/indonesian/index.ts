@@ -22,6 +22,9 @@ import {
 } from './panels.ts';
 import { score, scoreOf, factor, term, measure, doctrine, agreementType, agreementOf, preset } from './scores.ts';
 import { move, nature, reply, rung } from './ladder.ts';
+import { dilemma } from './dilemma.ts';
+import { polarisation, session, threat } from './bodies.ts';
+import { alliance } from './alliance.ts';
 import { lesson } from './lesson.ts';
 import { rulebook } from './rulebook.ts';
 import { fault, fileProblem, kept, note, wipe } from './keeping.ts';
@@ -100,7 +103,12 @@ export const indonesian: Words = {
   rung,
   move,
   reply,
+  alliance,
   nature,
+  dilemma,
+  session,
+  polarisation,
+  threat,
   preset,
   event,
   eventToo,

@@ -29,7 +29,6 @@ export const objection: Words['objection'] = {
   alreadySuspended: 'Itu sudah ditangguhkan.',
   noticeGiven: 'Pemberitahuan keluar sudah disampaikan.',
   notRelievable: 'Kapal dengan dokter tidak berguna terhadap ancaman ini.',
-  notThatThreat: 'Itu ancaman yang lain.',
   notInvited: 'Pihak itu tidak Anda undang.',
   noStake: 'Anda tidak berkepentingan di tempat ini.',
   notAChallenger: 'Pihak itu tidak menantang siapa pun yang Anda bela di sana.',

@@ -229,7 +229,8 @@ export const crisis: Words['crisis'] = {
   accept: 'Bila mereka menawarkan jalan keluar, terima',
   toMap: 'Lihat peta',
   offeredElsewhere: 'Modal Anda hanya cukup untuk satu jalan keluar, dan Anda menawarkannya dalam krisis lainnya.',
-  notOpen: 'Jalan keluar memerlukan saluran langsung di antara Anda berdua, atau teks tentang tempat ini.',
+  notOpen:
+    'Jalan keluar memerlukan saluran langsung di antara Anda berdua, teks tentang tempat ini, atau seseorang yang membawa pesan.',
 };
 
 export const ending: Words['ending'] = {

@@ -41,7 +41,13 @@ export const agenda: Words['agenda'] = {
   because: 'terutama: {{source}}',
   answer: 'Jawab',
   answerTo: 'Rencanakan perintah terhadap {{name}}',
-  crisis: 'Anda berada dalam krisis dengan {{name}}, {{place}}.',
+  crisisAs: {
+    lead: 'Anda berada dalam krisis: {{name}}, {{place}}.',
+    supporter: 'Anda membela sekutu dalam krisis melawan {{name}}, {{place}}.',
+    called: '{{name}} memanggil Anda dalam krisis, {{place}}.',
+    chair: 'Ada krisis, {{place}}: {{leads}}. Anda dapat membawa pesan.',
+  },
+  question: 'Anda ditanya: {{question}}.',
   toCrisis: 'Putuskan',
   lapses: 'Berakhir bersama triwulan ini: {{agreement}}',
   renew: 'Perbarui',
@@ -152,7 +158,7 @@ export const crisisToo: Words['crisisToo'] = {
   backer: '{{name}}, diperkirakan membela: {{points}} dari 100',
   ally: '{{name}}, sekutu, diperkirakan membela: {{points}} dari 100',
   backersNote:
-    'Pihak lain tidak bertindak dalam krisis. Seberapa jauh mereka diyakini membela sebuah klaim ikut menentukan kekuatannya.',
+    'Seberapa jauh pihak lain diyakini membela sebuah klaim ikut menentukan kekuatannya. Mereka baru bertindak setelah dipanggil dan membela satu pihak.',
   leads: 'Menuju anak tangga {{from}}, {{name}}',
   leadsRange: 'Dapat membawa dari anak tangga {{from}}, {{fromName}}, ke {{to}}, {{toName}}',
   reach: 'Berarsir: ke mana “{{move}}” dapat membawa, apa pun yang dilakukan pihak lain.',

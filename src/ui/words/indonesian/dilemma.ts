@@ -1,0 +1,38 @@
+import type { Words } from '../say.ts';
+
+/** Questions that events put to a seat, and what each answer does. */
+export const dilemma: Words['dilemma'] = {
+  title: 'Pertanyaan kepada Anda',
+  note: 'Putuskan sebelum Anda menetapkan perintah.',
+  question: {
+    demand: '{{one}} meminta Anda menanggung lebih banyak dalam aliansi',
+    guest: '{{one}} mengundang Anda ke latihan besar',
+    host: 'Anda mengadakan latihan besar. Apakah daftar tamunya tetap?',
+    bid: '{{one}} dan {{other}} sama-sama ingin menjual senjata kepada Anda',
+  },
+  option: {
+    pay: { name: 'Bayar', does: 'Dukungan dalam negeri turun hingga {{support}}.' },
+    refuse: { name: 'Tolak', does: '{{one}} kurang diyakini akan membela Anda, hingga {{credibility}}.' },
+    accept: {
+      name: 'Ikut berlayar',
+      does: 'Semua yang berlayar makin saling percaya, dan ketegangan turun. Tanpa biaya.',
+    },
+    decline: { name: 'Tidak ikut', does: 'Tidak ada yang berubah antara Anda dan yang berlayar.' },
+    disinvite: {
+      name: 'Coret tamu yang paling tegang dengan Anda',
+      does: 'Kepercayaannya kepada Anda turun dan ia tidak melupakannya; kawan Anda lebih percaya kepada Anda.',
+    },
+    proceed: { name: 'Biarkan daftarnya', does: 'Semua yang menerima akan berlayar.' },
+    first: {
+      name: 'Beli dari {{one}}',
+      does: 'Anda makin kuat, dan bergantung pada {{one}}. Kepercayaan {{other}} kepada Anda turun {{trust}}.',
+    },
+    second: {
+      name: 'Beli dari {{other}}',
+      does: 'Anda makin kuat, dan bergantung pada {{other}}. Kepercayaan {{one}} kepada Anda turun {{trust}}.',
+    },
+    neither: { name: 'Tidak membeli', does: 'Tidak ada yang berubah.' },
+  },
+  silence: 'Bila Anda diam, inilah yang diambil: {{option}}.',
+  clear: 'Diam',
+};

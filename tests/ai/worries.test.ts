@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import { offersToConsider, actsToConsider } from '../../src/ai/candidates.ts';
+import { concern, concernsOf } from '../../src/ai/concerns.ts';
+import { leaned, weightsOf, DOCTRINE_WEIGHTS } from '../../src/ai/doctrine.ts';
+import { worthLeaving } from '../../src/ai/leaving.ts';
+import { reflexes } from '../../src/ai/reflexes.ts';
+import { ALONE, HOME } from '../../src/rules/types.ts';
+import { ORDER_KINDS, type Order } from '../../src/rules/order.ts';
+import { abandonment } from '../../src/rules/readings/alliances.ts';
+import { upkeepOf } from '../../src/rules/standing/agreements.ts';
+import { fixedLuck } from '../../src/rules/base/luck.ts';
+import { clearSighted, ix, opening, tie } from './table.ts';
+
+type Change = Parameters<typeof opening>[0];
+
+const exercise = (by: string, partner: string): Order => ({
+  kind: 'jointExercise', by, with: partner, at: HOME, scale: 'small', notify: true, observers: false,
+}); // prettier-ignore
+const agreement = (type: string, parties: readonly string[], more: object = {}) =>
+  ({
+    id: `${type}/${parties.join('-')}`, type, parties: parties.map(ix), at: -1, since: 1, until: 0, verification: 0,
+    secret: false, ends: 0, leaving: -1, suspendedBy: -1, suspendedSince: 0, terms: null, ...more,
+  }) as never; // prettier-ignore
+
+describe('a doctrine', () => {
+  it('is what the state says now, and an election moves weight from calm to deterrence', () => {
+    const changed = opening((state) => {
+      state.actors[ix('AUS')]!.doctrine = 'hedger';
+      state.actors[ix('AUS')]!.lean = 3;
+    });
+    expect(weightsOf(clearSighted(changed, 'AUS'))).toEqual({ ...DOCTRINE_WEIGHTS.hedger, DET: 8, STA: 12 });
+    expect(leaned(DOCTRINE_WEIGHTS.insulated, 5)).toEqual(DOCTRINE_WEIGHTS.insulated);
+    expect(leaned(DOCTRINE_WEIGHTS.hedger, -5)).toEqual({ ...DOCTRINE_WEIGHTS.hedger, DET: 0, STA: 20 });
+  });
+});
+
+describe('who fears to be left alone', () => {
+  // Japan sees its highest threat in China or Russia; a word worth little makes the fear.
+  const believed = (credibility: number) =>
+    clearSighted(
+      opening((state) => {
+        state.ties[tie('USA', 'JPN')]!.credibility = credibility;
+      }),
+      'JPN',
+    );
+
+  it('thinks more of its own arms, of other friends, and of peace with whom it fears', () => {
+    const [sure, alone] = [believed(6_500), believed(2_000)];
+    expect(abandonment(sure.here, sure.me, ix('USA'))).toBeLessThan(3_500);
+    expect(abandonment(alone.here, alone.me, ix('USA'))).toBeGreaterThan(3_500);
+    const feared = alone.scenario.actors[concernsOf(alone).alone]!.id;
+    const orders: readonly Order[] = [
+      { kind: 'modernisation', by: 'JPN', publish: false },
+      exercise('JPN', 'IND'),
+      { kind: 'dialogue', by: 'JPN', with: feared, testHotline: false },
+      exercise('JPN', 'USA'),
+      exercise('JPN', feared),
+    ];
+    expect(orders.map((order) => concern(alone, order) > 0)).toEqual([true, true, true, false, false]);
+    expect(orders.map((order) => concern(sure, order))).toEqual([0, 0, 0, 0, 0]);
+  });
+});
+
+describe('who sees the greatest threat grow', () => {
+  const after = (surged: boolean) =>
+    clearSighted(
+      opening((state) => {
+        state.turn = 2;
+        if (surged) state.marks.push({ kind: 'surge', turn: 1, by: ix('CHN'), to: -1, at: 0, value: 0 } as never);
+      }),
+      'IND',
+    );
+
+  it('leans on the strongest whom it trusts with 50', () => {
+    const change: Change = (state) => {
+      state.turn = 2;
+      state.marks.push({ kind: 'surge', turn: 1, by: ix('CHN'), to: -1, at: 0, value: 0 } as never);
+      for (const friend of ['JPN', 'AUS']) state.ties[tie('IND', friend)]!.trust = 5_000;
+      state.ties[tie('IND', 'USA')]!.trust = 4_999;
+    };
+    const at = clearSighted(opening(change), 'IND');
+    // Japan, 55 at a readiness of 55, is stronger than Australia, 45 at 50; the United States are not trusted enough.
+    expect(concernsOf(at).pillar).toBe(ix('JPN'));
+    expect(concern(at, exercise('IND', 'JPN'))).toBeGreaterThan(0);
+    expect(concern(at, exercise('IND', 'AUS'))).toBe(0);
+    expect(concernsOf(after(false)).pillar).toBe(-1);
+  });
+});
+
+describe('who was openly probed', () => {
+  it('speaks against the prober, not against one that nobody can name', () => {
+    const probed = (hidden: 0 | 1) =>
+      clearSighted(
+        opening((state) => {
+          state.turn = 2;
+          state.phase = 'commit';
+          state.marks.push({ kind: 'probe', turn: 1, by: ix('CHN'), to: ix('VNM'), at: 0, value: hidden } as never);
+        }),
+        'VNM',
+      );
+    const censure: Order = {
+      kind: 'publicStatement', by: 'VNM', with: ALONE, stance: 'censure', named: 'CHN', at: HOME,
+    }; // prettier-ignore
+    expect([concern(probed(0), censure) > 0, concern(probed(1), censure) > 0]).toEqual([true, false]);
+    const censures = (at: ReturnType<typeof probed>) =>
+      actsToConsider(at).filter((order) => order.kind === 'publicStatement' && order.stance === 'censure');
+    expect([censures(probed(0)), censures(probed(1))]).toEqual([[censure], []]);
+  });
+});
+
+describe('a promise not to surge', () => {
+  const capped = (suspendedBy: number, frightened: boolean) =>
+    clearSighted(
+      opening((state) => {
+        state.turn = 2;
+        state.phase = 'commit';
+        state.agreements.push(
+          agreement('armsLimitation', ['CHN', 'VNM'], { suspendedBy, terms: { of: 'armsLimitation', cap: 'surge' } }),
+        );
+        if (frightened) state.marks.push({ kind: 'surge', turn: 1, by: ix('CHN'), to: -1, at: 0, value: 0 } as never);
+      }),
+      'VNM',
+    );
+  const answers = (at: ReturnType<typeof capped>) =>
+    reflexes(at, fixedLuck({}, 9_999)).map(({ order }) => ('manner' in order ? order.manner : order.kind));
+
+  it('is suspended in fear before it would be broken, and taken up again', () => {
+    // Viet Nam sees a threat of 65.93 in China, and has no ally to exercise with instead.
+    expect(answers(capped(-1, true))).toEqual(['suspend']);
+    expect(answers(capped(ix('VNM'), true))).toEqual(['posture']);
+    expect(answers(capped(ix('VNM'), false))).toEqual(['resume']);
+  });
+});
+
+describe('too many agreements', () => {
+  const holding = (lines: readonly string[], turn = 6) =>
+    clearSighted(
+      opening((state) => {
+        state.turn = turn;
+        state.phase = 'commit';
+        for (const other of lines) state.agreements.push(agreement('hotline', [other, 'USA']));
+      }),
+      'USA',
+    );
+
+  it('are thinned out where one less saves capital, a year after they were signed', () => {
+    // Two alliances and two pacts on intelligence are free; with three lines the United States pay 1, with two nothing.
+    const lines = ['CHN', 'RUS', 'IND'];
+    expect(upkeepOf(holding(lines).here, ix('USA'))).toBe(1);
+    expect(worthLeaving(holding(lines))).toMatchObject([{ kind: 'withdrawal', agreement: 'hotline', manner: 'exit' }]);
+    expect(worthLeaving(holding(['CHN', 'RUS']))).toEqual([]);
+    expect(worthLeaving(holding(lines, 4))).toEqual([]);
+  });
+});
+
+describe('what a seat thinks about', () => {
+  it('holds every kind but the probe somewhere at the table, and few forms of each', () => {
+    const kinds = new Set<string>();
+    for (const phase of ['propose', 'commit'] as const) {
+      for (const id of ['USA', 'CHN', 'VNM', 'ASEAN']) {
+        const at = clearSighted(
+          opening((state) => {
+            state.phase = phase;
+            state.turn = 6;
+            state.disasters.push({
+              id: 'typhoon', nature: 'typhoon', host: ix('VNM'), severity: 6_000, near: 0, turn: 6, until: 6,
+            } as never); // prettier-ignore
+            state.ties[tie('USA', 'VNM')]!.trust = 6_000;
+            for (const other of ['CHN', 'RUS', 'IND']) state.agreements.push(agreement('hotline', [other, 'USA']));
+          }),
+          id,
+        );
+        for (const { kind } of [...actsToConsider(at), ...offersToConsider(at)]) kinds.add(kind);
+      }
+    }
+    const missing = ORDER_KINDS.filter((kind) => !kinds.has(kind));
+    expect(missing).toEqual(['greyZoneProbe']);
+  });
+});
