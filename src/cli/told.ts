@@ -84,8 +84,8 @@ const TELLERS: Tellers = {
   breachFound: (scenario, { agreement, by }) =>
     `Breach found: ${actorName(scenario, by)} has broken ${agreementWords(scenario, agreement)}`,
   leaked: (_, { agreement }) => `Leaked: what was shared under ${agreement}`,
-  textTabled: (scenario, { forum, by, about, tabled, adopted, ceilings }) =>
-    `${forum}: ${actorName(scenario, by)} tables strength ${String(tabled)} on ${subjectName(scenario, about)}, adopted at ${String(adopted)} (${ceilings.map(({ member, ceiling }) => `${member} ${String(ceiling)}`).join(', ')})`,
+  textTabled: (scenario, { forum, by, about, tabled, adopted, ceilings, setAside }) =>
+    `${forum}: ${actorName(scenario, by)} tables strength ${String(tabled)} on ${subjectName(scenario, about)}, ${setAside ? 'set aside for another' : `adopted at ${String(adopted)}`} (${ceilings.map(({ member, ceiling }) => `${member} ${String(ceiling)}`).join(', ')})`,
   earlyWarning: (scenario, { at, chance }) =>
     `Early warning of an incident at ${placeName(scenario, at)} (chance ${percent(chance)})`,
   dilemmaFaced: (scenario, { inject, seat, options }) =>

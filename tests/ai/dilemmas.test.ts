@@ -36,7 +36,7 @@ function asked(id: string, inject: string, change: (state: Writable<State>) => v
         : ['accept', 'decline']
       : OPTIONS[kind as 'armsBid'];
   state.phase = 'commit';
-  state.dilemmas.push({ inject: at, seat: ix(id), options: [...options] } as never);
+  state.dilemmas.push({ inject: at, seat: ix(id), options: [...options] });
   change(state);
   return state as unknown as State;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { shippedSetups, smallSetups } from '../../src/cli/files.ts';
 import { fuzzGame } from '../../src/cli/fuzzGame.ts';
 import { missing, noteEvents, WANTED, type Occurrences } from '../../src/cli/occurrences.ts';
-import { compileScenario } from '../../src/rules/index.ts';
+import { compileScenario, ORDER_KINDS } from '../../src/rules/index.ts';
 
 /** A tenth of what runs at night. */
 const GAMES = 1_000;
@@ -24,7 +24,8 @@ describe('a thousand games of random play with garbage among it', () => {
 describe('what is asked for', () => {
   it('is read off the closed lists, each name once', () => {
     expect(new Set(WANTED).size).toBe(WANTED.length);
-    for (const name of ['order withdrawal', 'nature climate', 'reply stayOut', 'inject armsBid', 'cap surge'])
+    for (const kind of ORDER_KINDS) expect(WANTED).toContain(`order ${kind}`);
+    for (const name of ['nature climate', 'reply stayOut', 'inject armsBid', 'cap surge'])
       expect(WANTED).toContain(name);
   });
 

@@ -57,6 +57,26 @@ export async function takeSeat(page: Page, scenario: string, seat: string, seed:
   await expect(nextButton(page)).toBeVisible();
 }
 
+/** Opens the form of an order and makes its choices; it stays open, so that it can be read. */
+export async function draft(page: Page, verb: string, ...choices: readonly string[]): Promise<void> {
+  const panel = page.getByRole('tabpanel');
+  await page.getByRole('tab', { name: /^Orders/ }).click();
+  await panel.getByRole('button', { name: new RegExp(`^${verb}`) }).click();
+  for (const choice of choices) await panel.getByText(choice, { exact: true }).first().click();
+}
+
+/** Presses what goes on, however many steps that takes, up to the next paper. */
+export async function toPaper(page: Page): Promise<Locator> {
+  const paper = page.getByRole('dialog').filter({ has: goOnButton(page) });
+  for (let step = 0; step < 4 && !(await paper.isVisible()); step += 1) {
+    const before = await nextButton(page).innerText();
+    await goOn(page);
+    await expect(paper.or(nextButton(page).filter({ hasNotText: before })).first()).toBeVisible();
+  }
+  await expect(paper.getByText('The headlines')).toBeVisible();
+  return paper;
+}
+
 /** Puts one order into the plan, if the menu allows its kind now and the plan can bear it. True if it went in. */
 export async function plan(page: Page, verb: string, ...choices: readonly string[]): Promise<boolean> {
   await page.getByRole('tab', { name: /^Orders/ }).click();

@@ -78,7 +78,7 @@ describe('meaning', () => {
     data.actors[0].objectives[0].kind = kind;
   };
   const inject = (data: any, value: object): void =>
-    void data.injects.push({ id: 'extra', text: 'News.', turn: 1, ...value });
+    void (data.injects = [{ id: 'extra', text: 'News.', turn: 1, ...value }]);
 
   it.each<[string, (data: any) => void]>([
     ['actors[1].id: the id "CHN" stands here a second time', (data) => (data.actors[1].id = 'CHN')],
@@ -188,7 +188,7 @@ describe('meaning', () => {
     ],
     ['injects[0].chance: chance is 0: this will never happen', (data) => (data.injects[0].chance = 0)],
     [
-      'injects[6].about[0]: CHN cannot comment on itself',
+      'injects[0].about[0]: CHN cannot comment on itself',
       (data) => inject(data, { kind: 'comment', from: 'CHN', about: ['CHN'], tension: 2 }),
     ],
     [
@@ -235,7 +235,7 @@ describe('meaning', () => {
       'actors[0].objectives[0].measure: the gap between USA and itself is always 0',
       (data) => measure(data, { of: 'alignmentGap', one: 'USA', other: 'USA' }),
     ],
-    ['actors[0].objectives[0].measure: there is never any need: no inject is a disaster or an attack', (data) => { measure(data, { of: 'unmetNeed' }); data.injects.splice(1, 1); }], // prettier-ignore
+    ['actors[0].objectives[0].measure: there is never any need: no inject is a disaster or an attack', (data) => { measure(data, { of: 'unmetNeed' }); data.injects = []; }], // prettier-ignore
     ['actors[5].objectives[0].measure: no text can be adopted: there is no forum', (data) => (data.forums = [])],
     [
       'actors[0].objectives[0].kind: heat is not counted; use atLeast or atMost',

@@ -40,7 +40,7 @@ it('says all that is wrong, and goes on with the next', async () => {
   expect(said).toEqual([
     `${broken}:98:5: error: actors[2].capability: capability must be between 0 and 100; it is 140`,
     `${broken}:152:5: error: injects[0].from: there is no seat "KOR"; known: JPN, AUS, CHN`,
-    'scenarios/crowded-sea.yaml: sound: Crowded Sea, 8 seats, 1 flashpoint, 8 turns (hidden end), 6 injects',
+    'scenarios/crowded-sea.yaml: sound: Crowded Sea, 8 seats, 1 flashpoint, 8 turns (hidden end), 9 injects',
   ]);
 });
 

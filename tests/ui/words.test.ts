@@ -4,10 +4,12 @@ import {
   DOCTRINES,
   FACTOR_NAMES,
   MOVES,
+  NATURES,
   OBJECTIONS,
   ORDER_KINDS,
   PHASES,
   PRESETS,
+  REPLIES,
   SCORE_NAMES,
   orderKey,
 } from '../../src/session/catalogue.ts';
@@ -68,13 +70,15 @@ describe('words', () => {
     for (const name of AGREEMENT_TYPES) expect(english.agreementType[name]).not.toBe('');
     for (const name of PHASES) expect(english.phase[name].todo).not.toBe('');
     for (const name of MOVES) expect(english.move[name].past).not.toBe('');
+    for (const name of REPLIES) expect(english.reply[name].past).not.toBe('');
+    for (const name of NATURES) expect(english.nature[name]).not.toBe('');
     for (const name of PRESETS) expect(english.preset[name].meaning).not.toBe('');
   });
 
   test('name every field and every choice of every order form', () => {
     for (const kind of ORDER_KINDS) {
       for (const { name, choices } of sea.form(kind)) {
-        expect(fieldName(name), name).not.toBe(name);
+        expect(fieldName(name, kind), `${kind} ${name}`).not.toBe(name);
         for (const choice of choices)
           expect(leaks(choiceName(scenario, name, choice)), `${name} ${choice}`).toBe(false);
       }

@@ -183,14 +183,28 @@ function summed(effects: readonly Effect[]): Map<string, Points> {
 function answerOf({ mid, considered, edges }: Corners, offers: readonly Offered[], from: ActorId): ForecastAnswer {
   const recipient = actorOf(mid, from);
   const weighing = weighTogether(considered, offers, recipient);
-  const chances = [mid, ...edges].map((here) => weighTogether(here, offers, recipient).chance);
-  // Who likes an offer may have no slot left for it, the more so the less it likes it; how many others ask nobody else can see.
-  const free = (chance: Percent): Percent =>
-    chance - divide(mid.params.acceptBusy * chance * (100 - chance), 100 * WHOLE);
-  const { chance } = weighing;
-  const low = Math.min(chance, ...chances);
   const capital = offers.reduce((sum, { order }) => sum + yesCapitalOf(mid, order), 0);
-  return { from, low: free(low), mid: free(chance), high: Math.max(chance, ...chances), weighing, capital };
+  if (offers.some(({ order }) => isBarred(mid, order, from)))
+    return { from, low: 0, mid: 0, high: 0, weighing, capital };
+  const chances = [mid, ...edges].map((here) => weighTogether(here, offers, recipient).chance);
+  const { chance } = weighing;
+  const likely = (one: Percent): Percent => dear(mid, free(mid, one), capital);
+  const low = likely(Math.min(chance, ...chances));
+  return { from, low, mid: likely(chance), high: Math.max(chance, ...chances), weighing, capital };
+}
+
+/** Who likes an offer may have no slot left for it, the more so the less it likes it; how many others ask nobody else can see. */
+const free = ({ params }: Situation, chance: Percent): Percent =>
+  chance - divide(params.acceptBusy * chance * (100 - chance), 100 * WHOLE);
+
+/** Nobody sees another's purse: who is asked for capital too may not have it left. */
+const dear = ({ params }: Situation, chance: Percent, capital: number): Percent =>
+  divide(chance * Math.max(0, WHOLE - params.acceptDear * capital), WHOLE);
+
+/** Whether everybody can see that a seat may not say yes: for what it is, not for what it feels or for how it stands at home. */
+function isBarred(here: Situation, order: Order, from: ActorId): boolean {
+  const objection = consentObjection(here, { id: '', order, sweetener: 0, asks: [from], counter: null }, from);
+  return objection !== undefined && (objection.score === undefined || objection.score === 'reach');
 }
 
 function incidentChange(

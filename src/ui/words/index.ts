@@ -14,7 +14,7 @@ export {
 } from './names.ts';
 export { optionWords, questionText } from './dilemmaWords.ts';
 export { agreementTerms } from './agreementWords.ts';
-export { hostName, threatName, orderLine, orderTerms } from './orderWords.ts';
+export { hostName, orderLine, orderTerms } from './orderWords.ts';
 export { choiceName, fieldName } from './choices.ts';
 export { reasonText, termText } from './reasons.ts';
 export { treatyParts } from './treatyWords.ts';
