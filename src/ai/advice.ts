@@ -2,6 +2,7 @@ import { orderKey } from '../rules/menu/orderKey.ts';
 import { fatigueKey } from '../rules/orders/terms.ts';
 import type { Observation } from '../rules/sight/observe.ts';
 import type { Scenario } from '../rules/scenario/scenario.ts';
+import { EMPTY } from './purse.ts';
 import type { Ranked } from './ranking.ts';
 import { seenBy } from './seen.ts';
 import { considered } from './standard.ts';
@@ -19,7 +20,7 @@ export function adviceFor(scenario: Scenario, view: Observation): readonly Ranke
   if (view.me < 0 || (view.phase !== 'propose' && view.phase !== 'commit')) return [];
   const there = known.get(view);
   if (there) return there;
-  const best = considered(seenBy(scenario, view))
+  const best = considered(seenBy(scenario, view), EMPTY)
     .filter(({ net }) => net > 0)
     .sort((a, b) => b.net - a.net || (orderKey(a.order) < orderKey(b.order) ? -1 : 1));
   const like = new Set<string>();

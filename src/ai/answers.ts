@@ -1,4 +1,4 @@
-import { isOnce, priceOf, yesCapitalOf } from '../rules/menu/specs.ts';
+import { isOnce, joinedBy, priceOf, yesCapitalOf } from '../rules/menu/specs.ts';
 import type { Factor } from '../rules/effects/events.ts';
 import { weighOffer } from '../rules/sight/forecast.ts';
 import type { Input } from '../rules/input.ts';
@@ -96,12 +96,15 @@ function payable({ here, me }: Seen, { spent }: Purse, capital: number, slots: n
   return slots === 0 || spent.slots + slots <= slotsLeft(here, me);
 }
 
-/** Two seats that offer each other the same thing need it only once (R6.2): the later seat's offer stands aside. Anybody may sign. */
+/**
+ * Two seats that offer each other the same thing need it only once (R6.2): the later seat's offer stands aside. What has a host of its
+ * own is not the same thing: both can come about.
+ */
 function twice({ view, me, scenario }: Seen, { order }: Offer): boolean {
   if (
     !isOnce(order) ||
     !('with' in order) ||
-    order.kind === 'publicStatement' ||
+    joinedBy(order) !== undefined ||
     (scenario.actorIx.get(order.by) ?? me) < me
   )
     return false;

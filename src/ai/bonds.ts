@@ -1,7 +1,7 @@
 import type { Order } from '../rules/order.ts';
 import { footholdAt, idOf, isArmed, placeIdOf } from '../rules/state/situation.ts';
 import { HOME, type ActorIx, type PlaceIx } from '../rules/types.ts';
-import { byTrust, friendsOf, named, othersOf, sidesOf, tensestRivals, worthArming } from './rosters.ts';
+import { byTrust, friendsOf, named, othersOf, sidesOf, tensestRivals, unwelcome, worthArming } from './rosters.ts';
 import type { Seen } from './seen.ts';
 
 /** Of each sort of partner only the best few are thought about. */
@@ -65,10 +65,11 @@ const wooed = (at: Seen): readonly ActorIx[] =>
 function withRivals(at: Seen): readonly Order[] {
   const { id: by } = at;
   const rivals = named(at, tensestRivals(at)).slice(0, FEW);
-  return rivals.flatMap((other, ix): readonly Order[] => [
+  const guest = rivals.find((other) => !named(at, unwelcome(at)).includes(other));
+  return rivals.flatMap((other): readonly Order[] => [
     { kind: 'armsLimitation', by, with: other, cap: 'surge', verification: 2 },
     { kind: 'armsLimitation', by, with: other, cap: 'modernisation', verification: 1 },
-    ...(ix === 0 ? [{ kind: 'crossBlocExercise', by, with: other, invitation: 'invite' } as const] : []),
+    ...(other === guest ? [{ kind: 'crossBlocExercise', by, with: other, invitation: 'invite' } as const] : []),
   ]);
 }
 

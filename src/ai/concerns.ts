@@ -1,7 +1,7 @@
 import type { Order, OrderKind } from '../rules/order.ts';
-import { abandonment } from '../rules/readings/alliances.ts';
+import { abandonment, entrapment } from '../rules/readings/alliances.ts';
 import { highestThreat, strength } from '../rules/readings/threat.ts';
-import { actorOf, allied } from '../rules/state/situation.ts';
+import { actorOf, allied, marked, placeAt } from '../rules/state/situation.ts';
 import type { ActorIx, Points } from '../rules/types.ts';
 import { offenders } from './gestures.ts';
 import { menacedBy } from './reflexes.ts';
@@ -12,6 +12,9 @@ import type { Seen } from './seen.ts';
 const FORSAKEN: Points = 3_500;
 /** Only a seat that is trusted so far is worth leaning on. */
 const TRUSTED: Points = 5_000;
+/** An ally whose quarrels may draw the seat in beyond this is asked to hold back, and so is one that probes where it is so hot. */
+const DRAWN_IN: Points = 1_200;
+const HOT: Points = 6_000;
 /** What a worry adds to the worth of an order that answers it, in points. */
 const WORRY: Points = 25;
 
@@ -65,12 +68,27 @@ function pillarOf(at: Seen, feared: ActorIx): ActorIx {
   return friends.reduce((best, one) => (best < 0 || strength(here, one) > strength(here, best) ? one : best), -1);
 }
 
+/**
+ * Whether an ally is to be asked to hold back: its quarrels may become the seat's own, or it probed last turn where it is hot; and
+ * nobody has asked it lately.
+ */
+function isDrawnIn({ here, me, scenario }: Seen, ally: ActorIx): boolean {
+  if (marked(here, 'restrained', me, ally, here.params.counselLasts)) return false;
+  const probed = scenario.places.some(
+    (_, place) => placeAt(here, place).heat > HOT && marked(here, 'probe', ally, -1, 1, place),
+  );
+  return probed || entrapment(here, me, ally) > DRAWN_IN;
+}
+
 /** What a seat's worries add to the worth of an order, in points. */
 export function concern(at: Seen, order: Order): Points {
   const { here, me } = at;
   const { alone, pillar, offenders: wrong } = concernsOf(at);
   if (order.kind === 'publicStatement' && order.stance === 'censure')
     return wrong.includes(actorOf(here, order.named)) ? 2 * WORRY : 0;
+  if (order.kind === 'allyCounsel')
+    return order.purpose === 'restrain' && isDrawnIn(at, actorOf(here, order.toward)) ? 2 * WORRY : 0;
+  if (order.kind === 'crossBlocExercise' && order.invitation === 'disinvite') return WORRY;
   const other = 'with' in order ? (at.scenario.actorIx.get(order.with) ?? -1) : -1;
   const lonely =
     alone >= 0 &&

@@ -1,11 +1,11 @@
 import { weigh } from '../rules/talks/acceptance.ts';
 import { priceOf } from '../rules/menu/specs.ts';
+import { menuOfKind } from '../rules/menu/legal.ts';
 import type { Input } from '../rules/input.ts';
 import { SCALES, type Order, type OrderKind } from '../rules/order.ts';
 import { orderKey } from '../rules/menu/orderKey.ts';
 import { counterObjection } from '../rules/talks/talks.ts';
 import { HOME } from '../rules/types.ts';
-import { menuByKind } from './menuByKind.ts';
 import type { Offer, Seen } from './seen.ts';
 
 type Counter = Extract<Input, { readonly kind: 'counter' }>;
@@ -57,7 +57,7 @@ function bargained(order: Order): Order | undefined {
 /** Other terms of the same offer that ask nothing more of the proposer, whose purse nobody sees. */
 export function changesOf({ here, scenario, id }: Seen, offer: Offer): Order[] {
   const price = priceOf(here, offer.order).capital;
-  return menuByKind(scenario, offer.order.by, offer.order.kind).filter(
+  return menuOfKind(scenario, offer.order.by, offer.order.kind).filter(
     (order) =>
       sameMatter(order, offer.order) &&
       priceOf(here, order).capital <= price &&

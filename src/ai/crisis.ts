@@ -73,15 +73,15 @@ export function inclined(resolved: Points, rung: number): MoveKind {
 }
 
 /**
- * S of an off-ramp: −15 + 0.3·guard, 4 where one lead has talked to the other in quiet, and 6 where a mediator carries it or words on
- * the place were found, both within two turns. R7.3
+ * S of an off-ramp: −15 + 0.3·guard, 4 where the seat itself has talked to the other lead in quiet, and 6 where a mediator carries it or
+ * words on the place were found, both within two turns. R11.2
  */
-export function offRampWorth({ here }: Seen, crisis: Crisis): Points {
+export function offRampWorth({ here, me }: Seen, crisis: Crisis): Points {
   const { params } = here;
-  const [one, other] = crisis.leads;
+  const other = crisis.leads[0] === me ? crisis.leads[1] : crisis.leads[0];
   const within = params.crisisMemory;
   const covered = divide(params.offRampGuard * guard(here, crisis.at, crisis.leads), WHOLE);
-  const talked = marked(here, 'quiet', one, other, within) || marked(here, 'quiet', other, one, within);
+  const talked = marked(here, 'quiet', me, other, within);
   const carried = crisis.mediator >= 0 || marked(here, 'text', -1, -1, within, crisis.at);
   return covered - params.offRampBase + (talked ? params.offRampQuiet : 0) + (carried ? params.offRampCarried : 0);
 }

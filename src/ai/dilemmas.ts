@@ -10,6 +10,8 @@ type InjectOf<K extends SetupInject['kind']> = Extract<SetupInject, { readonly k
 
 /** A government with less support than this does not ask its voters to pay more. */
 const STRONG_ENOUGH: Points = 4_500;
+/** A government with less support than this closes bases after an accident. */
+const CALM_ENOUGH: Points = 4_000;
 /** Beyond this nobody sails with a seat, and beyond that nobody has it as a guest. */
 const TOO_TENSE: Points = 6_000;
 const UNBEARABLE: Points = 7_500;
@@ -22,20 +24,22 @@ export function choicesOf(at: Seen): readonly Choice[] {
     .filter(({ seat }) => seat === at.me)
     .map(({ inject: ix, options }) => {
       const inject = element(at.scenario.injects, ix);
-      const wanted = decided(at, inject);
+      const wanted = decided(at, inject, options);
       const option = wanted !== undefined && options.includes(wanted) ? wanted : element(options, options.length - 1);
       return { kind: 'choice', seat: at.id, inject: inject.id, option };
     });
 }
 
-function decided(at: Seen, inject: SetupInject): string | undefined {
+function decided(at: Seen, inject: SetupInject, options: readonly string[]): string | undefined {
   switch (inject.kind) {
     case 'burdenDemand':
       return paid(at, inject);
     case 'invitation':
       return inject.host === at.id ? hosted(at, inject) : joined(at, inject.host);
     case 'armsBid':
-      return bought(at, inject);
+      return bought(at, inject, options);
+    case 'baseAccident':
+      return actorAt(at.here, at.me).support < CALM_ENOUGH ? 'suspend' : 'keep';
     default:
       return undefined;
   }
@@ -56,11 +60,15 @@ function hosted({ here, me }: Seen, { guests }: InjectOf<'invitation'>): string 
   return tensest > UNBEARABLE ? 'disinvite' : 'proceed';
 }
 
-/** The supplier that it trusts more; a hedger takes the one on which it depends less. */
-function bought({ here, me }: Seen, { suppliers }: InjectOf<'armsBid'>): string {
+/** Of those it may buy from the supplier that it trusts more; a hedger takes the one on which it depends less. */
+function bought({ here, me }: Seen, { suppliers }: InjectOf<'armsBid'>, options: readonly string[]): string {
   const [first, second] = suppliers.map((id) => tieAt(here, me, actorOf(here, id)));
-  if (!first || !second || Math.max(first.trust, second.trust) < SUPPLIER) return 'neither';
+  const offered = [first, second].filter((tie, ix) => tie !== undefined && options.includes(BIDS[ix] ?? ''));
+  if (!first || !second || Math.max(0, ...offered.map((tie) => tie?.trust ?? 0)) < SUPPLIER) return 'neither';
+  if (offered.length === 1) return offered[0] === first ? 'first' : 'second';
   const hedges = actorAt(here, me).doctrine === 'hedger' && first.armsDependence !== second.armsDependence;
   const better = hedges ? first.armsDependence < second.armsDependence : first.trust >= second.trust;
   return better ? 'first' : 'second';
 }
+
+const BIDS = ['first', 'second'];

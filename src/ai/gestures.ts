@@ -6,7 +6,7 @@ import { dyadAt, idOf, marked, tieAt, type Situation } from '../rules/state/situ
 import { ALONE, HOME, type ActorIx, type Points } from '../rules/types.ts';
 import { resolve } from './bonds.ts';
 import type { Rates } from './rates.ts';
-import { alliesOf, named, othersOf, sidesOf, tensestRivals } from './rosters.ts';
+import { alliesOf, named, othersOf, sidesOf, tensestRivals, unwelcome } from './rosters.ts';
 import type { Seen } from './seen.ts';
 import { worthLeaving } from './leaving.ts';
 
@@ -17,7 +17,7 @@ const DRAWN_IN: Points = 1_000;
 
 /** Words, hints and notices that a seat gives alone: of each kind a few sensible forms. `rates` say whose trust is worth most. */
 export function gesturesToConsider(at: Seen, rates: Rates): readonly Order[] {
-  return [...statements(at, rates), ...soundings(at), ...counsels(at), ...worthLeaving(at)];
+  return [...statements(at, rates), ...soundings(at), ...counsels(at), ...slights(at), ...worthLeaving(at)];
 }
 
 function statements(at: Seen, rates: Rates): readonly Order[] {
@@ -61,6 +61,12 @@ function soundings(at: Seen): readonly Order[] {
     .slice(0, FEW)
     .map((other): Order => ({ kind: 'quietDiplomacy', by, toward: idOf(here, other) }));
 }
+
+/** A guest with whom it has come to such tension is struck off the list, where the seat has one. */
+const slights = (at: Seen): readonly Order[] =>
+  named(at, unwelcome(at)).map((other): Order => ({
+    kind: 'crossBlocExercise', by: at.id, with: other, invitation: 'disinvite',
+  })); // prettier-ignore
 
 /** Allies are reassured; one whose quarrels may become the seat's own, or who is tense with others, is asked to hold back. */
 function counsels(at: Seen): readonly Order[] {

@@ -1,10 +1,12 @@
-import { upkeepOf } from '../rules/standing/agreements.ts';
+import { upkeepOf } from '../rules/readings/upkeep.ts';
 import type { Order } from '../rules/order.ts';
-import type { Agreement } from '../rules/state/state.ts';
 import { idOf, placeIdOf, tieAt, type Situation } from '../rules/state/situation.ts';
 import { HOME, type ActorIx, type Points } from '../rules/types.ts';
 import type { AgreementType } from '../rules/scenario/setup.ts';
 import type { Seen } from './seen.ts';
+
+/** An agreement in force, as the seat knows it. */
+type Agreement = Situation['state']['agreements'][number];
 
 /** What a seat gives up when it has too many, the least worth keeping first. Alliances, partnerships and codes are for keeps. */
 const GIVEN_UP: readonly AgreementType[] = ['influence', 'training', 'hotline', 'armsLimitation', 'supply', 'access'];

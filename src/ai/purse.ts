@@ -26,6 +26,15 @@ export const setAside = ({ spent, given }: Purse, capital: number, slots: number
   given,
 });
 
+/** Says what a seat could still pay beside all that it has set aside. Nothing else is looked at: that is quick. */
+export function payable({ here, me }: Seen, { spent }: Purse): (order: Order) => boolean {
+  const [slots, capital] = [slotsLeft(here, me) - spent.slots, actorAt(here, me).capital - spent.capital];
+  return (order) => {
+    const price = priceOf(here, order);
+    return price.slots <= slots && price.capital <= capital;
+  };
+}
+
 /** Whether the rules would let this seat give the order beside all that it has set aside. What it costs is asked first: that is quick. */
 export function affords({ here, me }: Seen, { spent, given }: Purse, { order, sweetener }: Wish): boolean {
   const { capital, slots } = priceOf(here, order);

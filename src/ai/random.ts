@@ -1,13 +1,13 @@
 import { needsConsent } from '../rules/menu/budget.ts';
 import { slotsLeft } from '../rules/menu/budget.ts';
+import { menuOfKind } from '../rules/menu/legal.ts';
 import type { Input } from '../rules/input.ts';
 import type { Luck } from '../rules/base/luck.ts';
-import { REPLIES } from '../rules/crisis/moveKinds.ts';
 import { ORDER_KINDS } from '../rules/order.ts';
 import { idOf } from '../rules/state/situation.ts';
+import { REPLIES } from '../rules/types.ts';
 import { answersOf } from './answers.ts';
 import { changesOf } from './counters.ts';
-import { menuByKind } from './menuByKind.ts';
 import type { Policy } from './policy.ts';
 import { EMPTY, affords, pay, type Purse, type Wish } from './purse.ts';
 import { seenBy, thought, type Seen } from './seen.ts';
@@ -56,7 +56,7 @@ function oneOf(at: Seen, luck: Luck, purse: Purse, offered: boolean, n: number):
   const about = `${offered ? 'offer' : 'order'}/${String(n)}`;
   const kind = ORDER_KINDS[luck.int(thought(at, 'kind', about), 0, ORDER_KINDS.length - 1)] ?? 'dialogue';
   const sweetener = offered && luck.chance(thought(at, 'sweetener', about), RARELY) ? 1 : 0;
-  const open = menuByKind(at.scenario, at.id, kind).filter(
+  const open = menuOfKind(at.scenario, at.id, kind).filter(
     (order) => needsConsent(at.here, order) === offered && affords(at, purse, { order, sweetener }),
   );
   const order = open[open.length === 0 ? 0 : luck.int(thought(at, 'choice', about), 0, open.length - 1)];

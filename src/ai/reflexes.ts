@@ -3,6 +3,7 @@ import { weakestClaim } from '../rules/readings/deterrence.ts';
 import { guard } from '../rules/readings/guard.ts';
 import { element } from '../rules/base/invariant.ts';
 import type { Luck } from '../rules/base/luck.ts';
+import { objectionTo } from '../rules/menu/specs.ts';
 import { ORDER_KINDS, type Order } from '../rules/order.ts';
 import { fatigueKey } from '../rules/orders/terms.ts';
 import {
@@ -105,7 +106,8 @@ const stakeOf = (here: Situation, actor: ActorIx, place: PlaceIx): Points =>
 
 /**
  * The answer to fear: a surge where the seat has a stake and reach, else a medium exercise with the ally it trusts most. Where it has
- * promised whom it fears not to surge, it says first that it holds itself free, and takes its word up again when it fears no more.
+ * promised whom it fears not to surge, it says first that it holds itself free, which it is a turn later (R8.16), and takes its word
+ * up again when it fears no more.
  */
 function countermeasures(at: Seen): readonly Order[] {
   const { here, me, id } = at;
@@ -116,9 +118,13 @@ function countermeasures(at: Seen): readonly Order[] {
     return caps.filter(({ suspendedBy }) => suspendedBy === me).map((one) => leaving(at, one, 'resume'));
   const { from } = highestThreat(here, me);
   const freed = caps
-    .filter(({ suspendedBy, parties }) => suspendedBy < 0 && parties.includes(from))
-    .map((one) => leaving(at, one, 'suspend'));
-  const surge = surgeOf(at);
+    .filter(({ suspendedBy, parties, terms }) => {
+      const forbids = terms?.of === 'armsLimitation' && terms.cap === 'surge';
+      return forbids && suspendedBy < 0 && parties.includes(from);
+    })
+    .map((one) => leaving(at, one, 'suspend'))
+    .filter((order) => objectionTo(here, order) === undefined);
+  const surge = freed.length > 0 ? undefined : surgeOf(at);
   if (surge) return [...freed, surge];
   const ally = mostTrusted(
     here,

@@ -1,12 +1,11 @@
 import { acceptanceChance, divide } from '../rules/base/arithmetic.ts';
 import { element } from '../rules/base/invariant.ts';
 import type { Luck } from '../rules/base/luck.ts';
-import type { Reply } from '../rules/crisis/moveKinds.ts';
 import type { Factor } from '../rules/effects/events.ts';
 import type { Input } from '../rules/input.ts';
 import { abandonment, cohesion, entrapment } from '../rules/readings/alliances.ts';
 import { actorAt, idOf, marked, placeAt, placeOf, tieAt } from '../rules/state/situation.ts';
-import type { ActorIx, PlaceIx, Points } from '../rules/types.ts';
+import type { ActorIx, PlaceIx, Points, Reply } from '../rules/types.ts';
 import { thought, type Seen } from './seen.ts';
 
 /** From this fear of being left alone on, an ally does not leave another alone. */
@@ -23,23 +22,26 @@ const MEDIATOR_KEEPS = 3;
 
 type CrisisView = Seen['view']['crises'][number];
 
-/** Answers to all who call on the seat in one crisis. */
-export function repliesOf(at: Seen, luck: Luck, { at: place, calledBy }: CrisisView): readonly Input[] {
+/** Answers to all who call on the seat in one crisis. It stands with one side at most: with whom it would rather. */
+export function repliesOf(at: Seen, luck: Luck, { at: place, calledBy, role }: CrisisView): readonly Input[] {
+  const there = placeOf(at.here, place);
+  const worth = (caller: ActorIx): Points => callWorth(at, there, caller).points;
+  const [dearest] = role === 'supporter' ? [] : [...calledBy].sort((a, b) => worth(b) - worth(a) || a - b);
   return calledBy.map((caller) => ({
     kind: 'reply',
     seat: at.id,
     at: place,
     to: idOf(at.here, caller),
-    reply: replyTo(at, luck, placeOf(at.here, place), caller),
+    reply: replyTo(at, luck, there, caller, caller === dearest),
   }));
 }
 
 /** Honours a call with the chance of R6.1's table; otherwise helps a little, holds back whoever began it, or stays out. R11.3 */
-function replyTo(at: Seen, luck: Luck, place: PlaceIx, caller: ActorIx): Reply {
+function replyTo(at: Seen, luck: Luck, place: PlaceIx, caller: ActorIx, may: boolean): Reply {
   const { here, me } = at;
   const { points } = callWorth(at, place, caller);
   const about = `${idOf(here, caller)}/${String(place)}`;
-  if (luck.chance(thought(at, 'honour', about), acceptanceChance(points) * 100)) return 'support';
+  if (may && luck.chance(thought(at, 'honour', about), acceptanceChance(points) * 100)) return 'support';
   const afraid = abandonment(here, me, caller) > AFRAID || placeAt(here, place).rung >= GRAVE;
   if (points >= RELUCTANT || afraid) return 'limited';
   if (marked(here, 'probe', caller, -1, 0, place)) return 'restrain';

@@ -10,6 +10,7 @@ import { concern } from './concerns.ts';
 import { quartersLeft } from './horizon.ts';
 import { ranked, type Ranked } from './ranking.ts';
 import { reflexes } from './reflexes.ts';
+import { payable, type Purse } from './purse.ts';
 import type { Seen } from './seen.ts';
 import { seated } from './table.ts';
 import { prospectOf, type Prospect } from './worth.ts';
@@ -26,21 +27,35 @@ const SWEETENER: Points = 40;
  */
 export const standard = seated({
   reflexes,
-  wishes: (at, luck) => ranked(at, luck, considered(at)),
+  wishes: (at, luck, purse) => ranked(at, luck, considered(at, purse)),
   takes: (at, order) => prospectOf(at, order).value > 0,
 });
 
-/** All that the seat thinks about in this phase, with what each promises: the whole turn in the talks, only its own acts afterwards. */
-export const considered = (at: Seen): readonly Ranked[] =>
-  at.view.phase === 'commit' ? weighAll(at, actsToConsider(at)) : planned(at);
+/**
+ * All that the seat thinks about in this phase and could pay, with what each promises: the whole turn in the talks, only its own acts
+ * afterwards.
+ */
+export function considered(at: Seen, purse: Purse): readonly Ranked[] {
+  const fits = payable(at, purse);
+  return at.view.phase === 'commit' ? weighAll(at, actsToConsider(at).filter(fits)) : planned(at, fits);
+}
 
 /** The whole turn: acts and offers, and the other forms of the exercise that looks best, up to `MOST` in all. */
-function planned(at: Seen): readonly Ranked[] {
-  const first = weighAll(at, [...actsToConsider(at), ...offersToConsider(at)].slice(0, MOST));
+function planned(at: Seen, fits: (order: Order) => boolean): readonly Ranked[] {
+  const thought = [...actsToConsider(at), ...offersToConsider(at)].slice(0, MOST);
+  const first = weighAll(at, thought.filter(fits));
   let best: Ranked | undefined;
   for (const one of first) if (one.order.kind === 'jointExercise' && (!best || one.net > best.net)) best = one;
   if (best?.order.kind !== 'jointExercise') return first;
-  return [...first, ...weighAll(at, formsOf(at, best.order).slice(0, Math.max(0, MOST - first.length)))];
+  return [
+    ...first,
+    ...weighAll(
+      at,
+      formsOf(at, best.order)
+        .slice(0, Math.max(0, MOST - thought.length))
+        .filter(fits),
+    ),
+  ];
 }
 
 const weighAll = (at: Seen, orders: readonly Order[]): readonly Ranked[] => orders.map((order) => weighed(at, order));

@@ -15,8 +15,11 @@ import { seenBy, type Seen } from './seen.ts';
 export interface Manner {
   /** What comes before all thinking, in sequence. */
   readonly reflexes?: (at: Seen, luck: Luck) => readonly Wish[];
-  /** What the seat would do with this turn, best first. In the commit window only what it gives alone can still count. */
-  readonly wishes: (at: Seen, luck: Luck) => readonly Wish[];
+  /**
+   * What the seat would do with this turn, best first. In the commit window only what it gives alone can still count, and
+   * what is not payable beside `purse` never does.
+   */
+  readonly wishes: (at: Seen, luck: Luck, purse: Purse) => readonly Wish[];
   /** Whether changed terms of its own offer are still worth having. */
   readonly takes: Takes;
 }
@@ -47,7 +50,8 @@ export function seated(manner: Manner): Policy {
 /** The talks: the whole turn is planned, offers are made, and what is planned for the commit window is left unspent. */
 function offers(at: Seen, manner: Manner, luck: Luck): readonly Input[] {
   const urgent = chosen(at, EMPTY, manner.reflexes?.(at, luck) ?? []);
-  const planned = chosen(at, setAside(urgent.purse, KEPT.capital, KEPT.slots), manner.wishes(at, luck));
+  const kept = setAside(urgent.purse, KEPT.capital, KEPT.slots);
+  const planned = chosen(at, kept, manner.wishes(at, luck, kept));
   return [...urgent.wishes, ...sweetened(at, planned)]
     .filter(({ order }) => needsConsent(at.here, order))
     .map(({ order, sweetener }) => ({ kind: 'propose', seat: at.id, order, sweetener }));
@@ -59,7 +63,7 @@ function answersAndOrders(at: Seen, manner: Manner, luck: Luck): readonly Input[
     wishes.filter(({ order }) => !needsConsent(at.here, order));
   const urgent = chosen(at, EMPTY, alone(manner.reflexes?.(at, luck) ?? []));
   const { answers, purse } = answersOf(at, luck, urgent.purse, manner.takes);
-  const rest = chosen(at, purse, alone(manner.wishes(at, luck)));
+  const rest = chosen(at, purse, alone(manner.wishes(at, luck, purse)));
   const orders = [...urgent.wishes, ...rest.wishes].map(({ order }): Input => ({ kind: 'order', seat: at.id, order }));
   return [...choicesOf(at), ...answers, ...orders];
 }

@@ -29,7 +29,10 @@ const FAMILIES: Readonly<Record<string, readonly [clause: string, about: string]
   breach: ['R8.3', 'whether a breach is found'],
   leak: ['R8.2', 'a leak of shared intelligence'],
   attribution: ['R8.8', 'whether an attack is laid at the wrong door'],
-  cleared: ['R8.8', 'whether shared intelligence finds out that it was'],
+  cleared: [
+    'R8.8',
+    'whether it comes to light that it was wrong, likelier with shared intelligence and with quiet diplomacy',
+  ],
   revealed: ['R8.18', 'whether a secret agreement comes out'],
   fog: ['R9.2', 'what a seat misjudges for two turns'],
 };

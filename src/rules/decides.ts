@@ -1,6 +1,6 @@
 import { element } from './base/invariant.ts';
 import { decidesInCrisis } from './crisis/deciders.ts';
-import { menuOf } from './menu/legal.ts';
+import { menuOfKind } from './menu/legal.ts';
 import { orderKey } from './menu/orderKey.ts';
 import { askedBy } from './menu/specs.ts';
 import type { Scenario } from './scenario/scenario.ts';
@@ -36,7 +36,7 @@ const isForAlone = ({ asks, bundle }: Proposal, id: ActorId): boolean =>
 /** Whether the same matter between the same seats has other terms at all: a visit has none, an exercise has its scale. */
 function hasOtherTerms(here: Situation, { order, asks }: Proposal): boolean {
   const key = orderKey(order);
-  return menuOf(here.scenario, order.by).some(
-    (other) => other.kind === order.kind && orderKey(other) !== key && askedBy(here, other).join() === asks.join(),
+  return menuOfKind(here.scenario, order.by, order.kind).some(
+    (other) => orderKey(other) !== key && askedBy(here, other).join() === asks.join(),
   );
 }

@@ -15,13 +15,14 @@ import { finished, running, stage, type Running } from './effects/running.ts';
 import type { Scenario } from './scenario/scenario.ts';
 import { actorOf, placeIdOf, situation, type Situation } from './state/situation.ts';
 import type { Crisis, Phase, State } from './state/state.ts';
-import { compliance } from './standing/compliance.ts';
+import { compliance, keptWords } from './standing/compliance.ts';
 import { runningAgreements } from './standing/runningAgreements.ts';
 import { clearings } from './standing/attribution.ts';
 import { beliefs, exploited } from './standing/beliefs.ts';
 import { brief } from './standing/brief.ts';
 import { meetDisasters, refunds } from './standing/disasters.ts';
 import { decideDilemmas } from './standing/dilemmas.ts';
+import { earlyWarnings } from './standing/earlyWarnings.ts';
 import { drift } from './standing/drift.ts';
 import { forumSessions } from './standing/forumSessions.ts';
 import { ignoredCrises } from './standing/forums.ts';
@@ -91,7 +92,8 @@ function resolveOrders(run: Running, heard: readonly Input[], luck: Luck): void 
   const { effects, deeds } = commit(run.here, of(heard, 'answer'), of(heard, 'order'));
   stage(run, [...effects, { kind: 'proposals', proposals: [] }]);
   stage(run, decideDilemmas(run.here, of(heard, 'choice')));
-  stage(run, compliance(run.here, deeds, luck));
+  const before = run.here;
+  stage(run, compliance(before, deeds, luck));
   stage(run, carriedOut(run.here, deeds, 'agreements', luck));
   stage(run, carriedOut(run.here, deeds, 'cooperative', luck));
   stage(run, carriedOut(run.here, deeds, 'military', luck));
@@ -99,6 +101,7 @@ function resolveOrders(run: Running, heard: readonly Input[], luck: Luck): void 
     run,
     deeds.flatMap((deed) => specEffects(run.here, deed, 'reactions', luck)),
   );
+  stage(run, keptWords(run.here, before, deeds, luck));
   stage(run, carriedOut(run.here, deeds, 'relief', luck));
   stage(run, meetDisasters(run.here));
   stage(run, forumSessions(run.here, deeds, luck));
@@ -164,6 +167,7 @@ function assess(run: Running, luck: Luck): void {
   }
   stage(run, [{ kind: 'newTurn' }, time(run.here, 'propose', state.turn + 1)]);
   stage(run, brief(run.here, luck));
+  stage(run, earlyWarnings(run.here));
 }
 
 function end(run: Running, war: boolean, at: string | null): void {

@@ -30,3 +30,7 @@ export const ALONE = 'ALONE';
 /** What a forum's text may be about beside a flashpoint: common standards, and threats that are nobody's doing. */
 export const TOPICS = ['STANDARDS', 'THREATS'] as const;
 export type Topic = (typeof TOPICS)[number];
+
+/** What an ally that was called on may answer. R7.8 */
+export const REPLIES = ['support', 'limited', 'restrain', 'stayOut'] as const;
+export type Reply = (typeof REPLIES)[number];

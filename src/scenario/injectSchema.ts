@@ -39,7 +39,7 @@ function threats(style: Style) {
       kind: z.literal('cyber'),
       host: id.describe('Whose networks are attacked.'),
       severity,
-      suspect: id.describe('Who is blamed wrongly, with the chance below.'),
+      suspect: id.describe('Who is blamed with the chance below: wrongly, unless it is the culprit.'),
       falseAttribution: whole(0, 100).describe('In percent.'),
       culprit: id.optional().describe('Who is blamed otherwise; nobody, if left out.'),
     }),

@@ -29,6 +29,8 @@ export interface MoveSight {
   /** What it costs at home, whatever the other side does. */
   readonly support: Points;
   readonly capital: number;
+  /** What it takes at most from what one ally believes of the seat; 0 where nobody believes less. */
+  readonly belief: Points;
 }
 
 const choice = (move: MoveKind, acceptOffRamp: boolean): Move => ({
@@ -52,7 +54,7 @@ export function moveSights(scenario: Scenario, view: Observation, crisis: Crisis
     const windows = [false, true].flatMap((accept) =>
       meetings(here, crisis, view.me, accept).map((beside) => {
         const moves = new Map([...beside, [view.me, choice(move, accept)]]);
-        return told(resolveWindow(here, crisis, { ...SILENT, moves }, LIKELY), view.me);
+        return told(scenario, resolveWindow(here, crisis, { ...SILENT, moves }, LIKELY), view.me);
       }),
     );
     const risks = windows.map(({ risk }) => risk);
@@ -67,6 +69,7 @@ export function moveSights(scenario: Scenario, view: Observation, crisis: Crisis
       war: windows.some((window) => window.war),
       support: first?.support ?? 0,
       capital: first?.capital ?? 0,
+      belief: first?.belief ?? 0,
     };
   });
 }
@@ -87,16 +90,19 @@ function meetings(here: Situation, crisis: Crisis, me: ActorIx, accept: boolean)
   return all;
 }
 
-function told({ effects, war }: Window, me: ActorIx) {
-  let [rung, risk, support, capital] = [0, 0, 0, 0];
+function told(scenario: Scenario, { effects, war }: Window, me: ActorIx) {
+  let [rung, risk, support, capital, belief] = [0, 0, 0, 0, 0];
+  const mine = new Set(scenario.actors.map((_, other) => tieIx(scenario, me, other)));
   for (const effect of effects) {
     if (effect.kind === 'tell' && effect.telling.kind === 'windowClosed') {
       rung = effect.telling.rung;
       risk = effect.telling.warRisk;
     } else if (effect.kind === 'shift' && effect.at === me && effect.score === 'support') support -= effect.delta;
     else if (effect.kind === 'shift' && effect.at === me && effect.score === 'capital') capital -= effect.delta;
+    else if (effect.kind === 'shift' && effect.score === 'credibility' && mine.has(effect.at))
+      belief = Math.max(belief, -effect.delta);
   }
-  return { rung, risk, war, support, capital };
+  return { rung, risk, war, support, capital, belief };
 }
 
 /** Somebody who would be looked to on one side: it counts as it is believed (R2.5), and acts once it stands with the lead (R7.8). */
@@ -126,12 +132,22 @@ export interface CrisisSight {
   readonly opportunist: Percent | undefined;
 }
 
+/** The lead that a seat looks across at: for an ally that was called, the one that its caller faces; for a chair either will do. */
+function across(scenario: Scenario, { me, crises }: Observation, crisis: Crisis): ActorIx {
+  const facingMe = facing(crisis, me);
+  if (facingMe >= 0) return facingMe;
+  const shown = crises.find(({ at }) => scenario.placeIx.get(at) === crisis.at);
+  const [one, other] = crisis.leads;
+  if (shown?.role === 'called') return shown.calledBy[0] === one ? other : one;
+  return shown?.role === 'chair' ? other : -1;
+}
+
 /**
- * What a lead knows of a crisis, or an ally that stands with one: who stands where, with whom behind it. Undefined for a seat that is
- * neither.
+ * What a seat that has a part in a crisis knows of it: who stands where, with whom behind it. `mine` is the side that it leads, stands
+ * with or was called by. Undefined for a seat that only watches.
  */
 export function crisisSight(scenario: Scenario, view: Observation, crisis: Crisis): CrisisSight | undefined {
-  const other = facing(crisis, view.me);
+  const other = across(scenario, view, crisis);
   if (other < 0) return undefined;
   const lead = crisis.leads[0] === other ? crisis.leads[1] : crisis.leads[0];
   const drawn = scenario.actors[other]?.motive === 'drawn';

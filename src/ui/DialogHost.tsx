@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { CoachNote } from './lesson/CoachNote.tsx';
 import { AboutDialog } from './panels/AboutDialog.tsx';
+import { DeckDialog } from './panels/DeckDialog.tsx';
 import { DeedDialog } from './panels/DeedDialog.tsx';
 import { FaultDialog } from './panels/FaultDialog.tsx';
 import { SavesDialog } from './panels/SavesDialog.tsx';
@@ -49,6 +50,8 @@ function One({ dialog }: { readonly dialog: DialogOf }): ReactElement {
       return <SlotsDialog />;
     case 'rule':
       return <RulebookDialog clause={dialog.clause} />;
+    case 'deck':
+      return <DeckDialog />;
     case 'objective':
       return <ObjectiveDialog {...dialog} />;
     case 'report':

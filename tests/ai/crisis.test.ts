@@ -196,6 +196,25 @@ describe('a treaty', () => {
     expect(answer(grave, 9_999)).toEqual(['limited']);
   });
 
+  it('stands with one side at most: of two that call, with whom it would rather', () => {
+    const both = (chinaFirst: boolean): unknown => {
+      const state = called(3, (one) => {
+        one.ties[tie('USA', 'VNM')]!.credibility = 6_000;
+        one.ties[tie('USA', 'CHN')]!.credibility = 2_000;
+      });
+      const calledBy = chinaFirst ? [CHN, VNM] : [VNM, CHN];
+      const view = { at: 'SCS', calledBy, role: 'called' } as never;
+      return Object.fromEntries(
+        repliesOf(clearSighted(state, 'USA'), fixedLuck({}, 0), view).map((one) =>
+          one.kind === 'reply' ? [one.to, one.reply] : [],
+        ),
+      );
+    };
+    expect(both(true)).toMatchObject({ VNM: 'support' });
+    expect(both(true)).not.toMatchObject({ CHN: 'support' });
+    expect(both(false)).toEqual(both(true));
+  });
+
   it('is answered by the seat that was called, in its own view', () => {
     const inputs = movesOf(seat(called(3), 'USA'), fixedLuck({}, 0));
     expect(inputs).toEqual([{ kind: 'reply', seat: 'USA', at: 'SCS', to: 'VNM', reply: 'support' }]);
@@ -235,15 +254,19 @@ describe('good offices', () => {
     expect(chair(3, 2)).toEqual([]);
   });
 
-  it('make a way out worth 6 more, and quiet talks 4', () => {
+  it('make a way out worth 6 more, and quiet talks of one’s own 4', () => {
     const worth = (state: State) => offRampWorth(clearSighted(state, 'VNM'), state.crises[0]!);
     const mediated = crisisAt(2, (state) => {
       state.crises[0]!.mediator = ix('ASEAN');
     });
     expect(worth(mediated)).toBe(-900);
     const quiet = crisisAt(2, (state) => {
-      state.marks.push({ kind: 'quiet', turn: 1, by: CHN, to: VNM, at: -1, value: 0 });
+      state.marks.push({ kind: 'quiet', turn: 1, by: VNM, to: CHN, at: -1, value: 0 });
     });
     expect(worth(quiet)).toBe(-1_100);
+    const theirs = crisisAt(2, (state) => {
+      state.marks.push({ kind: 'quiet', turn: 1, by: CHN, to: VNM, at: -1, value: 0 });
+    });
+    expect(worth(theirs)).toBe(-1_500);
   });
 });

@@ -15,9 +15,14 @@ const INJECTS: readonly SetupInject[] = [
   { ...event, id: 'demand', kind: 'burdenDemand', of: 'USA', from: 'JPN', support: 400, credibility: 600 },
   { ...event, id: 'rimlands', kind: 'invitation', host: 'USA', guests: ['CHN', 'RUS', 'AUS'] },
   { ...event, id: 'bid', kind: 'armsBid', buyer: 'VNM', suppliers: ['USA', 'RUS'] },
+  { ...event, id: 'accident', kind: 'baseAccident', host: 'JPN', guest: 'USA', support: 600 },
   { ...event, id: 'tender', kind: 'armsBid', buyer: 'AUS', suppliers: ['RUS', 'USA'] },
 ];
-const OPTIONS = { burdenDemand: ['pay', 'refuse'], armsBid: ['first', 'second', 'neither'] } as const;
+const OPTIONS = {
+  burdenDemand: ['pay', 'refuse'],
+  armsBid: ['first', 'second', 'neither'],
+  baseAccident: ['suspend', 'keep'],
+} as const;
 const scenario = compileScenario({ ...crowdedSea.setup, injects: INJECTS });
 const ix = (id: string): number => actorNamed(scenario, id);
 const tie = (from: string, to: string): number => tieIx(scenario, ix(from), ix(to));
@@ -87,6 +92,22 @@ describe('asked by an event, a seat', () => {
     expect(chosen('VNM', 'bid', (state) => {
       for (const other of ['USA', 'RUS']) state.ties[tie('VNM', other)]!.trust = 2_999;
     })).toBe('neither'); // prettier-ignore
+  });
+
+  it('does not buy what is delivered already', () => {
+    const offered = (...options: string[]) =>
+      chosen('AUS', 'tender', (state) => {
+        state.dilemmas[0]!.options = options;
+      });
+    expect([offered('first', 'neither'), offered('neither')]).toEqual(['first', 'neither']);
+  });
+
+  it('keeps its bases open after an accident as long as it is liked at home: at 40, not at 39.99', () => {
+    const with_ = (support: number) =>
+      chosen('JPN', 'accident', (state) => {
+        state.actors[ix('JPN')]!.support = support;
+      });
+    expect([with_(4_000), with_(3_999)]).toEqual(['keep', 'suspend']);
   });
 
   it('answers beside its orders, and at random sooner or later in every way', () => {

@@ -7,9 +7,12 @@ import { reflexes } from '../../src/ai/reflexes.ts';
 import { ALONE, HOME } from '../../src/rules/types.ts';
 import { ORDER_KINDS, type Order } from '../../src/rules/order.ts';
 import { abandonment } from '../../src/rules/readings/alliances.ts';
-import { upkeepOf } from '../../src/rules/standing/agreements.ts';
+import { upkeepOf } from '../../src/rules/readings/upkeep.ts';
+import { AGREEMENT_TYPES } from '../../src/rules/scenario/setup.ts';
 import { fixedLuck } from '../../src/rules/base/luck.ts';
-import { clearSighted, ix, opening, tie } from './table.ts';
+import { dyadIx, tieIx } from '../../src/rules/scenario/scenario.ts';
+import type { Seen } from '../../src/ai/seen.ts';
+import { clearSighted, crowdedSea, ix, opening, tie } from './table.ts';
 
 type Change = Parameters<typeof opening>[0];
 
@@ -109,14 +112,21 @@ describe('who was openly probed', () => {
 });
 
 describe('a promise not to surge', () => {
-  const capped = (suspendedBy: number, frightened: boolean) =>
+  const capped = (suspendedBy: number, frightened: boolean, cap = 'surge', resumed = false) =>
     clearSighted(
       opening((state) => {
         state.turn = 2;
         state.phase = 'commit';
         state.agreements.push(
-          agreement('armsLimitation', ['CHN', 'VNM'], { suspendedBy, terms: { of: 'armsLimitation', cap: 'surge' } }),
+          agreement('armsLimitation', ['CHN', 'VNM'], {
+            suspendedBy,
+            suspendedSince: suspendedBy < 0 ? 0 : 1,
+            terms: { of: 'armsLimitation', cap },
+          }),
         );
+        const back = 2 * AGREEMENT_TYPES.indexOf('armsLimitation') + 1;
+        if (resumed)
+          state.marks.push({ kind: 'resumed', turn: 1, by: ix('VNM'), to: ix('CHN'), at: -1, value: back } as never);
         if (frightened) state.marks.push({ kind: 'surge', turn: 1, by: ix('CHN'), to: -1, at: 0, value: 0 } as never);
       }),
       'VNM',
@@ -129,6 +139,11 @@ describe('a promise not to surge', () => {
     expect(answers(capped(-1, true))).toEqual(['suspend']);
     expect(answers(capped(ix('VNM'), true))).toEqual(['posture']);
     expect(answers(capped(ix('VNM'), false))).toEqual(['resume']);
+  });
+
+  it('is kept for a while once it was taken up again, and another promise is not put aside for it', () => {
+    expect(answers(capped(-1, true, 'surge', true))).toEqual([]);
+    expect(answers(capped(-1, true, 'modernisation'))).toEqual(['posture']);
   });
 });
 
@@ -175,5 +190,55 @@ describe('what a seat thinks about', () => {
     }
     const missing = ORDER_KINDS.filter((kind) => !kinds.has(kind));
     expect(missing).toEqual(['greyZoneProbe']);
+  });
+});
+
+describe('who has an ally that may draw it in, or a guest that it quarrels with', () => {
+  const restrain: Order = { kind: 'allyCounsel', by: 'USA', toward: 'JPN', purpose: 'restrain' };
+  const counsel = (change: Change) => concern(clearSighted(opening(change), 'USA'), restrain);
+
+  it('asks the ally to hold back beyond 12, or after a probe where it is hot, and not twice running', () => {
+    // Credibility 65, posture 40, heat 48 is 12.48; a posture of 38 is 11.86.
+    const drawn = (posture: number, more: Change = () => {}) =>
+      counsel((state) => {
+        state.ties[tie('USA', 'JPN')]!.credibility = 6_500;
+        for (const other of crowdedSea.armed) state.ties[tieIx(crowdedSea, ix('JPN'), other)]!.posture = posture;
+        for (const place of state.places) place.heat = 4_800;
+        more(state);
+      });
+    expect([drawn(4_000) > 0, drawn(3_800) > 0]).toEqual([true, false]);
+    const mark = (kind: string, by: string, at: number) =>
+      ({ kind, turn: 1, by: ix(by), to: -1, at, value: 0 }) as never;
+    expect(
+      drawn(4_000, (state) =>
+        state.marks.push({ ...(mark('restrained', 'USA', -1) as object), to: ix('JPN') } as never),
+      ),
+    ).toBe(0);
+    const probed = (heat: number) =>
+      drawn(0, (state) => {
+        state.places[0]!.heat = heat;
+        state.marks.push(mark('probe', 'JPN', 0));
+      });
+    expect([probed(6_001) > 0, probed(6_000) > 0]).toEqual([true, false]);
+  });
+
+  it('strikes a guest of late off the list beyond 70, invites none such, and has nobody to strike off otherwise', () => {
+    const tense = (tension: number, hosted: boolean) =>
+      clearSighted(
+        opening((state) => {
+          state.dyads[dyadIx(crowdedSea, ix('USA'), ix('CHN'))]!.tension = tension;
+          if (hosted)
+            state.marks.push({ kind: 'hosted', turn: 1, by: ix('USA'), to: ix('CHN'), at: -1, value: 0 } as never);
+        }),
+        'USA',
+      );
+    const considered = (at: Seen, invitation: string) =>
+      [...actsToConsider(at), ...offersToConsider(at)].filter(
+        (order) => order.kind === 'crossBlocExercise' && order.with === 'CHN' && order.invitation === invitation,
+      ).length;
+    expect(considered(tense(7_001, true), 'disinvite')).toBe(1);
+    expect(considered(tense(7_000, true), 'disinvite')).toBe(0);
+    expect(considered(tense(7_001, false), 'disinvite')).toBe(0);
+    expect(considered(tense(7_001, true), 'invite')).toBe(0);
   });
 });

@@ -14,7 +14,8 @@ import { provoked } from '../../src/rules/orders/provocation.ts';
 import { actorOf, agreementBetween, partners, placeIdOf, placeOf, rivals, type Situation } from '../../src/rules/state/situation.ts';
 import type { Measure } from '../../src/rules/scenario/setup.ts';
 import { stability } from '../../src/rules/readings/stability.ts';
-import { standingOf, upkeepOf } from '../../src/rules/standing/agreements.ts';
+import { upkeepOf } from '../../src/rules/readings/upkeep.ts';
+import { standingOf } from '../../src/rules/standing/agreements.ts';
 import { reliefOf } from '../../src/rules/standing/disasters.ts';
 import { discountOf, subjectOf, summitMeets, trackStage } from '../../src/rules/standing/forumBodies.ts';
 import { ceilingsOf, sessionOf } from '../../src/rules/standing/forums.ts';
@@ -162,6 +163,10 @@ export const PROBES: Readonly<Record<string, Probe>> = {
   until: (here, [id]) => agreementNamed(here, id).until,
   ends: (here, [id]) => agreementNamed(here, id).ends,
   standing: (here, [id]) => standingOf(agreementNamed(here, id)),
+  places: (here, [id]) => {
+    const { terms } = agreementNamed(here, id);
+    return terms?.of === 'access' ? terms.places.map((place) => placeIdOf(here, place)) : [];
+  },
   verification: (here, [id]) => agreementNamed(here, id).verification,
   secret: (here, [id]) => agreementNamed(here, id).secret,
   scope: (here, [id]) => {

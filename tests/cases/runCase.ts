@@ -14,13 +14,14 @@ import { deedsOf } from '../../src/rules/talks/deedsOf.ts';
 import type { Scenario } from '../../src/rules/scenario/scenario.ts';
 import { placeIdOf, situation, type Situation } from '../../src/rules/state/situation.ts';
 import type { State } from '../../src/rules/state/state.ts';
-import { compliance } from '../../src/rules/standing/compliance.ts';
+import { compliance, keptWords } from '../../src/rules/standing/compliance.ts';
 import { runningAgreements } from '../../src/rules/standing/runningAgreements.ts';
 import { beliefs, exploited } from '../../src/rules/standing/beliefs.ts';
 import { brief } from '../../src/rules/standing/brief.ts';
 import { meetDisasters, refunds } from '../../src/rules/standing/disasters.ts';
 import { clearings } from '../../src/rules/standing/attribution.ts';
 import { decideDilemmas } from '../../src/rules/standing/dilemmas.ts';
+import { earlyWarnings } from '../../src/rules/standing/earlyWarnings.ts';
 import { drift } from '../../src/rules/standing/drift.ts';
 import { forumSessions } from '../../src/rules/standing/forumSessions.ts';
 import { ignoredCrises } from '../../src/rules/standing/forums.ts';
@@ -43,8 +44,9 @@ const RUNS: Readonly<Record<string, (here: Situation, luck: Luck, deeds: readonl
   exploited: (here) => exploited(here),
   ignored: (here) => ignoredCrises(here),
   brief: (here, luck) => brief(here, luck),
+  warnings: (here) => earlyWarnings(here),
   incidents: (here, luck) => incidents(here, luck),
-  compliance: (here, luck, deeds) => compliance(here, deeds, luck),
+  compliance: (here, luck, deeds) => [...compliance(here, deeds, luck), ...keptWords(here, here, deeds, luck)],
   nextTurn: (here) => [{ kind: 'newTurn' }, { kind: 'time', turn: here.state.turn + 1, phase: 'propose' }],
 };
 

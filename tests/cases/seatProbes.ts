@@ -35,6 +35,8 @@ export const SEAT_PROBES: Readonly<Record<string, Probe>> = {
   /** `capitalSeen B A`, `ambitionSeen B A`: of another a seat sees neither purse nor motive. */
   capitalSeen: (here, [by, of = '']) => viewOf(here, by).picture.actors[actorOf(here, of)]!.capital,
   ambitionSeen: (here, [by, of = '']) => points(viewOf(here, by).picture.actors[actorOf(here, of)]!.ambition),
+  /** `marksSeen a2 invited`: how many memories of a kind a seat has. */
+  marksSeen: (here, [by, kind]) => viewOf(here, by).picture.marks.filter((mark) => mark.kind === kind).length,
   endSeen: (here, [by]) => viewOf(here, by).picture.end,
   /** `trustRead A h 16`: the trust of h in A as A takes it with care, at that margin. */
   trustRead: (here, [by = '', of = '', margin]) => {

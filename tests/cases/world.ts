@@ -1,5 +1,5 @@
 import { compileScenario, type Scenario } from '../../src/rules/scenario/scenario.ts';
-import { initialState } from '../../src/rules/state/initialState.ts';
+import { initialState, placesReached } from '../../src/rules/state/initialState.ts';
 import { fixedLuck } from '../../src/rules/base/luck.ts';
 import { REGISTER, type ParamName } from '../../src/rules/params/params.ts';
 import { actorNamed, placeNamed } from '../../src/rules/scenario/scenario.ts';
@@ -65,7 +65,7 @@ function termsFrom(
   const after = (word: string): string | undefined =>
     words.includes(word) ? words[words.indexOf(word) + 1] : undefined;
   const consultation = words.includes('consultation');
-  if (type === 'access') return { of: 'access', consultation };
+  if (type === 'access') return { of: 'access', consultation, places: placesReached(scenario, actorNamed(scenario, ids[0]!)) };
   if (type === 'armsLimitation') return { of: 'armsLimitation', cap: (after('cap') ?? 'surge') as Cap };
   if (type !== 'alliance') return null;
   const scope = after('scope');

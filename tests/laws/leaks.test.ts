@@ -108,8 +108,8 @@ const SECRETS: Readonly<Record<string, Hidden>> = {
   },
   'a secret signature': (scenario, state, owner) =>
     marking(state, { kind: 'signedQuietly', by: owner, to: next(scenario, owner), value: 0 }),
-  'an invitation that was declined': (scenario, state, owner) =>
-    marking(state, { kind: 'invited', by: owner, to: next(scenario, owner), value: 0 }),
+  'a secret that was taken up again': (scenario, state, owner) =>
+    marking(state, { kind: 'resumedQuietly', by: owner, to: next(scenario, owner), value: 8 }),
   'a dilemma': (_, state, owner) => ({
     ...state,
     dilemmas: [...state.dilemmas, { inject: 0, seat: owner, options: ['pay', 'refuse'] }],
@@ -124,8 +124,18 @@ const SHARED: ReadonlySet<string> = new Set([
   'what secret orders of two tire',
   'a secret agreement',
   'a secret signature',
-  'an invitation that was declined',
+  'a secret that was taken up again',
 ]);
+
+/** What everybody may see, strangers and the projector too: the other side of the table above. */
+const PUBLIC_MARKS: Readonly<Record<string, Hidden>> = {
+  'an invitation that was declined': (scenario, state, owner) =>
+    marking(state, { kind: 'invited', by: owner, to: next(scenario, owner), value: 0 }),
+  'a probe that has a name': (scenario, state, owner) =>
+    marking(state, { kind: 'probe', by: owner, to: next(scenario, owner), value: 0 }),
+  'an open signature': (scenario, state, owner) =>
+    marking(state, { kind: 'signed', by: owner, to: next(scenario, owner), value: 0 }),
+};
 
 /** What stands in the truth alone: what everybody sees in its place. */
 const NOBODYS: Readonly<Record<string, Hidden>> = {
@@ -178,6 +188,29 @@ describe('8 no leak', () => {
           });
         }),
         { ...FIXED, numRuns: 4 * MANY },
+      );
+      expect(pairs).toBeGreaterThan(0);
+    });
+  }
+
+  for (const [name, change] of Object.entries(PUBLIC_MARKS)) {
+    it(`${name}: shown to all`, () => {
+      let pairs = 0;
+      fc.assert(
+        fc.property(game(), (one) => {
+          play({ ...one, garbage: [] }, (played) => {
+            const { scenario, after } = played;
+            if (after.phase !== 'propose') return;
+            const owner = after.turn % scenario.actors.length;
+            const { marks } = change(scenario, after, owner);
+            for (const id of [...scenario.actors.map((actor) => actor.id), 'public', 'control'])
+              expect(observe(scenario, { ...after, marks }, [], id, played.luck).picture.marks, id).toContainEqual(
+                marks.at(-1),
+              );
+            pairs += 1;
+          });
+        }),
+        { ...FIXED, numRuns: 2 * MANY },
       );
       expect(pairs).toBeGreaterThan(0);
     });

@@ -113,10 +113,10 @@ describe('agreements that an order would break (R8.3)', () => {
     return { ...view, picture: { ...view.picture, dyads, agreements: [agreement] } };
   };
 
-  it('are named with the chance that it is found: 30 + 20 · 2 + 0.3 · 40 = 82 %', () => {
+  it('are named with the chance that it is proved: 30 + 20 · 2 + 0.3 · 40 = 82 %, of 70 % that it cannot be denied', () => {
     const { breaches } = forecast(scenario, bound('restraint', [A, B], 4_000), probe);
     expect(breaches.map(({ agreement }) => agreement.type)).toEqual(['restraint']);
-    expect(breaches[0]?.chance).toBe(8_200);
+    expect(breaches[0]?.chance).toBe(5_740);
   });
 
   it('cost 8 reputation, and trust and 5 of grievance with each who was promised otherwise', () => {

@@ -58,7 +58,7 @@ describe('what an event would do, before it comes', () => {
     expect(preview('drill').dilemmas.map(({ seat }) => element(scenario.actors, seat).id)).toEqual(['A', 'B', 'h']);
     expect(preview('burden').dilemmas.map(({ options }) => options)).toEqual([['pay', 'refuse']]);
     expect(preview('review').doctrines).toEqual([{ actor: 0, doctrine: 'insulated' }]);
-    expect(preview('crash').suspends).toEqual(['access/h-A']);
+    expect(preview('crash').dilemmas.map(({ options }) => options)).toEqual([['suspend', 'keep']]);
     expect(preview('papers').crisisAt).toBeNull();
     const met = { id: 'met', text: 'Met.', turn: 1, chance: 100, kind: 'standOff', at: 'SEA', heat: 800 } as const;
     expect(previewInject(here, met).crisisAt).toBe('SEA');

@@ -23,7 +23,7 @@ function fieldsOf(kind: InjectKind, [one, two, three]: readonly string[]): Field
         severity: points,
         suspect: second,
         falseAttribution: percent,
-        culprit: three === undefined ? fc.constant(undefined) : optional(fc.constant(three)),
+        culprit: optional(three === undefined ? second : fc.oneof(second, fc.constant(three))),
       };
     case 'attack':
       return { host: first, severity: points, support: size };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { orderKey } from '../../src/session/catalogue.ts';
 import { fatigueKey } from '../../src/rules/orders/terms.ts';
+import { EMPTY } from '../../src/ai/purse.ts';
 import { considered } from '../../src/ai/standard.ts';
 import { seenBy } from '../../src/ai/seen.ts';
 import { channels, crowdedSea, hostOf, isOver, playOn } from './table.ts';
@@ -37,7 +38,7 @@ describe('advice', () => {
 
   it('is what the standard policy weighs first, read off the seat’s own observation', () => {
     const host = hostOf(crowdedSea, ['JPN'], '3', 'standard');
-    const best = Math.max(...considered(seenBy(host.scenario, host.view('JPN'))).map(({ net }) => net));
+    const best = Math.max(...considered(seenBy(host.scenario, host.view('JPN')), EMPTY).map(({ net }) => net));
     expect(host.advise('JPN')[0]?.points).toBe(best);
     expect(keys(host.advise('JPN'))).not.toEqual(keys(host.advise('CHN')));
     expect(host.advise('JPN').length).toBe(3);

@@ -86,7 +86,7 @@ test('a card tells its terms, who suspended it, who leaves it, and that it is se
   fireEvent.click(screen.getByRole('button', { name: /^Alliance between/ }));
   const opened = document.body.textContent;
   expect(opened).toContain('Only its parties know of it.');
-  expect(opened).toContain('Suspended by Japan since turn 2; it binds nobody meanwhile.');
+  expect(opened).toContain('Suspended by Japan in turn 2; after that turn it binds nobody.');
   expect(opened).toContain('United States has given notice; it ends after turn 6.');
   expect(view().me).toBe(jpn);
 });

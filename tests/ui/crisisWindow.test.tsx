@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { CrisisView } from '../../src/rules/sight/observe.ts';
 import type { Crisis } from '../../src/rules/state/state.ts';
 import { CrisisDialog } from '../../src/ui/panels/CrisisDialog.tsx';
+import { lastMoves } from '../../src/ui/panels/lastMoves.ts';
 import { emptyPlan, inputsOf, withMediation, withMove, withReply } from '../../src/ui/store/plan.ts';
 import { isDeciding } from '../../src/ui/store.ts';
 import { seatedAt, type Seated } from './seated.ts';
@@ -118,4 +119,61 @@ test('moves, answers and good offices are handed in together', () => {
     { kind: 'mediate', seat: 'USA', at: 'TWS' },
   ]);
   expect(withMediation(plan, 'TWS', false).mediates).toEqual([]);
+});
+
+test('an ally that stands with a lead sees the side of that lead, and leaves it by its own name', async () => {
+  const { game } = await seatedAt('crowded-sea', 'USA');
+  const ix = (id: string): number => game.scenario.actorIx.get(id) ?? -1;
+  const part = { role: 'supporter', opponent: ix('CHN'), moves: ['raise', 'hold', 'backDown'] } as const;
+  await inCrisis('USA', part, { supporters: [{ actor: ix('USA'), of: ix('JPN') }] });
+  render(<CrisisDialog />);
+  const { textContent } = document.body;
+  expect(textContent).toContain('You stand with Japan against China.');
+  expect(textContent).toContain('Tension between the two');
+  // What is at stake is Japan's and not the reader's own.
+  const [, own] = screen.getAllByRole('columnheader').map((head) => head.textContent);
+  expect([own, textContent.includes('Behind Japan'), textContent.includes('Behind you')]).toEqual([
+    'China',
+    true,
+    false,
+  ]);
+  fireEvent.click(screen.getByRole('radio', { name: /^Leave its side/ }));
+  expect(screen.getByRole('radio', { name: /^Leave its side.*of what an ally believes of you/ })).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Leave its side' })).toHaveProperty('disabled', false);
+});
+
+test('what allies did in the window before is told where it left the crisis', async () => {
+  const { game } = await seatedAt('crowded-sea', 'USA');
+  const ix = (id: string): number => game.scenario.actorIx.get(id) ?? -1;
+  const closed = {
+    kind: 'windowClosed',
+    audience: 'all',
+    at: game.scenario.places[0]?.id ?? '',
+    window: 1,
+    moves: [
+      { by: 'JPN', move: 'hold', restrainedBy: 'AUS' },
+      { by: 'CHN', move: 'raise' },
+      { by: 'USA', move: 'backDown' },
+    ],
+    before: 2,
+    rung: 3,
+    warRisk: 80,
+  } as const;
+  const crisis: Crisis = {
+    at: 0,
+    window: 2,
+    highest: 3,
+    leads: [ix('JPN'), ix('CHN')],
+    last: ['hold', 'raise'],
+    called: [],
+    calls: [],
+    supporters: [],
+    mediator: -1,
+  };
+  const history = [{ step: 1, turn: 1, phase: 'crisis', events: [closed] }] as const;
+  const told = (me: string): readonly string[] =>
+    lastMoves(game.scenario, ix(me), history, crisis).map(({ text }) => text);
+  expect(told('JPN')).toEqual(['Japan was held back by Australia', 'China raised', 'United States left its ally']);
+  expect(told('USA')).toEqual(['Japan was held back by Australia', 'China raised', 'You left your ally']);
+  expect(lastMoves(game.scenario, ix('USA'), history, { ...crisis, last: [] })).toEqual([]);
 });

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { layers } from '../../src/ui/map/layers/index.ts';
 import { nothing, type MapNumber } from '../../src/ui/map/mapModel.ts';
 import { mapModelOf, type MapExtras } from '../../src/ui/mapModelOf.ts';
-import { spoken } from '../../src/ui/mapParts/spoken.ts';
+import { clauseName, spoken } from '../../src/ui/mapParts/spoken.ts';
 import { LAYERS, nothingPicked } from '../../src/ui/store/dialogs.ts';
 import { actsDone } from '../../src/ui/store/acts.ts';
 import { stepsBetween } from '../../src/ui/store/happened.ts';
+import type { StepView } from '../../src/session/host.ts';
 import { playedOut, tableOf } from './table.ts';
 
 const plain: MapExtras = {
@@ -174,5 +175,62 @@ describe('what is said of a mark', () => {
       /^China and Viet Nam: tension 52\. China trusts Viet Nam: ~\d+\. Viet Nam trusts China: \d+\./,
     );
     expect(spoken(model, nothing)).not.toBe('');
+  });
+});
+
+describe('threats on the map', () => {
+  const host = tableOf('crowded-sea', 'VNM');
+  const view = { ...host.view('VNM'), turn: 2 };
+  const relief = { kind: 'disasterRelief', by: 'JPN', disaster: 'storm', pledge: 1 };
+  const history = [
+    {
+      step: 1,
+      turn: 1,
+      phase: 'commit',
+      events: [
+        { kind: 'turnBegan', audience: 'all', turn: 2, quarter: 2 },
+        { kind: 'disasterStruck', audience: 'all', disaster: 'storm', nature: 'typhoon', host: 'IND', severity: 7_000 },
+      ],
+    },
+    {
+      step: 2,
+      turn: 2,
+      phase: 'commit',
+      events: [
+        { kind: 'orderDone', audience: 'all', order: relief, with: [] },
+        { kind: 'reliefGiven', audience: 'all', disaster: 'storm', host: 'IND', unmet: 3_600 },
+      ],
+    },
+  ] as unknown as readonly StepView[];
+  const on = (turn: number) =>
+    mapModelOf(host.scenario, { ...view, turn }, { ...plain, layer: 'threats', history }).disasters;
+
+  test('say what they are, what is still needed and who helped, in the turn that they struck and in the next', () => {
+    expect(on(3)).toMatchObject([
+      { host: 'IND', nature: 'Typhoon', responders: ['JPN'], unmet: { level: 36, text: 'needs 36' }, past: true },
+    ]);
+    expect(on(4)).toEqual([]);
+  });
+
+  test('that last stay until they are over', () => {
+    const india = host.scenario.actorIx.get('IND') ?? -1;
+    const lasting = {
+      id: 'storm',
+      nature: 'typhoon',
+      host: india,
+      severity: 5_000,
+      near: -1,
+      turn: 2,
+      until: 5,
+    } as const;
+    const picture = { ...view.picture, disasters: [lasting] };
+    const model = mapModelOf(host.scenario, { ...view, turn: 4, picture }, { ...plain, layer: 'threats', history });
+    expect(model.disasters).toMatchObject([{ severity: { level: 50 }, past: false }]);
+    expect(spoken(model, { kind: 'actor', id: 'IND' })).toContain('Typhoon: severity 50, needs 36. Helped by Japan.');
+  });
+
+  test('letters of all kinds of agreement have a name', () => {
+    expect(['L', 'T', 'B', 'F', 'S'].map(clauseName)).not.toEqual(['L', 'T', 'B', 'F', 'S']);
+    expect(['L', 'T', 'B', 'F', 'S'].map(clauseName).filter((name) => name.length < 3)).toEqual([]);
   });
 });

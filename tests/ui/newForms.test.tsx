@@ -1,15 +1,16 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { cleanup, configure, render, screen } from '@testing-library/react';
+import { cleanup, configure, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ORDER_KINDS } from '../../src/session/catalogue.ts';
+import { lastingSeen } from '../../src/session/lasting.ts';
 import { sessionSeen } from '../../src/session/readings.ts';
 import { ForumSession } from '../../src/ui/panels/ForumSession.tsx';
 import { isSilent } from '../../src/ui/panels/OrderBuilderField.tsx';
 import { VerbList } from '../../src/ui/panels/VerbList.tsx';
 import { GROUPS, VERBS } from '../../src/ui/panels/verbs.ts';
 import { fieldsOf, newForm, orderFrom, withField } from '../../src/ui/store/orderForm.ts';
-import { eventText, fieldName, orderLine, orderTerms, treatyParts } from '../../src/ui/words/index.ts';
+import { eventText, fieldName, meansText, orderLine, orderTerms, treatyParts } from '../../src/ui/words/index.ts';
 import { seatedAt } from './seated.ts';
 
 configure({ defaultHidden: true });
@@ -111,4 +112,60 @@ test('a text that is drafted shows what it comes to, who holds it down, and what
   expect(text).toMatch(/ waters it down\./);
   expect(text).toMatch(/One more capital of lobbying would/);
   expect(screen.getAllByRole('button', { name: /Why\?$/ })).toHaveLength(session?.ceilings.length ?? -1);
+});
+
+test('a word for a group leaves only its own orders, and once more brings all of them back', async () => {
+  await seatedAt('crowded-sea', 'VNM');
+  render(<VerbList />);
+  const count = (): number => document.querySelectorAll('[data-verb]').length;
+  const all = count();
+  const talk = screen.getByRole('button', { name: /Talk$/ });
+  fireEvent.click(talk);
+  expect(screen.getAllByRole('heading', { level: 4 }).map(({ textContent }) => textContent)).toEqual([
+    'Talk and reassure',
+  ]);
+  expect(count()).toBeLessThan(all);
+  fireEvent.click(screen.getByRole('button', { name: /Talk$/, pressed: true }));
+  expect(count()).toBe(all);
+});
+
+test('what comes later is told: each quarter of an exchange, the end of a notice, the hint of a quiet talk', async () => {
+  const { game, view } = await seatedAt('peninsula', 'USA');
+  const { scenario } = game;
+  const exchange = { kind: 'trainingExchange', by: 'USA', with: 'JPN' } as const;
+  const { eachTurn } = lastingSeen(scenario, view(), exchange);
+  // R8.2: trust both ways, interoperability, and the resilience of both.
+  expect(eachTurn.map(({ score }) => score).sort()).toEqual([
+    'interoperability',
+    'resilience',
+    'resilience',
+    'trust',
+    'trust',
+  ]);
+  const leave = {
+    kind: 'withdrawal',
+    by: 'USA',
+    agreement: 'alliance',
+    from: 'JPN',
+    at: 'HOME',
+    manner: 'exit',
+  } as const;
+  const notice = lastingSeen(scenario, view(), leave);
+  // R4.26: an alliance ends with the fourth turn, and with it what the leaver's word was worth to the other.
+  expect(notice.ends).toBe(5);
+  expect(notice.atEnd.map(({ score, mid }) => [score, mid < 0])).toEqual([['credibility', true]]);
+  const quiet = { kind: 'quietDiplomacy', by: 'USA', toward: 'CHN' } as const;
+  expect(meansText(scenario, quiet)).toMatch(/what moves China\. It is right with 65 %/);
+});
+
+test('the better an accord is checked, the likelier a breach comes out', async () => {
+  const { game, view } = await seatedAt('peninsula', 'USA');
+  const accord = (verification: 1 | 2 | 3) =>
+    ({ kind: 'armsLimitation', by: 'USA', with: 'JPN', cap: 'surge', verification }) as const;
+  const [low = 0, mid = 0, high = 0] = ([1, 2, 3] as const).map(
+    (level) => lastingSeen(game.scenario, view(), accord(level)).comesOut,
+  );
+  // R8.3: 20 % a level, up to 95 %.
+  expect(mid - low).toBe(2_000);
+  expect(high).toBe(Math.min(9_500, mid + 2_000));
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { GameEvent } from '../../src/rules/effects/events.ts';
 import { dyadIx, orderKey } from '../../src/session/catalogue.ts';
 import type { StepView } from '../../src/session/host.ts';
+import { aboutOf } from '../../src/ui/panels/report/aboutOf.ts';
 import { entriesOf, noFilter } from '../../src/ui/panels/report/entries.ts';
 import { mainSource, mattersOf } from '../../src/ui/panels/report/mattersOf.ts';
 import { needsOf } from '../../src/ui/panels/report/needsOf.ts';
@@ -218,5 +219,39 @@ describe('the log', () => {
     const [entry] = entriesOf(scenario, me, history, noFilter, false);
     const told = entry && privateText(scenario, entry.event, { you: 'VNM', orders: new Map() });
     expect(told?.text).toBe('Australia made you an offer: Defence dialogue with you');
+  });
+});
+
+describe('what events tell', () => {
+  const held = (...guests: readonly string[]): object => ({ kind: 'exerciseHeld', host: 'IND', guests });
+  const sailed = (guest: string): object => ({
+    kind: 'orderDone',
+    order: { kind: 'crossBlocExercise', by: 'IND', with: guest, invitation: 'invite' },
+    with: [guest],
+  });
+  const kinds = (...events: readonly object[]): readonly string[] =>
+    storiesOf(scenario, me, [step(...events)]).map(({ event }) => event.kind);
+
+  test('an exercise with several guests is one piece of news; with one guest the order tells it', () => {
+    expect(kinds(sailed('CHN'), sailed('JPN'), held('CHN', 'JPN'))).toEqual(['exerciseHeld']);
+    expect(kinds(sailed('CHN'), held('CHN'))).toEqual(['orderDone']);
+  });
+
+  test('an answer is news where it changes something that no other line tells', () => {
+    const decided = (option: string): object => ({ kind: 'dilemmaDecided', inject: 'large', seat: 'CHN', option });
+    expect(kinds(decided('proceed'), decided('accept'), held('CHN', 'JPN'))).toEqual(['exerciseHeld']);
+    expect(kinds(decided('decline'), held('JPN', 'USA'))).toEqual(['exerciseHeld', 'dilemmaDecided']);
+    expect(kinds(decided('accept'))).toEqual(['dilemmaDecided']);
+  });
+
+  test('an event is about whom it names openly, and never about who may be behind it', () => {
+    const at = (inject: object): readonly number[] => {
+      const told = { ...scenario, injects: [{ id: 'x', turn: 1, chance: 100, text: '', ...inject }] };
+      const [event] = step({ kind: 'injected', inject: 'x' }).events;
+      return event ? aboutOf(told as unknown as typeof scenario, event).actors : [];
+    };
+    expect(at({ kind: 'election', actor: 'VNM', swing: 0, lean: 0 })).toEqual([me]);
+    expect(at({ kind: 'cyber', host: 'VNM', suspect: 'CHN', severity: 1, falseAttribution: 0 })).toEqual([me]);
+    expect(at({ kind: 'burdenDemand', of: 'USA', from: 'JPN', support: 0, credibility: 0 })).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { shift, tell, type Because, type Effect, type Times } from '../effects/effects.ts';
 import { tieIx } from '../scenario/scenario.ts';
-import { agreementBetween, allied, idOf, placeAt, placeIdOf, type Situation } from '../state/situation.ts';
+import { allied, idOf, placeAt, placeIdOf, signedBetween, stillBinds, type Situation } from '../state/situation.ts';
 import type { Agreement, AllianceCall, Crisis } from '../state/state.ts';
 import type { ActorIx, BasisPoints, Points } from '../types.ts';
 import type { Reply } from './moveKinds.ts';
@@ -16,8 +16,9 @@ export interface Answer {
 }
 
 /** Whether a treaty speaks of this crisis: of this place or of all, on a rung that its trigger waits for. R7.7 */
-function covers(here: Situation, crisis: Crisis, { type, terms, suspendedBy }: Agreement): boolean {
-  if (type !== 'alliance' || suspendedBy >= 0) return false;
+function covers(here: Situation, crisis: Crisis, agreement: Agreement): boolean {
+  const { type, terms } = agreement;
+  if (type !== 'alliance' || !stillBinds(here, agreement)) return false;
   const { params } = here;
   if (terms?.of !== 'alliance') return placeAt(here, crisis.at).rung >= params.triggerCrisis;
   const from = terms.trigger === 'crisis' ? params.triggerCrisis : params.triggerClash;
@@ -66,6 +67,32 @@ export const answersTo = (crisis: Crisis, heard: readonly Answer[]): readonly An
     reply: heard.find((answer) => answer.from === to && answer.to === by)?.reply ?? 'stayOut',
   }));
 
+/** What prior consultation leaves of what an answer does; all of it where there is none. */
+function consulted(here: Situation, from: ActorIx, to: ActorIx, share: BasisPoints): Times[] {
+  // A treaty that was suspended this turn still speaks (R8.16).
+  const terms = signedBetween(here, 'alliance', from, to)[0]?.terms;
+  return terms?.of === 'alliance' && terms.consultation ? [['consultation', share]] : [];
+}
+
+const otherAllies = (here: Situation, from: ActorIx, to: ActorIx): readonly ActorIx[] =>
+  here.scenario.armed.filter((other) => other !== from && other !== to && allied(here, from, other));
+
+/**
+ * What it costs an ally not to stand with the lead that called on it, or to leave it later: with that lead, with its other allies,
+ * and its reputation. R7.8
+ */
+export function absence(here: Situation, why: Because, from: ActorIx, to: ActorIx): Effect[] {
+  const { params, scenario } = here;
+  const part = consulted(here, from, to, params.consultedCost);
+  const doubted = (ally: ActorIx, points: Points): Effect =>
+    shift(here, why, 'credibility', tieIx(scenario, from, ally), -points, part);
+  return [
+    doubted(to, params.stayOutCaller),
+    ...otherAllies(here, from, to).map((ally) => doubted(ally, params.stayOutOthers)),
+    shift(here, why, 'reputation', from, -params.stayOutReputation, part),
+  ];
+}
+
 /**
  * What an answer does to an ally's name, in points: with the caller, with its other allies, and its reputation. R7.8
  * Support of a caller that believes in it with 35: 8 · 65/75 = 6.93.
@@ -74,12 +101,11 @@ export function replyEffects(here: Situation, crisis: Crisis, { from, to, reply 
   const { params, scenario } = here;
   const at = placeIdOf(here, crisis.at);
   const why: Because = { clause: 'R7.8', source: { kind: 'crisis', at, by: idOf(here, from) } };
-  const terms = agreementBetween(here, 'alliance', from, to)?.terms;
-  const consulted = terms?.of === 'alliance' && terms.consultation;
-  const part = (share: BasisPoints): Times[] => (consulted ? [['consultation', share]] : []);
   const believed = (by: readonly ActorIx[], points: Points, share: BasisPoints): Effect[] =>
-    by.map((ally) => shift(here, why, 'credibility', tieIx(scenario, from, ally), points, part(share)));
-  const others = scenario.armed.filter((other) => other !== from && other !== to && allied(here, from, other));
+    by.map((ally) =>
+      shift(here, why, 'credibility', tieIx(scenario, from, ally), points, consulted(here, from, to, share)),
+    );
+  const others = otherAllies(here, from, to);
   const told = tell('all', { kind: 'callAnswered', at, by: idOf(here, from), to: idOf(here, to), reply });
   switch (reply) {
     case 'support':
@@ -93,11 +119,6 @@ export function replyEffects(here: Situation, crisis: Crisis, { from, to, reply 
     case 'restrain':
       return [told, ...believed([to], -params.restrainCaller, params.consultedCost)];
     case 'stayOut':
-      return [
-        told,
-        ...believed([to], -params.stayOutCaller, params.consultedCost),
-        ...believed(others, -params.stayOutOthers, params.consultedCost),
-        shift(here, why, 'reputation', from, -params.stayOutReputation, part(params.consultedCost)),
-      ];
+      return [told, ...absence(here, why, from, to)];
   }
 }

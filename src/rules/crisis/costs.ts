@@ -1,5 +1,6 @@
 import { WHOLE, divide } from '../base/arithmetic.ts';
 import { inFull, shift, type Because, type Effect } from '../effects/effects.ts';
+import { absence } from './calls.ts';
 import { audienceAt } from '../orders/terms.ts';
 import { tieIx } from '../scenario/scenario.ts';
 import { idOf, marked, placeIdOf, type Situation } from '../state/situation.ts';
@@ -43,7 +44,7 @@ export function costs(here: Situation, crisis: Crisis, actor: ActorIx, move: Mov
 const committed = (here: Situation, crisis: Crisis, actor: ActorIx): Points =>
   marked(here, 'resolved', actor, -1, here.params.statementBinds - 1, crisis.at) ? here.params.statementHome : 0;
 
-/** An ally that stands with a lead raises at a lead's price; if it leaves, it is less believed by the lead it stood with. R7.2 */
+/** An ally that stands with a lead raises at a lead's price; if it leaves, it pays what staying out would have cost it. R7.2 */
 export function supporterCosts(
   here: Situation,
   crisis: Crisis,
@@ -51,7 +52,7 @@ export function supporterCosts(
   move: MoveKind,
   rung: number,
 ): Effect[] {
-  if (move !== 'backDown') return costs(here, crisis, actor, move, rung);
-  const tie = tieIx(here.scenario, actor, of);
-  return [shift(here, because(here, crisis, actor), 'credibility', tie, -here.params.leaveSupport)];
+  return move === 'backDown'
+    ? absence(here, because(here, crisis, actor), actor, of)
+    : costs(here, crisis, actor, move, rung);
 }

@@ -42,7 +42,7 @@ export function decisionsIn(here: Situation, inputs: readonly Input[]) {
   const spent = new Map<ActorIx, number>();
   for (const input of inputs) {
     if (input.kind !== 'move' && input.kind !== 'reply' && input.kind !== 'mediate') continue;
-    const why = heard(here, readings.get(input.at), input, spent);
+    const why = takeIn(here, readings.get(input.at), input, spent);
     if (why !== undefined) refused.push(rejected(input.seat, nameOf(input), { code: why }));
   }
   return { readings: readings as ReadonlyMap<PlaceId, Decisions>, refused };
@@ -56,7 +56,7 @@ const nameOf = (input: Decided): string =>
       : `mediate/${input.at}`;
 
 /** Takes one input in, or says why not. Where there is no crisis nobody leads, was called or may mediate. */
-function heard(
+function takeIn(
   here: Situation,
   reading: Reading | undefined,
   input: Decided,
@@ -65,17 +65,17 @@ function heard(
   const actor = actorOf(here, input.seat);
   switch (input.kind) {
     case 'move':
-      return reading ? heardMove(here, reading, actor, input, spent) : 'notALead';
+      return reading ? takeMove(here, reading, actor, input, spent) : 'notALead';
     case 'reply':
-      return reading ? heardReply(here, reading, actor, input) : 'notCalled';
+      return reading ? takeReply(here, reading, actor, input) : 'notCalled';
     case 'mediate':
-      return reading ? heardMediate(here, reading, actor, spent) : 'notAChair';
+      return reading ? takeOffer(here, reading, actor, spent) : 'notAChair';
   }
 }
 
 type Spent = Map<ActorIx, number>;
 
-function heardMove(here: Situation, reading: Reading, actor: ActorIx, move: Of<'move'>, spent: Spent) {
+function takeMove(here: Situation, reading: Reading, actor: ActorIx, move: Of<'move'>, spent: Spent) {
   const before = spent.get(actor) ?? 0;
   const why = moveObjection(here, reading.crisis, actor, move, before);
   if (why !== undefined) return why;
@@ -85,14 +85,14 @@ function heardMove(here: Situation, reading: Reading, actor: ActorIx, move: Of<'
   return undefined;
 }
 
-function heardReply(here: Situation, { crisis, replies }: Reading, from: ActorIx, { to, reply }: Of<'reply'>) {
+function takeReply(here: Situation, { crisis, replies }: Reading, from: ActorIx, { to, reply }: Of<'reply'>) {
   const answer = { from, to: actorOf(here, to), reply };
   const why = replyObjection(crisis, answer, replies);
   if (why === undefined) replies.push(answer);
   return why;
 }
 
-function heardMediate(here: Situation, reading: Reading, actor: ActorIx, spent: Spent) {
+function takeOffer(here: Situation, reading: Reading, actor: ActorIx, spent: Spent) {
   const before = spent.get(actor) ?? 0;
   const why = mediateObjection(here, reading.crisis, actor, before);
   if (why !== undefined) return why;

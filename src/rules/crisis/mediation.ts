@@ -4,7 +4,7 @@ import type { Crisis } from '../state/state.ts';
 import type { ActorIx } from '../types.ts';
 
 /** Why an offer of good offices is not heard. */
-export type MediateObjection = 'notAChair' | 'alreadyMediated' | 'unaffordable';
+export type MediateObjection = 'notAChair' | 'alreadyMediated' | 'tooLate' | 'unaffordable';
 
 /** A body without forces that chairs a forum: whom both sides may let in. R7.9 */
 export const isChair = (here: Situation, actor: ActorIx): boolean =>
@@ -19,6 +19,8 @@ export function mediateObjection(
 ): MediateObjection | undefined {
   if (!isChair(here, actor)) return 'notAChair';
   if (crisis.mediator >= 0) return 'alreadyMediated';
+  // Good offices serve from the next window on, and after the last there is none.
+  if (crisis.window >= here.params.crisisWindows) return 'tooLate';
   return actorAt(here, actor).capital < here.params.mediationCost * (offered + 1) ? 'unaffordable' : undefined;
 }
 

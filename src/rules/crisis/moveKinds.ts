@@ -2,6 +2,4 @@
 export const MOVES = ['raise', 'hold', 'backUp', 'backDown', 'offRamp'] as const;
 export type MoveKind = (typeof MOVES)[number];
 
-/** What an ally that was called on may answer. R7.8 */
-export const REPLIES = ['support', 'limited', 'restrain', 'stayOut'] as const;
-export type Reply = (typeof REPLIES)[number];
+export { REPLIES, type Reply } from '../types.ts';

@@ -55,7 +55,7 @@ function told(here: Situation, crisis: Crisis, decisions: Decisions, { chosen, a
     const by = idOf(here, lead);
     const allies = moveOf(decisions, lead).invoke ? coveredAllies(here, crisis, lead) : [];
     return [
-      ...called(here, crisis, lead, crisis.leads[across(side)], calls[side]),
+      ...lineUsed(here, crisis, lead, crisis.leads[across(side)], calls[side]),
       ...(chosen[side] === 'offRamp' ? [tell('all', { kind: 'offRamp', at, by, accepted: accepted[side] })] : []),
       ...(allies.length > 0
         ? [tell('all', { kind: 'treatyInvoked', at, by, allies: allies.map((ally) => idOf(here, ally)) })]
@@ -65,7 +65,13 @@ function told(here: Situation, crisis: Crisis, decisions: Decisions, { chosen, a
 }
 
 /** A call is a test of the line; a line that is answered speaks for a frightened seat (R2.7). */
-function called(here: Situation, crisis: Crisis, actor: ActorIx, other: ActorIx, works: boolean | undefined): Effect[] {
+function lineUsed(
+  here: Situation,
+  crisis: Crisis,
+  actor: ActorIx,
+  other: ActorIx,
+  works: boolean | undefined,
+): Effect[] {
   if (works === undefined) return [];
   const at = placeIdOf(here, crisis.at);
   const why: Because = { clause: 'R2.7', source: { kind: 'crisis', at, by: idOf(here, actor) } };

@@ -6,15 +6,26 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { idOf, type Situation } from '../state/situation.ts';
 import type { ActorId, ActorIx } from '../types.ts';
 
-/** Every order an actor could ever give in a scenario, by kind, in the sequence of menus. Built once a scenario and actor. */
+/** Every order an actor could ever give in a scenario, in the sequence of menus, and those of one kind. Built once each. */
 const menus = new WeakMap<Scenario, Map<ActorId, readonly Order[]>>();
+const kinds = new WeakMap<Scenario, Map<string, readonly Order[]>>();
 
 /** All orders of a scenario's vocabulary that an actor could give: the product of each kind's choices. */
 export function menuOf(scenario: Scenario, by: ActorId): readonly Order[] {
   const known = menus.get(scenario) ?? new Map<ActorId, readonly Order[]>();
   menus.set(scenario, known);
-  const menu = known.get(by) ?? ORDER_KINDS.flatMap((kind) => optionsOf(scenario, kind, by));
+  const menu = known.get(by) ?? ORDER_KINDS.flatMap((kind) => menuOfKind(scenario, by, kind));
   known.set(by, menu);
+  return menu;
+}
+
+/** All that an actor could ever order of a kind. Some have thousands of forms, so each is made when it is first asked for. */
+export function menuOfKind(scenario: Scenario, by: ActorId, kind: OrderKind): readonly Order[] {
+  const known = kinds.get(scenario) ?? new Map<string, readonly Order[]>();
+  kinds.set(scenario, known);
+  const name = `${by}/${kind}`;
+  const menu = known.get(name) ?? optionsOf(scenario, kind, by);
+  known.set(name, menu);
   return menu;
 }
 

@@ -1,7 +1,7 @@
 import type { Effect } from '../effects/effects.ts';
 import type { ClauseId } from '../effects/events.ts';
 import type { Luck } from '../base/luck.ts';
-import type { IllegalOrder, OrderKey, OrderKind, OrderOf } from '../order.ts';
+import type { IllegalOrder, Order, OrderKey, OrderKind, OrderOf } from '../order.ts';
 import type { Situation } from '../state/situation.ts';
 import type { ActorId } from '../types.ts';
 
@@ -41,6 +41,10 @@ export interface Deed<K extends OrderKind = OrderKind> {
    * `company[0]`) does what the event does once.
    */
   readonly company: readonly ActorId[];
+  /** What its giver carries out in the same turn beside it; nothing for an order that is looked at by itself. */
+  readonly beside?: readonly Order[];
+  /** Like acts of the turn, whoever gives them; nothing for an order that is looked at by itself. */
+  readonly alike?: readonly OrderOf<K>[];
 }
 
 /** Whether a deed speaks for its whole event: it stands alone, or its partner is the first of the company. */

@@ -10,7 +10,7 @@ import { isRunningOut, signed } from '../standing/agreements.ts';
 import type { ActorIx } from '../types.ts';
 import { opened } from './basingAccess.ts';
 import { needsSupport, needsTraining } from './needs.ts';
-import { provocation } from './provocation.ts';
+import { openDisplay, provocation } from './provocation.ts';
 import { needsForces, needsTrust, pairOf, price, tiring } from './terms.ts';
 
 /**
@@ -59,10 +59,9 @@ export const allianceTreaty: OrderSpec<'allianceTreaty'> = {
   reactions(here, deed) {
     const [lead, partner] = pairOf(here, deed.order);
     const intensity = here.params.treatyProvocation;
-    const display = { lead, partners: [partner], at: -1, intensity, notify: false, observers: false };
     // A treaty softens what its parties do (R3.2), but not its own signing.
     const before: Situation = { ...here, state: { ...here.state, agreements: here.start.agreements } };
-    return provocation(before, byOrder('R3.1', deed), display);
+    return provocation(before, byOrder('R3.1', deed), openDisplay(lead, [partner], intensity));
   },
 };
 
@@ -107,8 +106,14 @@ function reaffirmed(here: Situation, deed: Deed<'allianceTreaty'>, by: ActorIx, 
   ];
 }
 
-/** Bases of the proposer at its ally's, unless it has them; the treaty's provocation is theirs too. */
+/**
+ * Bases of the proposer at its ally's, unless it has them, or gets them this turn by a paper of their own (R4.21); the treaty's
+ * provocation is theirs too.
+ */
 function bases(here: Situation, deed: Deed<'allianceTreaty'>, by: ActorIx, other: ActorIx): Effect[] {
   const known = signedBetween(here, 'access', by, other).some(({ parties }) => parties[0] === other);
-  return known ? [] : opened(here, byOrder('R4.22', deed), by, other, deed.order.consultation, tiring(here, deed));
+  const apart = deed.beside?.some((order) => order.kind === 'basingAccess' && order.with === deed.order.with) === true;
+  return known || apart
+    ? []
+    : opened(here, byOrder('R4.22', deed), by, other, deed.order.consultation, tiring(here, deed));
 }

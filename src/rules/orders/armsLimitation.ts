@@ -2,11 +2,10 @@ import { byOrder, shift, type Effect } from '../effects/effects.ts';
 import { CAPS } from '../treatyTerms.ts';
 import type { OrderSpec } from '../menu/orderSpec.ts';
 import { dyadIx, tieIx } from '../scenario/scenario.ts';
-import { allied, type Situation } from '../state/situation.ts';
 import { runningObjection, signed } from '../standing/agreements.ts';
 import type { ActorIx } from '../types.ts';
 import { needsSupport } from './needs.ts';
-import { deeds, needsForces, needsTrust, pairOf, price, reassuring, tiring } from './terms.ts';
+import { audienceAt, deeds, needsForces, needsTrust, pairOf, price, reassuring, tiring } from './terms.ts';
 
 /**
  * R4.16 Arms limitation. Two seats with forces forbid each other one thing for as long as the accord runs: to surge, or to hold large
@@ -53,19 +52,9 @@ export const armsLimitation: OrderSpec<'armsLimitation'> = {
     const both = pairOf(here, deed.order);
     const why = byOrder('R4.16', deed);
     return both.flatMap((party) =>
-      countingOn(here, party)
+      audienceAt(here, party)
         .filter((other) => !both.includes(other))
         .map((other) => shift(here, why, 'credibility', tieIx(scenario, party, other), -params.accordGuarantor)),
     );
   },
 };
-
-/** Those who count on an actor: its allies, and the claimants that it backs anywhere. */
-function countingOn(here: Situation, actor: ActorIx): readonly ActorIx[] {
-  const backed = new Set(
-    here.scenario.places.flatMap(({ backing }) =>
-      backing.filter(({ backer }) => backer === actor).map(({ claimant }) => claimant),
-    ),
-  );
-  return here.scenario.armed.filter((other) => other !== actor && (backed.has(other) || allied(here, actor, other)));
-}

@@ -1,8 +1,10 @@
-import { byOrder, shift } from '../effects/effects.ts';
+import { byOrder, inFull, shift } from '../effects/effects.ts';
 import type { OrderSpec } from '../menu/orderSpec.ts';
 import { tieIx } from '../scenario/scenario.ts';
+import type { Situation } from '../state/situation.ts';
 import { runningObjection, signed } from '../standing/agreements.ts';
-import { provocation } from './provocation.ts';
+import type { ActorIx } from '../types.ts';
+import { openDisplay, provocation } from './provocation.ts';
 import { needsForces, pairOf, price, tiring } from './terms.ts';
 
 /**
@@ -29,6 +31,7 @@ export const armsTransfer: OrderSpec<'armsTransfer'> = {
     const { secret } = deed.order;
     const [by, recipient] = pairOf(here, deed.order);
     const why = byOrder('R4.20', deed);
+    if (hasBought(here, recipient, by)) return [inFull(here, why, 'capital', by, params.supplyCost, 'refund')];
     const tired = tiring(here, deed);
     const needs = tieIx(scenario, recipient, by);
     return [
@@ -40,10 +43,16 @@ export const armsTransfer: OrderSpec<'armsTransfer'> = {
     ];
   },
   reactions(here, deed) {
-    if (deed.order.secret) return [];
     const [lead, partner] = pairOf(here, deed.order);
+    if (deed.order.secret || hasBought(here, partner, lead)) return [];
     const intensity = here.params.supplyProvocation;
-    const display = { lead, partners: [partner], at: -1, intensity, notify: false, observers: false };
-    return provocation(here, byOrder('R3.1', deed), display);
+    return provocation(here, byOrder('R3.1', deed), openDisplay(lead, [partner], intensity));
   },
 };
+
+/** Whether the two have signed this turn already because the recipient took the supplier's bid (R5.4). One contract is enough. */
+const hasBought = ({ scenario, state }: Situation, recipient: ActorIx, supplier: ActorIx): boolean =>
+  state.marks.some(({ kind, turn, by, at, value }) => {
+    const inject = kind === 'chose' && turn === state.turn && by === recipient ? scenario.injects[at] : undefined;
+    return inject?.kind === 'armsBid' && inject.suppliers[value] === scenario.actors[supplier]?.id;
+  });

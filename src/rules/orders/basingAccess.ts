@@ -6,7 +6,7 @@ import { runningObjection, signed } from '../standing/agreements.ts';
 import { reached } from '../standing/leaving.ts';
 import type { ActorIx } from '../types.ts';
 import { needsSupport } from './needs.ts';
-import { provocation } from './provocation.ts';
+import { openDisplay, provocation } from './provocation.ts';
 import { needsForces, needsTrust, pairOf, price, tiring } from './terms.ts';
 
 /**
@@ -40,8 +40,7 @@ export const basingAccess: OrderSpec<'basingAccess'> = {
   reactions(here, deed) {
     const [lead, host] = pairOf(here, deed.order);
     const intensity = here.params.accessProvocation;
-    const display = { lead, partners: [host], at: -1, intensity, notify: false, observers: false };
-    return provocation(here, byOrder('R3.1', deed), display);
+    return provocation(here, byOrder('R3.1', deed), openDisplay(lead, [host], intensity));
   },
 };
 
@@ -56,11 +55,10 @@ export function opened(
 ): Effect[] {
   const { params, scenario } = here;
   const home = consultation ? params.accessHomeConsulted : params.accessHome;
+  const places = reached(here, host);
   return [
-    ...signed(here, 'access', [host, guest], -1, 0, { terms: { of: 'access', consultation } }),
-    ...reached(here, host).map((place) =>
-      inFull(here, why, 'reach', footholdIx(scenario, place, guest), params.accessReach),
-    ),
+    ...signed(here, 'access', [host, guest], -1, 0, { terms: { of: 'access', consultation, places } }),
+    ...places.map((place) => inFull(here, why, 'reach', footholdIx(scenario, place, guest), params.accessReach)),
     shift(here, why, 'credibility', tieIx(scenario, guest, host), params.accessCredibility, [tired]),
     inFull(here, why, 'support', host, -home, 'price'),
   ];

@@ -3,7 +3,7 @@ import { element } from '../base/invariant.ts';
 import type { OrderSpec } from '../menu/orderSpec.ts';
 import { idOf, placeAt, placeOf } from '../state/situation.ts';
 import { NO_EFFECTS, lateCost, price, tiring } from './terms.ts';
-import { codeAt, signed } from '../standing/agreements.ts';
+import { signed } from '../standing/agreements.ts';
 
 /**
  * R4.4 Conduct code. The claimants of a flashpoint agree what to do when ships meet: the code adds 10 to its guard (25 at most
@@ -28,7 +28,9 @@ export const conductCode: OrderSpec<'conductCode'> = {
     const place = placeOf(here, order.at);
     if (element(here.scenario.places, place).claimants.length < 2) return { code: 'nobodyToAsk' };
     const full = placeAt(here, place).code >= here.params.guardCodeCap;
-    return codeAt(here, place) && full ? { code: 'alreadyRunning' } : undefined;
+    // One that is suspended is resumed by whoever suspended it, not strengthened (R8.16).
+    const [signedHere] = here.state.agreements.filter(({ type, at }) => type === 'code' && at === place);
+    return signedHere && (full || signedHere.suspendedBy >= 0) ? { code: 'alreadyRunning' } : undefined;
   },
   effects(here, deed) {
     const { params, scenario } = here;

@@ -4,7 +4,7 @@ import { INVITATIONS, type OrderOf } from '../order.ts';
 import { dyadIx, tieIx } from '../scenario/scenario.ts';
 import { actorOf, allied, dyadAt, isArmed, lastMark, marked, rivals, type Situation } from '../state/situation.ts';
 import type { ActorIx } from '../types.ts';
-import { provocation } from './provocation.ts';
+import { openDisplay, provocation } from './provocation.ts';
 import { NOBODY, fatigueKey, pairOf, price, tiring } from './terms.ts';
 
 type CrossBloc = Deed<'crossBlocExercise'>;
@@ -22,7 +22,7 @@ export const crossBlocExercise: OrderSpec<'crossBlocExercise'> = {
   once: true,
   fields: { with: 'actor', invitation: INVITATIONS },
   price: ({ params }, { invitation }) =>
-    price(invitation === 'invite' ? params.crossBlocCost : params.disinvitationCost, 0),
+    invitation === 'invite' ? price(params.crossBlocCost) : price(params.disinvitationCost, 0),
   asks: (_, order) => (order.invitation === 'invite' ? [order.with] : NOBODY()),
   joins: ({ by, with: guest, invitation }) =>
     invitation === 'invite' ? `crossBlocExercise/${by}` : `disinvitation/${by}/${guest}`,
@@ -49,8 +49,7 @@ export const crossBlocExercise: OrderSpec<'crossBlocExercise'> = {
     const uninvited = (actor: ActorIx): boolean =>
       those.some((one) => rivals(here, one, actor)) && !marked(here, 'invited', lead, actor, 0);
     const intensity = here.params.crossBlocProvocation;
-    const display = { lead, partners, at: -1, intensity, notify: false, observers: false };
-    return provocation(here, byOrder('R3.1', deed), display, [], uninvited);
+    return provocation(here, byOrder('R3.1', deed), openDisplay(lead, partners, intensity), [], uninvited);
   },
 };
 

@@ -1,6 +1,6 @@
 import { byOrder, mark, shift } from '../effects/effects.ts';
 import type { OrderSpec } from '../menu/orderSpec.ts';
-import { agreementBetween, marked } from '../state/situation.ts';
+import { marked, signedBetween } from '../state/situation.ts';
 import { dyadIx } from '../scenario/scenario.ts';
 import { NO_EFFECTS, lateCost, needsForces, needsTrust, pairOf, price, tiring } from './terms.ts';
 import { signed } from '../standing/agreements.ts';
@@ -20,7 +20,8 @@ export const hotline: OrderSpec<'hotline'> = {
   asks: (_, order) => [order.with],
   objection(here, order) {
     const [by, other] = pairOf(here, order);
-    if (agreementBetween(here, 'hotline', by, other)) return { code: 'alreadyRunning' };
+    // One that is suspended stands too: whoever suspended it may resume it (R8.16).
+    if (signedBetween(here, 'hotline', by, other).length > 0) return { code: 'alreadyRunning' };
     const scared = marked(here, 'crisis', Math.min(by, other), Math.max(by, other), here.params.crisisMemory);
     return needsForces(here, by, other) ?? (scared ? undefined : needsTrust(here, by, other, here.params.hotlineTrust));
   },

@@ -1,6 +1,6 @@
 import { byOrder } from '../effects/effects.ts';
 import type { OrderSpec } from '../menu/orderSpec.ts';
-import { provocation } from './provocation.ts';
+import { openDisplay, provocation } from './provocation.ts';
 import { discounted, needsForces, needsTrust, pairOf, price } from './terms.ts';
 import { runningObjection, signed } from '../standing/agreements.ts';
 import { discountOf } from '../standing/forumBodies.ts';
@@ -32,13 +32,6 @@ export const intelligenceSharing: OrderSpec<'intelligenceSharing'> = {
     if (deed.order.secret) return [];
     const [lead, partner] = pairOf(here, deed.order);
     const intensity = here.params.intelligenceProvocation;
-    return provocation(here, byOrder('R3.1', deed), {
-      lead,
-      partners: [partner],
-      at: -1,
-      intensity,
-      notify: false,
-      observers: false,
-    });
+    return provocation(here, byOrder('R3.1', deed), openDisplay(lead, [partner], intensity));
   },
 };

@@ -17,6 +17,16 @@ export interface Display {
   readonly observers: boolean;
 }
 
+/** What two or more sign or do together away from all flashpoints, without notice or observers. */
+export const openDisplay = (lead: ActorIx, partners: readonly ActorIx[], intensity: Points): Display => ({
+  lead,
+  partners,
+  at: -1,
+  intensity,
+  notify: false,
+  observers: false,
+});
+
 /** How near an act is to an outsider: PRX(k,z), or off flashpoints the highest PRX with a participant. */
 export function nearness(here: Situation, outsider: ActorIx, display: Display): Points {
   if (display.at >= 0) return element(element(here.scenario.places, display.at).proximity, outsider);

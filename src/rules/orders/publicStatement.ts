@@ -38,7 +38,7 @@ export const publicStatement: OrderSpec<'publicStatement'> = {
     const { stance, named } = deed.order;
     const about = actorOf(here, named);
     const why = byOrder('R4.14', deed);
-    const times = [cosigned(here, deed), heard(here, deed)];
+    const times = [cosigned(here, deed), worn(here, deed)];
     const { params, scenario } = here;
     return signersOf(here, deed).flatMap((signer): Effect[] => {
       if (stance === 'resolve') return resolved(here, deed, signer, times);
@@ -96,7 +96,7 @@ function cosigned({ params }: Situation, { company }: Deed<'publicStatement'>): 
 }
 
 /** A statement is one act, however many offers it took to have it signed. */
-const heard = (here: Situation, { order }: Deed<'publicStatement'>): Times => tiring(here, { order, ordinal: 0 });
+const worn = (here: Situation, { order }: Deed<'publicStatement'>): Times => tiring(here, { order, ordinal: 0 });
 
 function resolved(here: Situation, deed: Deed<'publicStatement'>, signer: ActorIx, times: readonly Times[]): Effect[] {
   const { params, scenario } = here;

@@ -2,7 +2,7 @@ import { WHOLE, divide } from '../base/arithmetic.ts';
 import type { Times } from '../effects/effects.ts';
 import { partnerOf, type IllegalOrder, type Order } from '../order.ts';
 import type { Price } from '../menu/orderSpec.ts';
-import { actorOf, agreementBetween, footholdAt, isArmed, placeAt, tieAt, type Situation } from '../state/situation.ts';
+import { actorOf, allied, footholdAt, isArmed, placeAt, tieAt, type Situation } from '../state/situation.ts';
 import type { ActorIx, BasisPoints, PlaceIx, Points } from '../types.ts';
 
 /** Words are discounted by the receiver's distrust: 40 + 0.6·TRU %. R3.4 */
@@ -93,13 +93,15 @@ export const pairOf = (
   order: { readonly by: string; readonly with: string },
 ): readonly [ActorIx, ActorIx] => [actorOf(here, order.by), actorOf(here, order.with)];
 
-/** Allies, and those it backs at a flashpoint: who reads an actor's conduct there. */
-export function audienceAt(here: Situation, actor: ActorIx, place: number): readonly ActorIx[] {
-  const backed =
-    here.scenario.places[place]?.backing.filter(({ backer }) => backer === actor).map(({ claimant }) => claimant) ?? [];
+/** Who counts on an actor, and so reads its conduct: its allies, and those it backs at a flashpoint, or at any if none is named. */
+export function audienceAt(here: Situation, actor: ActorIx, place?: PlaceIx): readonly ActorIx[] {
+  const backed = here.scenario.places.flatMap(({ backing }, at) =>
+    place === undefined || place === at
+      ? backing.filter(({ backer }) => backer === actor).map(({ claimant }) => claimant)
+      : [],
+  );
   return here.scenario.armed.filter(
-    (other) =>
-      other !== actor && (backed.includes(other) || agreementBetween(here, 'alliance', actor, other) !== undefined),
+    (other) => other !== actor && (backed.includes(other) || allied(here, actor, other)),
   );
 }
 

@@ -1,19 +1,20 @@
-import { byOrder, tell, type Effect } from '../effects/effects.ts';
+import { byOrder, mark, tell, type Effect } from '../effects/effects.ts';
 import { HOME } from '../types.ts';
 import { WITHDRAWALS, type IllegalOrder, type OrderOf } from '../order.ts';
 import type { Deed, OrderSpec } from '../menu/orderSpec.ts';
 import { AGREEMENT_TYPES } from '../scenario/setup.ts';
-import { actorOf, placeOf, signedBetween, type Situation } from '../state/situation.ts';
+import { actorOf, idOf, placeOf, signedBetween, type Situation } from '../state/situation.ts';
 import type { Agreement } from '../state/state.ts';
 import { toldOf } from '../standing/agreements.ts';
-import { leavingPrice } from '../standing/leaving.ts';
+import { leavingPrice, noticeOf, suspended, suspensionPrice } from '../standing/leaving.ts';
 import type { ActorIx } from '../types.ts';
 import { NOBODY, NO_EFFECTS, price } from './terms.ts';
 
 /**
  * R4.26 Withdrawal. A party leaves an agreement with notice, or suspends it, or takes its own suspension back. It costs no capital and
  * nobody is asked. Notice costs 2 of reputation at once, and the agreement ends a turn later (an alliance four), with what that takes
- * along. A restraint runs out by itself. Withdrawals are told by what they do, to whoever may know of the agreement (R8.18).
+ * along. To suspend costs 1 and frees from the next turn on (R8.16). A restraint runs out by itself. Withdrawals are told by what they
+ * do, to whoever may know of the agreement (R8.18).
  *
  * Example: notice of a supply agreement in turn 2: reputation 55 to 53; at the end of turn 3 the recipient's readiness falls by 3.
  */
@@ -30,15 +31,21 @@ export const withdrawal: OrderSpec<'withdrawal'> = {
     const [first, ...more] = meant(here, order);
     if (first === undefined) return { code: 'noSuchAgreement' };
     const by = actorOf(here, order.by);
-    const objection = mannerObjection(order, first, by);
-    return more.some((other) => mannerObjection(order, other, by) === undefined) ? undefined : objection;
+    const objection = mannerObjection(here, order, first, by);
+    return more.some((other) => mannerObjection(here, order, other, by) === undefined) ? undefined : objection;
   },
   effects(here, deed) {
     const by = actorOf(here, deed.order.by);
-    const agreement = meant(here, deed.order).find((one) => mannerObjection(deed.order, one, by) === undefined);
+    const agreement = withdrawnFrom(here, deed.order);
     if (agreement === undefined) return [];
-    const { manner } = deed.order;
-    return manner === 'exit' ? notice(here, deed, agreement, by) : paused(here, deed, agreement, by);
+    switch (deed.order.manner) {
+      case 'exit':
+        return notice(here, deed, agreement, by);
+      case 'suspend':
+        return [suspensionPrice(here, byOrder('R8.16', deed), by), ...suspended(here, agreement, by)];
+      case 'resume':
+        return resumed(here, agreement, by);
+    }
   },
   reactions: NO_EFFECTS,
 };
@@ -51,24 +58,30 @@ const meant = (here: Situation, order: OrderOf<'withdrawal'>): readonly Agreemen
         ({ at }) => at === placeOf(here, order.at),
       );
 
+/** The agreement that an order is about: of two the first that it is allowed for. */
+export const withdrawnFrom = (here: Situation, order: OrderOf<'withdrawal'>): Agreement | undefined =>
+  meant(here, order).find((one) => mannerObjection(here, order, one, actorOf(here, order.by)) === undefined);
+
 function mannerObjection(
+  here: Situation,
   { manner }: OrderOf<'withdrawal'>,
-  { ends, suspendedBy }: Agreement,
+  agreement: Agreement,
   by: ActorIx,
 ): IllegalOrder | undefined {
+  const { ends, suspendedBy } = agreement;
   switch (manner) {
     case 'exit':
       return ends > 0 ? { code: 'noticeGiven' } : undefined;
     case 'suspend':
-      return suspendedBy >= 0 ? { code: 'alreadySuspended' } : undefined;
+      if (suspendedBy >= 0) return { code: 'alreadySuspended' };
+      return hasJustResumed(here, agreement, by) ? { code: 'tooSoon' } : undefined;
     case 'resume':
       return suspendedBy === by ? undefined : { code: 'notSuspended' };
   }
 }
 
 function notice(here: Situation, deed: Deed<'withdrawal'>, before: Agreement, by: ActorIx): Effect[] {
-  const { params, state } = here;
-  const ends = state.turn + (before.type === 'alliance' ? params.treatyNotice : params.leavingNotice);
+  const ends = here.state.turn + noticeOf(here, before.type);
   const agreement = { ...before, ends, leaving: by };
   return [
     { kind: 'amend', agreement },
@@ -77,10 +90,33 @@ function notice(here: Situation, deed: Deed<'withdrawal'>, before: Agreement, by
   ];
 }
 
-/** R8.16 A suspension begins, or is taken back. */
-function paused(here: Situation, deed: Deed<'withdrawal'>, before: Agreement, by: ActorIx): Effect[] {
-  const begins = deed.order.manner === 'suspend';
-  const agreement = { ...before, suspendedBy: begins ? by : -1, suspendedSince: begins ? here.state.turn : 0 };
-  const kind = begins ? 'agreementSuspended' : 'agreementResumed';
-  return [{ kind: 'amend', agreement }, tell(toldOf(here, before), { kind, agreement, by: deed.order.by })];
+/** R8.16 A suspension is taken back. */
+function resumed(here: Situation, before: Agreement, by: ActorIx): Effect[] {
+  const agreement = { ...before, suspendedBy: -1, suspendedSince: 0 };
+  const { kind, value } = resumption(before, by);
+  return [
+    { kind: 'amend', agreement },
+    ...before.parties.filter((party) => party !== by).map((other) => mark(here, kind, by, other, before.at, value)),
+    tell(toldOf(here, before), { kind: 'agreementResumed', agreement, by: idOf(here, by) }),
+  ];
+}
+
+/** How it is remembered that a seat took up an agreement again. */
+const resumption = ({ type, parties, secret }: Agreement, by: ActorIx) => ({
+  kind: secret ? ('resumedQuietly' as const) : ('resumed' as const),
+  value: 2 * AGREEMENT_TYPES.indexOf(type) + (parties[0] === by ? 0 : 1),
+});
+
+/** R8.16 Who has taken up an agreement again keeps it for four turns. A secret that has come out since is the same agreement. */
+function hasJustResumed({ params, state }: Situation, agreement: Agreement, by: ActorIx): boolean {
+  const { value } = resumption(agreement, by);
+  return state.marks.some(
+    (one) =>
+      (one.kind === 'resumed' || one.kind === 'resumedQuietly') &&
+      one.by === by &&
+      agreement.parties.includes(one.to) &&
+      one.at === agreement.at &&
+      one.value === value &&
+      state.turn - one.turn <= params.resumePause,
+  );
 }

@@ -63,7 +63,8 @@ export const AGREEMENT = {
   // Leaving, suspending, renewing
   leavingReputation: points(2, 0, 50, 'leaving with notice is not cheating, but it is remembered'),
   leavingNotice: turns(1, 1, 12, 'a quarter to get used to it'),
-  suspensionTurns: turns(2, 1, 8, 'what has not been kept for half a year is over'),
+  suspensionReputation: points(1, 0, 50, 'a promise put aside is half a promise left'),
+  resumePause: turns(4, 1, 12, 'who has just come back stays for a year'),
   renewalTurns: turns(2, 1, 8, 'before this nobody talks about a renewal'),
   // Secrets
   revealedChance: percent(10, 0, 100, 'somebody always talks'),

@@ -19,6 +19,5 @@ export const ALLIANCE = {
   stayOutReputation: points(8, 0, 40, 'as for a broken agreement'),
   consultedCost: percent(50, 0, 100, 'it was agreed that it would be asked, and that it may say no'),
   consultedSupport: percent(80, 0, 100, 'a yes that was open to a no proves less than a pledge without one'),
-  leaveSupport: points(6, 0, 40, 'as for a lead that backs down'),
   mediationCost: count(1, 0, 12, 'an envoy'),
 } as const;

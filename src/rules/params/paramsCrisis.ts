@@ -26,6 +26,7 @@ export const CRISIS = {
   hotlineCallWorks: percent(50, 0, 100, 'a call reaches somebody who may decide'),
   hotlineAnswered: points(6, 0, 40, 'a line answered in a crisis speaks for a frightened seat'),
   afterTension: points(2, 0, 20, 'with the highest rung'),
+  afterSupporter: percent(50, 0, 100, 'whoever stood by a lead to the end is remembered for it, less than the lead is'),
   afterHeat: percent(200, 0, 400, 'for each rung'),
   afterRelief: points(3, 0, 20, 'it is over'),
   ladderFade: count(1, 0, 6, 'an open rung falls by itself each turn'),

@@ -45,6 +45,12 @@ export const SIGNAL = {
   counselReassurance: points(5, 0, 20, 'a promise in private, a little above a visit'),
   counselDoubt: points(3, 0, 20, 'an ally that is told to hold back wonders whom it can count on'),
   counselRivals: points(1, 0, 20, 'a rival that is held back is a smaller worry'),
+  counselAlarms: points(
+    0.5,
+    0,
+    20,
+    'a rival that is told it may dare is a greater one; half of what restraint takes off',
+  ),
   counselEmboldens: points(4, 0, 40, 'an ally that feels safe dares more'),
   counselRestrains: points(8, 0, 40, 'great powers restrain their allies more often than they follow them'),
   counselLasts: turns(1, 0, 8, 'this turn and the next'),

@@ -142,7 +142,7 @@ export const STANDING = {
   fogBlock: turns(2, 1, 8, 'looking twice does not average an estimate'),
   hostileBias: percent(10, 0, 100, 'a distrustful eye sees more arms'),
   acceptBusy: percent(16, 0, 100, 'who has few slots left takes the best offers first'),
-  acceptDear: percent(26, 0, 50, 'for each capital that a yes costs: not everybody has it left'),
+  acceptDear: percent(45, 0, 100, 'for each capital that a yes costs: the best offers take what is in the purse first'),
   usualSpread: points(8, 0, 100, 'trust is mostly mutual: what looks otherwise is mostly fog'),
   // Scores
   stabilityTension: percent(40, 0, 100, 'the mean of all dyads'),

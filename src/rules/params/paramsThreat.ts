@@ -13,6 +13,13 @@ export const THREAT = {
   // Attribution (R8.8)
   attributionTension: points(3, 0, 40, 'an accusation in public; as much as a dialogue takes away'),
   attributionTrust: points(3, 0, 40, 'whoever is blamed is believed less'),
+  clearedByEnvoys: percent(
+    65,
+    0,
+    100,
+    'people who know the other side are believed, mostly; as for what they read (R4.15)',
+  ),
+  clearedByItself: percent(5, 0, 100, 'somebody looks again'),
   clearedByIntelligence: percent(25, 0, 100, 'with shared evidence a wrong trail lasts about a year'),
   clearedShare: percent(50, 0, 100, 'an accusation that was withdrawn is half forgotten'),
   clearedQuiet: turns(1, 0, 12, 'what envoys said last quarter still counts'),

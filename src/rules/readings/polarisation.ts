@@ -4,13 +4,13 @@ import { dyadAt, tieAt, type Situation } from '../state/situation.ts';
 import type { ActorIx, Points } from '../types.ts';
 
 /** What makes two seats a bloc: treaties of alliance and partnerships that are in force. */
-const BINDING: ReadonlySet<string> = new Set(['alliance', 'partnership']);
+const JOINING: ReadonlySet<string> = new Set(['alliance', 'partnership']);
 
 /** By actor the bloc that it belongs to, named after its first member: all whom treaties join, however many steps away. */
 export function blocs(here: Situation): readonly ActorIx[] {
   const bloc = here.scenario.actors.map((_, actor) => actor);
   for (const { type, parties, suspendedBy } of here.state.agreements) {
-    if (!BINDING.has(type) || suspendedBy >= 0) continue;
+    if (!JOINING.has(type) || suspendedBy >= 0) continue;
     const met = parties.map((party) => element(bloc, party));
     const first = Math.min(...met);
     bloc.forEach((name, actor) => {
@@ -22,7 +22,7 @@ export function blocs(here: Situation): readonly ActorIx[] {
 
 /**
  * Polarisation, −100 to 100 points: how far trust and training stay inside blocs. 100 · (inside − across)/(inside + across), summed over
- * pairs with forces: mean trust above 50 and interoperability. 0 where nobody is tied to anybody. Shown beside stability. R10.6
+ * pairs with forces: mean trust above 50 and interoperability. −100 where there are no blocs, 0 where there is no such weight at all. Shown beside stability. R10.6
  *
  * Example: allies with trust 70 and interoperability 40 weigh 60; two pairs across with 0 and 5 each weigh 10: 71.43.
  */

@@ -33,7 +33,7 @@ export type SetupInject = {
         readonly severity: Points;
         readonly near?: PlaceId;
       }
-    /** An attack on networks: laid at the door of `suspect` with the given chance, wrongly; else of `culprit`, if there is one. */
+    /** An attack on networks: laid at the door of `suspect` with the given chance, wrongly unless it is `culprit`; else of `culprit`, if there is one. */
     | {
         readonly kind: 'cyber';
         readonly host: ActorId;
@@ -59,7 +59,7 @@ export type SetupInject = {
         readonly support: Points;
         readonly credibility: Points;
       }
-    /** An accident of the guest's forces: the host's support falls, and access without consultation is suspended. */
+    /** An accident of the guest's forces: the host's support falls, and it may suspend access without consultation (a dilemma of the host). */
     | { readonly kind: 'baseAccident'; readonly host: ActorId; readonly guest: ActorId; readonly support: Points }
     /** Papers come out: trust falls by `trust` on both sides, transparency rises. */
     | {

@@ -188,18 +188,20 @@ function answerOf({ mid, considered, edges }: Corners, offers: readonly Offered[
     return { from, low: 0, mid: 0, high: 0, weighing, capital };
   const chances = [mid, ...edges].map((here) => weighTogether(here, offers, recipient).chance);
   const { chance } = weighing;
-  const likely = (one: Percent): Percent => dear(mid, free(mid, one), capital);
+  const likely = (one: Percent): Percent => leftFor(mid, one, capital);
   const low = likely(Math.min(chance, ...chances));
   return { from, low, mid: likely(chance), high: Math.max(chance, ...chances), weighing, capital };
 }
 
-/** Who likes an offer may have no slot left for it, the more so the less it likes it; how many others ask nobody else can see. */
-const free = ({ params }: Situation, chance: Percent): Percent =>
-  chance - divide(params.acceptBusy * chance * (100 - chance), 100 * WHOLE);
-
-/** Nobody sees another's purse: who is asked for capital too may not have it left. */
-const dear = ({ params }: Situation, chance: Percent, capital: number): Percent =>
-  divide(chance * Math.max(0, WHOLE - params.acceptDear * capital), WHOLE);
+/**
+ * Who likes an offer may have no slot left for it, and who is asked for capital too may not have that left: the more so the less it
+ * likes the offer, because it takes the best first. How many others ask, and what is in a purse, nobody else can see. R9.3
+ * A chance of 60 is shown as 56, and as 45 where a yes costs one capital.
+ */
+function leftFor({ params }: Situation, chance: Percent, capital: number): Percent {
+  const taken = params.acceptBusy + params.acceptDear * capital;
+  return Math.max(0, chance - divide(taken * chance * (100 - chance), 100 * WHOLE));
+}
 
 /** Whether everybody can see that a seat may not say yes: for what it is, not for what it feels or for how it stands at home. */
 function isBarred(here: Situation, order: Order, from: ActorId): boolean {

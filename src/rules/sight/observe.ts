@@ -188,7 +188,7 @@ function tiresInSight(key: string, id: ActorId): boolean {
 
 /** Marks that only the one who made them may see, and those that the one to whom it was done sees too. */
 const FOR_MAKER: ReadonlySet<string> = new Set(['doneQuietly', 'quiet']);
-const FOR_BOTH: ReadonlySet<string> = new Set(['signedQuietly', 'invited']);
+const FOR_BOTH: ReadonlySet<string> = new Set(['signedQuietly', 'resumedQuietly']);
 
 function remembers(me: ActorIx, mark: Mark): boolean {
   if (me >= 0 && mark.by === me) return true;

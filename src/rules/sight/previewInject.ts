@@ -28,8 +28,6 @@ export interface Preview {
   readonly crisisAt: PlaceId | null;
   /** Doctrines that it changes, by actor. */
   readonly doctrines: readonly { readonly actor: number; readonly doctrine: Doctrine }[];
-  /** Agreements that it suspends. */
-  readonly suspends: readonly string[];
 }
 
 /** One face of all dice: where a chance lies within the ten thousand, and which whole number of a range comes. */
@@ -58,7 +56,6 @@ export function previewInject(here: Situation, inject: SetupInject): Preview {
         ? [{ actor: effect.actor, doctrine: effect.doctrine }]
         : [],
     ),
-    suspends: likely.flatMap((effect) => (effect.kind === 'amend' ? [effect.agreement.id] : [])),
   };
 }
 

@@ -1,4 +1,3 @@
-import { divide } from '../base/arithmetic.ts';
 import { mark, tell, type Effect } from '../effects/effects.ts';
 import type { Audience } from '../effects/events.ts';
 import { element } from '../base/invariant.ts';
@@ -121,14 +120,3 @@ export const ended = (here: Situation, agreement: Agreement, why: 'lapsed' | 'br
   ...(agreement.type === 'training' ? pairs(agreement.parties).map(([a, b]) => mark(here, 'trained', a, b)) : []),
   tell(toldOf(here, agreement), { kind: 'agreementEnded', agreement, why }),
 ];
-
-/** Capital that looking after many agreements costs a seat each turn: 1 for every three beyond four. R8.1 */
-export function upkeepOf(here: Situation, actor: ActorIx): number {
-  // A restraint is looked after by its issuer; its target has nothing to do.
-  const held = here.state.agreements.filter(({ type, parties }) =>
-    type === 'restraint' ? parties[0] === actor : parties.includes(actor),
-  ).length;
-  const beyond = Math.max(0, held - here.params.agreementsFree);
-  const per = here.params.agreementsPerUpkeep;
-  return divide(beyond - (beyond % per), per);
-}

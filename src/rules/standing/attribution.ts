@@ -6,7 +6,7 @@ import { dyadIx, tieIx } from '../scenario/scenario.ts';
 import type { SetupInject } from '../scenario/setupInject.ts';
 import { actorOf, dyadAt, idOf, marked, tieAt, type Situation } from '../state/situation.ts';
 import type { Mark } from '../state/state.ts';
-import type { ActorIx, Points } from '../types.ts';
+import type { ActorIx, BasisPoints, Points } from '../types.ts';
 
 export type CyberInject = Extract<SetupInject, { readonly kind: 'cyber' }>;
 
@@ -25,16 +25,17 @@ function tollIn(value: number): Toll {
 }
 
 /**
- * R8.8 An attack on networks is laid at somebody's door: with the given chance at the suspect's, who had no part in it, otherwise at
- * the culprit's, if there is one. Tension between the two rises by 3, the host's trust falls by 3; nobody is told whether it is right.
+ * R8.8 An attack on networks is laid at somebody's door: with the given chance at the suspect's, wrongly unless it is the culprit, otherwise
+ * at the culprit's, if there is one. Tension between the two rises by 3, the host's trust falls by 3; nobody is told whether it is right.
  *
  * Example: tension 30 and trust 45: +2.80 and −1.80.
  */
 export function blame(here: Situation, inject: CyberInject, luck: Luck): Effect[] {
   const { params, scenario, state } = here;
-  const wrong = luck.chance(`${String(state.turn)}/attribution/${inject.id}`, inject.falseAttribution * 100);
-  const named = wrong ? inject.suspect : inject.culprit;
+  const suspected = luck.chance(`${String(state.turn)}/attribution/${inject.id}`, inject.falseAttribution * 100);
+  const named = suspected ? inject.suspect : inject.culprit;
   if (named === undefined) return [];
+  const wrong = named !== inject.culprit;
   const [host, blamed] = [actorOf(here, inject.host), actorOf(here, named)];
   const why: Because = { clause: 'R8.8', source: { kind: 'inject', id: inject.id } };
   const tension = shift(here, why, 'tension', dyadIx(scenario, host, blamed), params.attributionTension);
@@ -51,7 +52,7 @@ export function blame(here: Situation, inject: CyberInject, luck: Luck): Effect[
   ];
 }
 
-/** R8.8 A blame that was wrong comes to light at once where the two talk quietly, and with 25 % a turn where the host shares intelligence. */
+/** R8.8 A blame that was wrong comes to light in time, sooner with shared evidence, soonest where the two talk quietly. */
 export function clearings(here: Situation, luck: Luck): Effect[] {
   const { marks } = here.state;
   return marks
@@ -60,19 +61,25 @@ export function clearings(here: Situation, luck: Luck): Effect[] {
       ({ by, to, at }) =>
         !marks.some((one) => one.kind === 'cleared' && one.by === by && one.to === to && one.at === at),
     )
-    .filter((blamed) => comesToLight(here, blamed, luck))
+    .filter(({ by, to, at }) => {
+      const { id } = element(here.scenario.injects, at);
+      return luck.chance(`${String(here.state.turn)}/cleared/${id}`, clearingChance(here, by, to));
+    })
     .flatMap((blamed) => cleared(here, blamed));
 }
 
-function comesToLight(here: Situation, { by, to, at }: Mark, luck: Luck): boolean {
+/**
+ * 65 % where either has talked quietly to the other this turn or last, 25 % while the host shares intelligence, 5 % otherwise: so whoever
+ * hears of it cannot tell what was behind it.
+ */
+function clearingChance(here: Situation, host: ActorIx, blamed: ActorIx): BasisPoints {
   const { params, state } = here;
   const quiet = (from: ActorIx, toward: ActorIx) => marked(here, 'quiet', from, toward, params.clearedQuiet);
-  if (quiet(by, to) || quiet(to, by)) return true;
+  if (quiet(host, blamed) || quiet(blamed, host)) return params.clearedByEnvoys;
   const sharing = state.agreements.some(
-    ({ type, parties, suspendedBy }) => type === 'intelligence' && suspendedBy < 0 && parties.includes(by),
+    ({ type, parties, suspendedBy }) => type === 'intelligence' && suspendedBy < 0 && parties.includes(host),
   );
-  const { id } = element(here.scenario.injects, at);
-  return sharing && luck.chance(`${String(state.turn)}/cleared/${id}`, params.clearedByIntelligence);
+  return sharing ? params.clearedByIntelligence : params.clearedByItself;
 }
 
 function cleared(here: Situation, { by, to, at, value }: Mark): Effect[] {

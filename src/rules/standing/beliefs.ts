@@ -12,7 +12,7 @@ export function beliefs(here: Situation): Effect[] {
   return [
     ...state.marks
       .filter(({ kind, turn }) => (kind === 'restraint' || kind === 'standDown') && turn === state.turn - 1)
-      .map((mark) => answered(here, mark)),
+      .map((mark) => signalBelief(here, mark)),
     ...state.marks
       .filter(({ kind, turn, value }) => kind === 'probe' && turn === state.turn && value === 0)
       .flatMap((mark) => probed(here, mark)),
@@ -20,7 +20,7 @@ export function beliefs(here: Situation): Effect[] {
 }
 
 /** Restraint that was answered by the end of the next turn speaks for a frightened seat; silence speaks for an ambitious one. */
-function answered(here: Situation, { by, to, turn }: Mark): Effect {
+function signalBelief(here: Situation, { by, to, turn }: Mark): Effect {
   const { params, scenario, state } = here;
   const back = state.marks.some((other) => {
     if (other.turn < turn) return false;

@@ -4,11 +4,10 @@ import type { Factor } from '../effects/events.ts';
 import { element } from '../base/invariant.ts';
 import type { Luck } from '../base/luck.ts';
 import { actorAt, quarterOf, type Situation } from '../state/situation.ts';
-import { upkeepOf } from './agreements.ts';
-import { earlyWarnings } from './earlyWarnings.ts';
+import { upkeepOf } from '../readings/upkeep.ts';
 import { happenings } from './injects/happenings.ts';
 
-/** R1.4 The Brief opens a turn: news, income from turn 2, upkeep. */
+/** R1.4 The Brief opens a turn: news, income from turn 2, upkeep. Early warnings follow, and know the news (R8.11). */
 export function brief(here: Situation, luck: Luck): Effect[] {
   const { scenario, state } = here;
   const came = scenario.injects.filter(
@@ -18,7 +17,6 @@ export function brief(here: Situation, luck: Luck): Effect[] {
   return [
     tell('all', { kind: 'turnBegan', turn: state.turn, quarter: quarterOf(scenario, state.turn) }),
     ...(state.turn > 1 ? scenario.actors.flatMap((_, actor) => income(here, actor)) : []),
-    ...earlyWarnings(here),
     ...happenings(here, came, luck),
   ];
 }

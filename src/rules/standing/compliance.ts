@@ -4,9 +4,10 @@ import { element } from '../base/invariant.ts';
 import type { Luck } from '../base/luck.ts';
 import { ORDER_KINDS } from '../order.ts';
 import type { Deed } from '../menu/orderSpec.ts';
+import { withdrawnFrom } from '../orders/withdrawal.ts';
 import { dyadIx, tieIx } from '../scenario/scenario.ts';
 import type { AgreementType } from '../scenario/setup.ts';
-import { actorOf, dyadAt, idOf, placeOf, type Situation } from '../state/situation.ts';
+import { actorOf, dyadAt, idOf, placeOf, stillBinds, type Situation } from '../state/situation.ts';
 import type { Agreement } from '../state/state.ts';
 import type { ActorIx, BasisPoints } from '../types.ts';
 import { ended, pairs, toldOf } from './agreements.ts';
@@ -86,15 +87,22 @@ const isSecondProgramme = ({ params, state }: Situation, { ordinal }: Deed, by: 
 
 const victimsOf = ({ parties }: Agreement, by: ActorIx): readonly ActorIx[] => parties.filter((party) => party !== by);
 
-/** Whether a deed breaks an agreement that is in force; a suspended one binds nobody (R8.16). */
+/** Whether a deed breaks an agreement that is in force; one that was suspended before this turn binds nobody (R8.16). */
 function breaks(here: Situation, agreement: Agreement, deed: Deed): boolean {
-  const duty = agreement.suspendedBy < 0 ? OBLIGATIONS[agreement.type] : undefined;
+  const duty = OBLIGATIONS[agreement.type];
+  if (duty === undefined || !(stillBinds(here, agreement) || isTakenUp(here, agreement, deed))) return false;
   const by = actorOf(here, deed.order.by);
-  return duty !== undefined && duty.bound(agreement).includes(by) && duty.breaks(here, agreement, deed, by);
+  return duty.bound(agreement).includes(by) && duty.breaks(here, agreement, deed, by);
 }
 
+/** R8.16 Who takes up an agreement again is held to it in the same turn already; the others cannot know of it yet. */
+const isTakenUp = (here: Situation, { id }: Agreement, { beside = [] }: Deed): boolean =>
+  beside.some(
+    (order) => order.kind === 'withdrawal' && order.manner === 'resume' && withdrawnFrom(here, order)?.id === id,
+  );
+
 /** Chance that a breach comes out: 30 + 20 a level of verification + 0.3·TRA %, at most 95 %. R8.3 */
-function detection(here: Situation, agreement: Agreement, victim: ActorIx, by: ActorIx): BasisPoints {
+export function detection(here: Situation, agreement: Agreement, victim: ActorIx, by: ActorIx): BasisPoints {
   const { params } = here;
   const seen = divide(params.detectionTransparency * dyadAt(here, victim, by).transparency, WHOLE);
   return Math.min(
@@ -103,32 +111,69 @@ function detection(here: Situation, agreement: Agreement, victim: ActorIx, by: A
   );
 }
 
-/** R8.3 Compliance: this turn's deeds against the obligations in force. Honoured words pay a little; a breach that is found costs. */
+/** Those who broke an agreement by one of these deeds. */
+const violatorsOf = (here: Situation, agreement: Agreement, deeds: readonly Deed[]): ReadonlySet<ActorIx> =>
+  new Set(deeds.filter((deed) => breaks(here, agreement, deed)).map((deed) => actorOf(here, deed.order.by)));
+
+const isProbe = ({ order }: Deed): boolean => order.kind === 'greyZoneProbe';
+
+/** R8.3 Compliance: this turn's deeds against the obligations in force, but for probes, which are judged once it is known whose they are. */
 export function compliance(here: Situation, deeds: readonly Deed[], luck: Luck): Effect[] {
+  const open = deeds.filter((deed) => !isProbe(deed));
+  return here.state.agreements.flatMap((agreement) =>
+    [...violatorsOf(here, agreement, open)].flatMap((by) => breach(here, here, agreement, by, luck)),
+  );
+}
+
+/**
+ * R8.3 Once the fleets have sailed: a probe that everybody can name is held against what was in force at compliance (`before`), one that
+ * can be denied against nothing; then kept words pay. What nobody can prove must not show in what is not paid.
+ */
+export function keptWords(here: Situation, before: Situation, deeds: readonly Deed[], luck: Luck): Effect[] {
+  const open = deeds.filter((deed) => !isProbe(deed));
+  const named = deeds.filter((deed) => isProbe(deed) && isNamed(here, deed));
+  const broken = before.state.agreements.flatMap((agreement) => {
+    const judged = violatorsOf(before, agreement, open);
+    const late = [...violatorsOf(before, agreement, named)].filter((by) => !judged.has(by));
+    return late.flatMap((by) => breach(here, before, agreement, by, luck));
+  });
+  return [...broken, ...rewards(here, before, [...open, ...named])];
+}
+
+/** Whether everybody knows whose probe it was. */
+function isNamed(here: Situation, { order }: Deed): boolean {
+  if (order.kind !== 'greyZoneProbe') return false;
+  const [by, to, at] = [actorOf(here, order.by), actorOf(here, order.against), placeOf(here, order.at)];
+  const { marks, turn } = here.state;
+  return marks.some(
+    (mark) =>
+      mark.kind === 'probe' &&
+      mark.turn === turn &&
+      mark.value === 0 &&
+      mark.by === by &&
+      mark.to === to &&
+      mark.at === at,
+  );
+}
+
+/** What a quiet turn of kept words pays those who are bound, and every two of the parties. */
+function rewards(here: Situation, before: Situation, deeds: readonly Deed[]): Effect[] {
   const honest = new Set<ActorIx>();
   const broken = new Set<ActorIx>();
   const warm = new Map<number, readonly [ActorIx, ActorIx]>();
-  const effects: Effect[] = [];
-  for (const agreement of here.state.agreements) {
-    const bound = agreement.suspendedBy < 0 ? (OBLIGATIONS[agreement.type]?.bound(agreement) ?? []) : [];
-    if (bound.length === 0) continue;
-    const violators = new Set(
-      deeds.filter((deed) => breaks(here, agreement, deed)).map((deed) => actorOf(here, deed.order.by)),
-    );
-    for (const by of violators) effects.push(...breach(here, agreement, by, luck));
+  for (const agreement of before.state.agreements) {
+    const violators = violatorsOf(before, agreement, deeds);
     violators.forEach((by) => broken.add(by));
-    if (violators.size > 0) continue;
+    const bound = stillBinds(before, agreement) ? (OBLIGATIONS[agreement.type]?.bound(agreement) ?? []) : [];
+    if (violators.size > 0 || bound.length === 0) continue;
     bound.forEach((actor) => honest.add(actor));
     pairs(agreement.parties).forEach((pair) => warm.set(dyadIx(here.scenario, ...pair), pair));
   }
-  return [
-    ...effects,
-    ...honoured(
-      here,
-      [...honest].filter((actor) => !broken.has(actor)),
-      [...warm.values()],
-    ),
-  ];
+  return honoured(
+    here,
+    [...honest].filter((actor) => !broken.has(actor)),
+    [...warm.values()],
+  );
 }
 
 function honoured(
@@ -149,11 +194,11 @@ function honoured(
   ];
 }
 
-function breach(here: Situation, agreement: Agreement, by: ActorIx, luck: Luck): Effect[] {
+function breach(here: Situation, before: Situation, agreement: Agreement, by: ActorIx, luck: Luck): Effect[] {
   const found = victimsOf(agreement, by).filter((victim) =>
     luck.chance(
       `${String(here.state.turn)}/breach/${agreement.id}/${idOf(here, by)}/${idOf(here, victim)}`,
-      detection(here, agreement, victim, by),
+      detection(before, agreement, victim, by),
     ),
   );
   if (found.length === 0) return [];
@@ -182,7 +227,7 @@ function breachCosts(here: Situation, agreement: Agreement, by: ActorIx, found: 
 /** An agreement of its giver that an order would break. */
 export interface Breach {
   readonly agreement: Agreement;
-  /** Chance that at least one of the others finds out. */
+  /** Chance that at least one of the others can prove it; of a probe, that it cannot be denied besides. */
   readonly chance: BasisPoints;
   /** What it would cost if all of them did. */
   readonly costs: readonly Effect[];
@@ -191,6 +236,7 @@ export interface Breach {
 /** R8.3 The agreements in force that an order would break, by the predicate that compliance judges it with. */
 export function breachesBy(here: Situation, deed: Deed): readonly Breach[] {
   const by = actorOf(here, deed.order.by);
+  const named = isProbe(deed) ? WHOLE - here.params.probeDeniable : WHOLE;
   return here.state.agreements
     .filter((agreement) => breaks(here, agreement, deed))
     .map((agreement) => {
@@ -199,6 +245,10 @@ export function breachesBy(here: Situation, deed: Deed): readonly Breach[] {
         (left, victim) => divide(left * (WHOLE - detection(here, agreement, victim, by)), WHOLE),
         WHOLE,
       );
-      return { agreement, chance: WHOLE - missed, costs: breachCosts(here, agreement, by, victims) };
+      return {
+        agreement,
+        chance: divide(named * (WHOLE - missed), WHOLE),
+        costs: breachCosts(here, agreement, by, victims),
+      };
     });
 }

@@ -4,9 +4,11 @@ import type { Deed } from '../menu/orderSpec.ts';
 import { specEffects } from '../menu/specs.ts';
 import type { Order } from '../order.ts';
 import { tieIx } from '../scenario/scenario.ts';
-import { actorOf, dyadAt, type Situation } from '../state/situation.ts';
+import { actorOf, dyadAt, signedBetween, type Situation } from '../state/situation.ts';
+import type { Agreement } from '../state/state.ts';
 import type { ActorId, ActorIx } from '../types.ts';
 import type { InjectOf } from './injects/injectOf.ts';
+import { suspended } from './leaving.ts';
 
 /** What a seat has decided: the place of its answer among the options. */
 export interface Decision {
@@ -73,6 +75,24 @@ function mostTense(here: Situation, { host, guests }: InjectOf<'invitation'>): A
       (most, guest) => (most === undefined || tension(guest) > tension(most) ? guest : most),
       undefined,
     );
+}
+
+/** The access that a host may put aside after an accident: what it granted to this guest without consultation, in force. R5.3 */
+export const shutBy = (here: Situation, { host, guest }: InjectOf<'baseAccident'>): readonly Agreement[] =>
+  signedBetween(here, 'access', actorOf(here, host), actorOf(here, guest)).filter(
+    ({ parties, terms, suspendedBy }) =>
+      parties[0] === actorOf(here, host) && suspendedBy < 0 && !(terms?.of === 'access' && terms.consultation),
+  );
+
+/** R5.4 After an accident a host suspends the access (R8.16), for which nobody blames it, or keeps it up. */
+export function decidedAccident(
+  here: Situation,
+  inject: InjectOf<'baseAccident'>,
+  decisions: readonly Decision[],
+): Effect[] {
+  const host = actorOf(here, inject.host);
+  if (chosen(decisions, host) !== 'suspend') return [];
+  return shutBy(here, inject).flatMap((agreement) => suspended(here, agreement, host));
 }
 
 /** R5.4 Two suppliers bid: the buyer signs with one (R4.20, at no cost) and is trusted less by the other, or with neither. */

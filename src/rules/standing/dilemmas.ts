@@ -6,11 +6,19 @@ import { actorOf, allied, idOf, type Situation } from '../state/situation.ts';
 import type { Dilemma } from '../state/state.ts';
 import { rejected } from '../talks/talks.ts';
 import type { ActorId } from '../types.ts';
-import { decidedBid, decidedDemand, decidedInvitation, type Decision } from './dilemmaOutcomes.ts';
+import {
+  decidedAccident,
+  decidedBid,
+  decidedDemand,
+  decidedInvitation,
+  shutBy,
+  type Decision,
+} from './dilemmaOutcomes.ts';
+import { runningObjection } from './agreements.ts';
 import type { InjectOf } from './injects/injectOf.ts';
 
 export type ChoiceInput = Extract<Input, { readonly kind: 'choice' }>;
-type DilemmaKind = Extract<InjectKind, 'burdenDemand' | 'invitation' | 'armsBid'>;
+type DilemmaKind = Extract<InjectKind, 'burdenDemand' | 'invitation' | 'armsBid' | 'baseAccident'>;
 
 /** What a seat may answer; silence is the last (R5.4), which changes nothing that can be left as it is. */
 export const OPTIONS = {
@@ -18,16 +26,17 @@ export const OPTIONS = {
   guest: ['accept', 'decline'],
   host: ['disinvite', 'proceed'],
   bid: ['first', 'second', 'neither'],
+  accident: ['suspend', 'keep'],
 } as const;
 
 /** R5.4 An event puts a question to one seat or several, to be answered in the commit window of its turn. */
-export function opened(here: Situation, inject: InjectOf<DilemmaKind>): Effect[] {
+export function questions(here: Situation, inject: InjectOf<DilemmaKind>): Effect[] {
   const put = (seat: ActorId, options: readonly string[]): Effect[] => [
     {
       kind: 'dilemma',
       dilemma: { inject: here.scenario.injects.indexOf(inject), seat: actorOf(here, seat), options },
     },
-    tell('all', { kind: 'dilemmaFaced', inject: inject.id, seat, options }),
+    tell([seat], { kind: 'dilemmaFaced', inject: inject.id, seat, options }),
   ];
   switch (inject.kind) {
     case 'burdenDemand': {
@@ -46,9 +55,22 @@ export function opened(here: Situation, inject: InjectOf<DilemmaKind>): Effect[]
       ];
     }
     case 'armsBid':
-      return put(inject.buyer, OPTIONS.bid);
+      return put(inject.buyer, bidsOpen(here, inject));
+    case 'baseAccident':
+      return shutBy(here, inject).length > 0 ? put(inject.host, OPTIONS.accident) : [];
   }
 }
+
+/**
+ * Bids that may be taken: not that of a supplier that delivers already, be it in secret, unless it is time to renew that in the open
+ * (R8.17). The buyer is asked in any case: what is not on offer must tell nobody of a secret.
+ */
+const bidsOpen = (here: Situation, { buyer, suppliers }: InjectOf<'armsBid'>): readonly string[] =>
+  OPTIONS.bid.filter((_, ix) => {
+    const supplier = suppliers[ix];
+    const parties = [supplier ?? buyer, buyer].map((id) => actorOf(here, id));
+    return supplier === undefined || runningObjection(here, 'supply', parties) === undefined;
+  });
 
 /** R5.4 All questions of the turn are answered at once, before anything else is done. */
 export function decideDilemmas(here: Situation, choices: readonly ChoiceInput[]): Effect[] {
@@ -89,8 +111,12 @@ function decisionOf(here: Situation, dilemma: Dilemma, choices: readonly ChoiceI
   return { inject, seat, option: said ? options.indexOf(said.option) : options.length - 1, options };
 }
 
+/** The place of an answer among all that there are to its question, asked or not. */
+const placeOf = (option: string): number =>
+  Math.max(...Object.values(OPTIONS).map((all: readonly string[]) => all.indexOf(option)));
+
 const remembered = (here: Situation, { inject, seat, option, options }: Decision): Effect[] => [
-  mark(here, 'chose', seat, -1, inject, option),
+  mark(here, 'chose', seat, -1, inject, placeOf(element(options, option))),
   tell('all', {
     kind: 'dilemmaDecided',
     inject: element(here.scenario.injects, inject).id,
@@ -108,6 +134,8 @@ function outcome(here: Situation, ix: number, decisions: readonly Decision[]): E
       return decidedInvitation(here, inject, decisions);
     case 'armsBid':
       return decidedBid(here, inject, decisions);
+    case 'baseAccident':
+      return decidedAccident(here, inject, decisions);
     default:
       return [];
   }

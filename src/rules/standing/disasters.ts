@@ -115,10 +115,8 @@ export function refunds(here: Situation): Effect[] {
       ({ by, to, turn }) =>
         !state.marks.some(
           (other) =>
-            (other.kind === 'signed' || other.kind === 'signedQuietly') &&
-            other.by === by &&
-            other.to === to &&
-            other.turn >= turn,
+            // A secret signature does not count: the tension that stays down would tell everybody of it.
+            other.kind === 'signed' && other.by === by && other.to === to && other.turn >= turn,
         ),
     )
     .map(({ by, to, value }) =>

@@ -78,15 +78,11 @@ function driftTie(here: Situation, push: Push, from: ActorIx, to: ActorIx): void
   const { trust, posture, credibility, dependence, armsDependence, belief } = tieAt(here, from, to);
   const bound = allied(here, from, to);
   const history = divide(params.trustRestPerGrievance * dyadAt(here, from, to).grievance, WHOLE);
-  toward(
-    here,
-    push,
-    'trust',
-    at,
-    trust,
-    params.trustRest - history + (bound ? params.trustRestAllied : 0),
-    knowEachOther(here, from, to) ? share(params.tiesDrift, params.trustDrift) : params.trustDrift,
-  );
+  const restOfTrust = params.trustRest - history + (bound ? params.trustRestAllied : 0);
+  // Who know each other forget more slowly; they do not forgive more slowly.
+  const kept = trust > restOfTrust && knowEachOther(here, from, to);
+  const rate = kept ? share(params.tiesDrift, params.trustDrift) : params.trustDrift;
+  toward(here, push, 'trust', at, trust, restOfTrust, rate);
   fall(here, push, 'dependence', at, dependence, params.dependenceDrift);
   fall(here, push, 'armsDependence', at, armsDependence, params.dependenceDrift);
   if (!element(here.scenario.actors, from).armed || !element(here.scenario.actors, to).armed) return;
@@ -96,7 +92,7 @@ function driftTie(here: Situation, push: Push, from: ActorIx, to: ActorIx): void
   toward(here, push, 'belief', at, belief, priorBelief(here, to), params.beliefDrift);
 }
 
-/** Officers who train together, or did so less than 8 turns ago, keep in touch: trust moves half as fast. R4.18 */
+/** Officers who train together, or did so less than 8 turns ago, keep in touch: trust above its rest fades half as fast. R4.18 */
 const knowEachOther = (here: Situation, a: ActorIx, b: ActorIx): boolean =>
   agreementBetween(here, 'training', a, b) !== undefined ||
   marked(here, 'trained', Math.min(a, b), Math.max(a, b), here.params.tiesTurns - 1);

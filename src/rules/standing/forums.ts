@@ -155,7 +155,7 @@ function lobbied(here: Situation, tabled: Tabled, lobby: number): readonly Voice
   return asBlocs(here, tabled, moved);
 }
 
-const toldOf = (here: Situation, { member, points, factors, bloc }: Voice): CeilingTold => ({
+const ceilingTold = (here: Situation, { member, points, factors, bloc }: Voice): CeilingTold => ({
   member,
   ceiling: ceilingFor(here, points),
   support: factors,
@@ -172,7 +172,7 @@ export const ceilingsOf = (
   by: ActorIx,
   subject: Subject,
   lobby: number,
-): readonly CeilingTold[] => lobbied(here, { forum, by, subject }, lobby).map((one) => toldOf(here, one));
+): readonly CeilingTold[] => lobbied(here, { forum, by, subject }, lobby).map((one) => ceilingTold(here, one));
 
 /** A text on the table, as it stands: who would sign how far, and what would come of it. */
 export interface ForumSession {
@@ -206,7 +206,7 @@ export function sessionOf(
   const adopted = adoptedWith(lobby);
   const mayLobby = idOf(here, by) === forum.chair && lobby < 3;
   return {
-    ceilings: voices.map((one) => toldOf(here, one)),
+    ceilings: voices.map((one) => ceilingTold(here, one)),
     adopted,
     holdsOut: adopted < strength ? holdOut(forum, voices) : undefined,
     oneMore: mayLobby ? adoptedWith(lobby + 1) : undefined,

@@ -93,10 +93,12 @@ function open(here: Situation, place: PlaceIx, rung: number, scheduled: boolean)
   ];
 }
 
-/** This turn's prober and victim, otherwise the dispute with the highest tension; ties to the smaller dyad. */
+/** The victim of a probe of this turn and its prober, if everybody knows who that is; otherwise the dispute with the highest tension; ties to the smaller dyad. */
 export function leadsAt(here: Situation, place: PlaceIx): readonly [ActorIx, ActorIx] {
   const { marks, turn } = here.state;
-  const probe = marks.find((entry) => entry.kind === 'probe' && entry.turn === turn && entry.at === place);
+  const probe = marks.find(
+    ({ kind, turn: when, at, value }) => kind === 'probe' && when === turn && at === place && value === 0,
+  );
   if (probe) return [probe.by, probe.to];
   let found: readonly [ActorIx, ActorIx] = [-1, -1];
   let highest = -1;

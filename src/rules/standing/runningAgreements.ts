@@ -2,7 +2,7 @@ import { WHOLE, share } from '../base/arithmetic.ts';
 import { inFull, shift, tell, type Because, type Effect } from '../effects/effects.ts';
 import { element } from '../base/invariant.ts';
 import type { Luck } from '../base/luck.ts';
-import { provocation } from '../orders/provocation.ts';
+import { openDisplay, provocation } from '../orders/provocation.ts';
 import type { ParamName } from '../params/params.ts';
 import { dyadIx, tieIx } from '../scenario/scenario.ts';
 import type { AgreementType } from '../scenario/setup.ts';
@@ -10,7 +10,7 @@ import { idOf, isArmed, type Situation } from '../state/situation.ts';
 import type { Agreement } from '../state/state.ts';
 import type { ActorIx } from '../types.ts';
 import { ended } from './agreements.ts';
-import { left, leavingPrice } from './leaving.ts';
+import { left, leavingPrice, noticeOf } from './leaving.ts';
 
 /**
  * R8.2 What agreements do each turn, their last one included: shared intelligence trains and may leak, officers are trained, treaties
@@ -26,11 +26,11 @@ export function runningAgreements(here: Situation, luck: Luck): Effect[] {
 
 /** How an agreement ends this turn; undefined if it goes on. */
 function ending(here: Situation, agreement: Agreement): readonly Effect[] | undefined {
-  const { params, state } = here;
-  const { until, ends, leaving, suspendedBy, suspendedSince } = agreement;
+  const { state } = here;
+  const { type, until, ends, leaving, suspendedBy, suspendedSince } = agreement;
   if (until > 0 && state.turn >= until) return ended(here, agreement, 'lapsed');
   if (ends > 0 && state.turn >= ends) return left(here, agreement, leaving);
-  if (suspendedBy < 0 || state.turn - suspendedSince + 1 < params.suspensionTurns) return undefined;
+  if (suspendedBy < 0 || state.turn - suspendedSince + 1 <= noticeOf(here, type)) return undefined;
   // Whoever has given notice has paid for leaving already.
   const price = leaving === suspendedBy ? [] : [leavingPrice(here, because(agreement, 'R8.16'), suspendedBy)];
   return [...price, ...left(here, agreement, suspendedBy)];
@@ -115,14 +115,11 @@ function revealed(here: Situation, agreement: Agreement, luck: Luck): readonly E
   const felt =
     provokes === undefined || lead === undefined || !agreement.parties.every((party) => isArmed(here, party))
       ? []
-      : provocation(alike, because(agreement, 'R8.18'), {
-          lead,
-          partners,
-          at: agreement.at,
-          intensity: share(params.revealedProvocation, params[provokes]),
-          notify: false,
-          observers: false,
-        });
+      : provocation(
+          alike,
+          because(agreement, 'R8.18'),
+          openDisplay(lead, partners, share(params.revealedProvocation, params[provokes])),
+        );
   return [{ kind: 'amend', agreement: open }, tell('all', { kind: 'secretRevealed', agreement: open }), ...felt];
 }
 

@@ -8,14 +8,17 @@ import { actorNamed, placeNamed, type Scenario } from '../scenario/scenario.ts';
 import type { SetupActor, SetupAgreement, SetupPair } from '../scenario/setup.ts';
 import { situation } from './situation.ts';
 import type { ActorState, Agreement, AgreementTerms, DyadState, FootholdState, State, TieState } from './state.ts';
+import type { ActorIx, PlaceIx } from '../types.ts';
 import { agreementOf } from '../standing/agreements.ts';
 import { brief } from '../standing/brief.ts';
+import { earlyWarnings } from '../standing/earlyWarnings.ts';
 import { priorBelief } from '../standing/drift.ts';
 
 /** How a game opens: the first state, after the first Brief. Motives, secret objectives and the last turn are drawn here. */
 export function begin(scenario: Scenario, luck: Luck, explain = true): Step {
   const run = running(situation(scenario, initialState(scenario, luck), explain));
   stage(run, brief(run.here, luck));
+  stage(run, earlyWarnings(run.here));
   return finished(run);
 }
 
@@ -161,6 +164,12 @@ function firstAgreements(scenario: Scenario): readonly Agreement[] {
     .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 
+/** Where a host's bases bring its guest nearer when the game begins. R4.21 */
+export const placesReached = (scenario: Scenario, host: ActorIx): readonly PlaceIx[] =>
+  [...scenario.places.keys()].filter(
+    (place) => element(firstFootholds(scenario, place), host).reach >= scenario.params.accessReachFrom,
+  );
+
 /** Terms of an agreement that stands when the game begins; what a file leaves out is the widest promise. */
 function termsOf(scenario: Scenario, given: SetupAgreement): AgreementTerms | null {
   const { type, parties, trigger = 'crisis', scope, consultation = false, bases = false, burden = 'even', cap } = given;
@@ -176,7 +185,7 @@ function termsOf(scenario: Scenario, given: SetupAgreement): AgreementTerms | nu
         proposedBy: actorNamed(scenario, element(parties, 0)),
       };
     case 'access':
-      return { of: 'access', consultation };
+      return { of: 'access', consultation, places: placesReached(scenario, actorNamed(scenario, element(parties, 0))) };
     case 'armsLimitation':
       return { of: 'armsLimitation', cap: cap ?? 'surge' };
     default:

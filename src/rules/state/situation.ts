@@ -87,6 +87,10 @@ export const signedBetween = (here: Situation, type: AgreementType, a: ActorIx, 
     (agreement) => agreement.type === type && agreement.parties.includes(a) && agreement.parties.includes(b),
   );
 
+/** Whether an agreement binds this turn: who suspends it is free from the next turn on. R8.16 */
+export const stillBinds = ({ state }: Situation, { suspendedBy, suspendedSince }: Agreement): boolean =>
+  suspendedBy < 0 || suspendedSince >= state.turn;
+
 export const allied = (here: Situation, a: ActorIx, b: ActorIx): boolean =>
   agreementBetween(here, 'alliance', a, b) !== undefined;
 

@@ -4,7 +4,7 @@ import type { Burden, Cap, Trigger } from '../treatyTerms.ts';
 import type { AgreementType } from '../scenario/setup.ts';
 import type { Doctrine } from '../scenario/doctrine.ts';
 import type { Nature } from '../scenario/setupInject.ts';
-import type { ActorId, ActorIx, PlaceId, Points, Turn } from '../types.ts';
+import type { ActorId, ActorIx, PlaceId, PlaceIx, Points, Turn } from '../types.ts';
 
 /** Where a turn stands. `propose` and `counter` are the talks, `commit` the secret orders, `crisis` one window of the ladder. */
 export const PHASES = ['propose', 'counter', 'commit', 'crisis', 'over'] as const;
@@ -143,7 +143,8 @@ export type AgreementTerms =
       readonly burden: Burden;
       readonly proposedBy: ActorIx;
     }
-  | { readonly of: 'access'; readonly consultation: boolean }
+  /** `places` are the flashpoints that it brought nearer to the guest; leaving takes back just those. */
+  | { readonly of: 'access'; readonly consultation: boolean; readonly places: readonly PlaceIx[] }
   | { readonly of: 'armsLimitation'; readonly cap: Cap };
 
 /** Something that an event has put to a seat: `inject` is its place in the scenario. R5.4 */
@@ -232,6 +233,8 @@ export const MARK_KINDS = [
   'disinvited',
   'doneQuietly',
   'signedQuietly',
+  'resumed',
+  'resumedQuietly',
   'trained',
   'emboldened',
   'restrained',
@@ -239,14 +242,14 @@ export const MARK_KINDS = [
   'cleared',
   'chose',
   'operation',
-  'exited',
   'jointStatement',
 ] as const;
 export type MarkKind = (typeof MARK_KINDS)[number];
 
 /**
  * What the rules remember. `by` and `to` are actors (−1 for none), `at` a flashpoint (−1 for none; for relief the event it
- * answers), `value` what that kind says: the kind of order done, the strength of a text, the tension to refund.
+ * answers), `value` what that kind says: the kind of order done, the strength of a text, the tension to refund; of a resumption twice
+ * the place of the agreement's type among all, and one more where `by` does not stand first in it.
  */
 export interface Mark {
   readonly kind: MarkKind;

@@ -2,7 +2,7 @@ import { homePrice } from './acceptance.ts';
 import { deedsOf, type Agreed } from './deedsOf.ts';
 import { proposalBundles, weighProposal } from './bundles.ts';
 import { objectionOf, slotsLeft } from '../menu/budget.ts';
-import { isOnce, objectionTo, priceOf, yesCapitalOf } from '../menu/specs.ts';
+import { isOnce, joinedBy, objectionTo, priceOf, yesCapitalOf } from '../menu/specs.ts';
 import { inFull, mark, tell, type Effect } from '../effects/effects.ts';
 import type { Input } from '../input.ts';
 import { checkOrder } from '../menu/legal.ts';
@@ -65,11 +65,11 @@ export function commit(here: Situation, answers: readonly Answer[], commands: re
 }
 
 /**
- * What two offers of one turn cannot both bring about: the same line, code or visit, whoever offered it. A statement is signed by
- * many.
+ * What two offers of one turn cannot both bring about: the same line, code or visit, whoever offered it. What belongs to an event of
+ * its own host (R3.7) is a matter of its own: two hosts may invite each other, and a statement is signed by many.
  */
 function matterOf(order: Order): string | undefined {
-  if (order.kind === 'publicStatement') return undefined;
+  if (joinedBy(order) !== undefined) return undefined;
   if (order.kind === 'conductCode') return `${order.kind}/${order.at}`;
   return isOnce(order) && 'with' in order ? fatigueKey(order) : undefined;
 }

@@ -23,9 +23,18 @@ export function deedsOf(here: Situation, agreed: readonly Agreed[]): readonly De
       const like = fatigueKey(one.order);
       const ordinal = counts.get(like) ?? 0;
       counts.set(like, ordinal + 1);
-      return { ...one, ordinal, company: companies.get(joinedBy(one.order) ?? '') ?? one.consenting };
+      const company = companies.get(joinedBy(one.order) ?? '') ?? one.consenting;
+      return { ...one, ordinal, company, beside: besideOf(agreed, one.order), alike: alikeOf(agreed, one.order) };
     });
 }
+
+/** Everything else that the giver of an order carries out. */
+const besideOf = (agreed: readonly Agreed[], own: Order): readonly Order[] =>
+  agreed.flatMap(({ order }) => (order.by === own.by && order !== own ? [order] : []));
+
+/** Everything else of its kind that is carried out. */
+const alikeOf = (agreed: readonly Agreed[], own: Order): readonly Order[] =>
+  agreed.flatMap(({ order }) => (order.kind === own.kind && order !== own ? [order] : []));
 
 /** Who takes part in each event that several orders of a seat bring about, in the scenario's sequence. */
 function companiesOf({ scenario }: Situation, agreed: readonly Agreed[]): ReadonlyMap<string, readonly ActorId[]> {

@@ -77,6 +77,10 @@ export interface MapThreat {
 
 export interface MapDisaster {
   readonly host: string;
+  /** What kind of threat it is, in words. */
+  readonly nature: string;
+  /** Who helped the host, as far as it was told. */
+  readonly responders: readonly string[];
   readonly severity: MapNumber;
   /** What of it nobody has met. */
   readonly unmet: MapNumber;

@@ -27,6 +27,7 @@ export type MarkKind =
   | 'threatRange'
   | 'severity'
   | 'unmet'
+  | 'helped'
   | 'drawnTogether'
   | 'drivenApart'
   | 'deed'

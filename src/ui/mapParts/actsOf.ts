@@ -2,8 +2,11 @@ import type { GameEvent } from '../../rules/effects/events.ts';
 import type { Scale } from '../../rules/order.ts';
 import type { Observation } from '../../rules/sight/observe.ts';
 import type { Scenario } from '../../rules/scenario/scenario.ts';
+import type { Points } from '../../rules/types.ts';
 import type { StepView } from '../../session/host.ts';
 import type { MapAct, MapDisaster } from '../map/mapModel.ts';
+import { respondersOf } from '../store/responders.ts';
+import { struckIn } from '../store/struck.ts';
 import { actorName, listed, say } from '../words/index.ts';
 import { exact } from './numbers.ts';
 
@@ -38,25 +41,27 @@ function act(scenario: Scenario, bare: Omit<MapAct, 'caption'>): MapAct {
   return { ...bare, caption: names.length > 0 ? listed(names) : say('app.unknown') };
 }
 
-/** Disasters that stand, and those of the quarter before: how hard they struck and what nobody has met. */
+/** Threats that stand, and those of the quarter before: what they are, how hard they weigh, what nobody has met and who helped. */
 export function disastersOf(view: Observation, history: readonly StepView[]): readonly MapDisaster[] {
-  const open = new Set(view.picture.disasters.map(({ id }) => id));
-  const found = new Map<string, MapDisaster>();
-  for (const { turn, events } of history) {
-    if (turn < view.turn - 1) continue;
-    for (const event of events) {
-      if (event.kind === 'disasterStruck')
-        found.set(event.disaster, {
-          host: event.host,
-          severity: exact(event.severity),
-          unmet: needed(event.severity),
-          past: !open.has(event.disaster),
-        });
-      const known = event.kind === 'reliefGiven' ? found.get(event.disaster) : undefined;
-      if (event.kind === 'reliefGiven' && known) found.set(event.disaster, { ...known, unmet: needed(event.unmet) });
-    }
-  }
-  return [...found.values()];
+  const open = new Map(view.picture.disasters.map((one) => [one.id, one]));
+  const left = new Map<string, Points>();
+  for (const { events } of history)
+    for (const event of events) if (event.kind === 'reliefGiven') left.set(event.disaster, event.unmet);
+  return struckIn(history).flatMap(({ turn, event: { disaster, host, nature, severity } }): MapDisaster[] => {
+    const standing = open.get(disaster);
+    if (turn < view.turn - 1 && !standing) return [];
+    const now = standing?.severity ?? severity;
+    return [
+      {
+        host,
+        nature: say(`nature.${nature}`),
+        severity: exact(now),
+        unmet: needed(left.get(disaster) ?? now),
+        responders: respondersOf(history, disaster).filter((id) => id !== host),
+        past: !standing,
+      },
+    ];
+  });
 }
 
 function needed(points: number): MapDisaster['unmet'] {

@@ -1,3 +1,4 @@
+import { AGREEMENT_TYPES } from '../../session/catalogue.ts';
 import type { MapModel, MapPick } from '../map/mapModel.ts';
 import { listed, say } from '../words/index.ts';
 
@@ -26,7 +27,12 @@ function actorSpoken(model: MapModel, id: string): string {
     say(actor?.mine ? 'chart.at.mine' : 'chart.at.actor', { name: nameIn(model, id) }),
     actor?.badge === undefined ? '' : say('chart.at.badge', { count: Number(actor.badge) }),
     threat ? say('chart.at.threat', { threat: threat.text }) : '',
-    ...struck.map(({ severity, unmet }) => say('chart.at.disaster', { severity: severity.text, unmet: unmet.text })),
+    ...struck.flatMap(({ nature, severity, unmet, responders }) => [
+      say('chart.at.disaster', { nature, severity: severity.text, unmet: unmet.text }),
+      responders.length === 0
+        ? ''
+        : say('chart.at.helped', { names: listed(responders.map((by) => nameIn(model, by))) }),
+    ]),
     actsSpoken(model, id),
   ]);
 }
@@ -65,11 +71,9 @@ function pairSpoken(model: MapModel, a: string, b: string): string {
   ]);
 }
 
-const LETTERED = ['supply', 'hotline', 'intelligence', 'code', 'restraint'] as const;
-
 /** What a letter on the map stands for. */
 export const clauseName = (letter: string): string => {
-  const type = LETTERED.find((one) => say(`chart.letter.${one}`) === letter);
+  const type = AGREEMENT_TYPES.find((one) => say(`chart.letter.${one}`) === letter);
   return type ? say(`agreementType.${type}`) : letter;
 };
 

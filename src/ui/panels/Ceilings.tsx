@@ -10,6 +10,8 @@ import styles from './Ceilings.module.css';
 export const strengthText = (strength: number): string =>
   strength < 1 ? say('session.none') : say(`choice.strength.${String(strength)}` as WordKey);
 
+const supportOf = ({ support }: CeilingTold): number => support.reduce((sum, { points }) => sum + points, 0);
+
 interface CeilingsProps {
   readonly ceilings: readonly CeilingTold[];
   /** What was asked for: whoever stays below it waters it down. */
@@ -18,12 +20,12 @@ interface CeilingsProps {
 
 /** How far each member would go, the least willing first, and why. */
 export function Ceilings({ ceilings, asked }: CeilingsProps): ReactElement {
-  const { scenario } = useTable();
-  const sorted = [...ceilings].sort((a, b) => a.ceiling - b.ceiling);
+  const { scenario, view } = useTable();
+  const sorted = [...ceilings].sort((a, b) => a.ceiling - b.ceiling || supportOf(a) - supportOf(b));
   return (
     <ul className={styles.members}>
       {sorted.map(({ member, ceiling, support, bloc }) => {
-        const name = memberName(scenario, member);
+        const name = member === view.seat ? say('app.you') : memberName(scenario, member);
         const far = say(ceiling < asked ? 'session.below' : 'session.enough', { name, far: strengthText(ceiling) });
         return (
           <li key={member}>

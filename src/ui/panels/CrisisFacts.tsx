@@ -15,14 +15,17 @@ export function CrisisFacts({ crisis }: { readonly crisis: Crisis }): ReactEleme
   const sight = crisisSight(scenario, view, crisis);
   if (!sight) return null;
   const { mine, theirs, opportunist } = sight;
+  const leads = mine.lead === view.me;
+  const aside = view.crises.some(({ at, role }) => role === 'chair' && scenario.placeIx.get(at) === crisis.at);
   return (
     <div className={styles.facts}>
       <Stakes crisis={crisis} mine={mine} theirs={theirs} />
-      <Known theirs={theirs} mine={mine} opportunist={opportunist} />
+      <Known theirs={theirs} mine={mine} opportunist={opportunist} aside={aside} />
       <section>
         <h3 className={styles.title}>{say('crisisToo.backers')}</h3>
         <p className={styles.fact}>
-          {say('crisisToo.behindYou')}: <Backers backers={mine.backers} />
+          {leads ? say('crisisToo.behindYou') : say('crisisToo.behindThem', { name: actorNameAt(scenario, mine.lead) })}
+          : <Backers backers={mine.backers} />
         </p>
         <p className={styles.fact}>
           {say('crisisToo.behindThem', { name: actorNameAt(scenario, theirs.lead) })}:{' '}
@@ -42,7 +45,8 @@ interface StakesProps {
 }
 
 function Stakes({ crisis, mine, theirs }: StakesProps): ReactElement {
-  const { scenario } = useTable();
+  const { scenario, me } = useTable();
+  const leads = mine.lead === me;
   const rows: readonly (readonly [name: string, cells: readonly ReactNode[]])[] = [
     [
       say('crisisToo.claim'),
@@ -65,7 +69,7 @@ function Stakes({ crisis, mine, theirs }: StakesProps): ReactElement {
         <thead>
           <tr>
             <td />
-            <th scope="col">{say('crisisToo.yours')}</th>
+            <th scope="col">{leads ? say('crisisToo.yours') : actorNameAt(scenario, mine.lead)}</th>
             <th scope="col">{actorNameAt(scenario, theirs.lead)}</th>
           </tr>
         </thead>
@@ -80,7 +84,7 @@ function Stakes({ crisis, mine, theirs }: StakesProps): ReactElement {
           ))}
         </tbody>
       </table>
-      <Row name={say('crisisToo.tension')}>
+      <Row name={say(leads ? 'crisisToo.tension' : 'alliance.tension')}>
         <ScoreNum score="tension" at={dyadIx(scenario, mine.lead, theirs.lead)} />
       </Row>
     </section>
@@ -94,11 +98,14 @@ interface KnownProps {
   readonly mine: SideSight;
   readonly theirs: SideSight;
   readonly opportunist: number | undefined;
+  /** The reader takes no side. */
+  readonly aside: boolean;
 }
 
 /** Three lines: what drives it, how it stands here, how ready it is. */
-function Known({ mine, theirs, opportunist }: KnownProps): ReactElement {
+function Known({ mine, theirs, opportunist, aside }: KnownProps): ReactElement {
   const { scenario } = useTable();
+  if (aside) return <Strength mine={mine} theirs={theirs} />;
   const motive =
     opportunist === undefined
       ? undefined
@@ -116,18 +123,28 @@ function Known({ mine, theirs, opportunist }: KnownProps): ReactElement {
           <span className={styles.quiet}>{say('crisisToo.chanceOpportunist', { chance: opportunist ?? 0 })}</span>
         </p>
       )}
-      <p className={styles.fact}>
-        {mine.deterrence
-          ? say('crisisToo.deterrence', { points: spanText(mine.deterrence) })
-          : theirs.deterrence
-            ? say('crisisToo.deterrenceTheirs', { points: spanText(theirs.deterrence) })
-            : say('crisisToo.noClaim')}
-      </p>
+      <Strength mine={mine} theirs={theirs} />
       <Row name={say('crisisToo.readiness')}>
         <ScoreNum score="readiness" at={theirs.lead} />
       </Row>
     </section>
   );
+}
+
+/** How strong a claim stands against the other: the reader's own in its own words. */
+function Strength({ mine, theirs }: Pick<KnownProps, 'mine' | 'theirs'>): ReactElement | null {
+  const { scenario, me } = useTable();
+  const text = (): string | undefined => {
+    const [claimed, against] = mine.deterrence ? [mine, theirs] : [theirs, mine];
+    if (!claimed.deterrence) return mine.lead === me ? say('crisisToo.noClaim') : undefined;
+    const points = spanText(claimed.deterrence);
+    if (mine.lead === me)
+      return say(mine.deterrence ? 'crisisToo.deterrence' : 'crisisToo.deterrenceTheirs', { points });
+    const name = actorNameAt(scenario, claimed.lead);
+    return say('alliance.claimOf', { name, other: actorNameAt(scenario, against.lead), points });
+  };
+  const told = text();
+  return told === undefined ? null : <p className={styles.fact}>{told}</p>;
 }
 
 function spanText({ low, high }: { readonly low: number; readonly high: number }): string {

@@ -5,7 +5,7 @@ import { repliesFor, type ReplyChoice, type ReplySight } from '../../session/cri
 import { app, useApp, useTable } from '../store.ts';
 import { actorNameAt, chanceText, deltaText, say, scoreText, scoreTitle } from '../words/index.ts';
 import type { WindowProps } from './CrisisSheet.tsx';
-import { OptionRows } from './OptionRows.tsx';
+import { ReplyList, type ReplyCost } from './ReplyList.tsx';
 import styles from './CrisisDialog.module.css';
 
 /** Whether every call on me in a window has an answer in the plan. */
@@ -33,15 +33,19 @@ function Call({ at, choice }: { readonly at: string; readonly choice: ReplyChoic
   const chosen = useApp(({ planning }) => planning.now.replies[at]?.[caller]);
   const { abandonment, entrapment, cohesion } = choice;
   const values = { name: actorNameAt(scenario, choice.caller), against: actorNameAt(scenario, choice.against) };
-  const costs = ({ costs: rows, joins, restrains }: ReplySight): string =>
-    [
-      ...(joins ? [say('alliance.joins')] : []),
-      ...(restrains > 0 ? [say('alliance.restrains', { chance: chanceText(restrains) })] : []),
-      ...rows.map(
-        ({ score, at: place, delta }) => `${scoreTitle(scenario, score, place, me)} ${deltaText(score, delta)}`,
-      ),
-      ...(rows.length === 0 ? [say('alliance.free')] : []),
-    ].join(' · ');
+  const meaning = ({ reply, open, restrains }: ReplySight): string => {
+    if (!open) return say('alliance.closed');
+    return restrains > 0 ? say('alliance.restrains', { chance: chanceText(restrains) }) : say(`reply.${reply}.meaning`);
+  };
+  const costs = ({ open, costs: rows }: ReplySight): readonly ReplyCost[] => {
+    if (!open) return [];
+    const told = rows.map(({ score, at: place, delta }) => ({
+      what: scoreTitle(scenario, score, place, me),
+      points: deltaText(score, delta),
+      worse: delta < 0,
+    }));
+    return told.length > 0 ? told : [{ what: say('alliance.free'), points: '', worse: false }];
+  };
   return (
     <section className={styles.call}>
       <h3 className={styles.title}>{say('alliance.calledTitle', values)}</h3>
@@ -55,17 +59,18 @@ function Call({ at, choice }: { readonly at: string; readonly choice: ReplyChoic
           cohesion: scoreText(cohesion),
         })}
       </p>
-      <OptionRows
+      <ReplyList
         label={say('alliance.choose')}
         value={chosen}
         onChange={(reply) => {
           app().reply(at, caller, reply as Reply);
         }}
-        options={choice.replies.map((sight) => ({
+        rows={choice.replies.map((sight) => ({
           value: sight.reply,
           name: say(`reply.${sight.reply}.name`),
           barred: !sight.open,
-          told: sight.open ? [say(`reply.${sight.reply}.meaning`), costs(sight)] : [say('alliance.closed')],
+          meaning: meaning(sight),
+          costs: costs(sight),
         }))}
       />
     </section>

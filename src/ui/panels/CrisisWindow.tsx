@@ -1,7 +1,5 @@
 import { useState, type ReactElement } from 'react';
 import type { MoveKind } from '../../rules/crisis/moveKinds.ts';
-import type { Scenario } from '../../rules/scenario/scenario.ts';
-import type { Crisis } from '../../rules/state/state.ts';
 import { moveSights, offersIn } from '../../session/crisisSight.ts';
 import { Choices } from '../parts/Choices.tsx';
 import { Toggle } from '../parts/Toggle.tsx';
@@ -11,8 +9,10 @@ import { actorNameAt, listed, say } from '../words/index.ts';
 import { CrisisFacts } from './CrisisFacts.tsx';
 import { CrisisReplies, useAnswered } from './CrisisReplies.tsx';
 import { CrisisSheet, type WindowProps } from './CrisisSheet.tsx';
-import { Ladder, type LadderMark } from './Ladder.tsx';
+import { Ladder } from './Ladder.tsx';
+import { lastMoves } from './lastMoves.ts';
 import { MoveList } from './MoveList.tsx';
+import { moveNamed } from './moveWords.ts';
 import styles from './CrisisDialog.module.css';
 
 /** What stands beside a move before one is chosen. */
@@ -43,31 +43,35 @@ function useOfferedElsewhere(at: string): number {
 
 /** A window for a lead, or for an ally that stands with one: the ladder, the moves, and what is known. */
 export function CrisisWindow({ shown, crisis, onDecided }: WindowProps): ReactElement {
-  const { scenario, view, me } = useTable();
+  const { game, scenario, view, me } = useTable();
   const [chosen, set] = useChosen(shown.at);
   const [pointed, point] = useState<MoveKind>();
   const offered = useOfferedElsewhere(shown.at);
   const sights = moveSights(scenario, view, crisis, offered);
   const answered = useAnswered(shown);
   const { move } = chosen;
+  const lead = crisis.supporters.find(({ actor }) => actor === me)?.of;
+  const standsWith = lead === undefined ? undefined : actorNameAt(scenario, lead);
+  const reach = sights.find((sight) => sight.move === (pointed ?? move));
   const ready = move !== undefined && answered;
   const silence = move === undefined ? 'crisisToo.silence' : 'alliance.silence';
   const button =
-    move === undefined ? 'crisisToo.choose' : answered ? (`move.${move}.name` as const) : 'alliance.choose';
+    move === undefined ? say('crisisToo.choose') : answered ? moveNamed(move, standsWith).name : say('alliance.choose');
   return (
     <CrisisSheet
       at={shown.at}
       crisis={crisis}
       ready={ready}
       silence={say(silence)}
-      button={say(button)}
+      button={button}
       onDecided={onDecided}
     >
       <Ladder
         rung={view.picture.places[crisis.at]?.rung ?? 0}
         highest={crisis.highest}
-        marks={lastMoves(scenario, me, crisis)}
-        reach={sights.find((sight) => sight.move === (pointed ?? move))}
+        marks={lastMoves(scenario, me, game.host.history(view.seat), crisis)}
+        reach={reach && { sight: reach, name: moveNamed(reach.move, standsWith).name }}
+        moves
       />
       <div className={styles.middle}>
         <p className={styles.lead}>
@@ -80,6 +84,7 @@ export function CrisisWindow({ shown, crisis, onDecided }: WindowProps): ReactEl
           <MoveList
             sights={sights}
             chosen={move}
+            standsWith={standsWith}
             onPoint={point}
             onChoose={(next) => {
               set({ move: next });
@@ -146,20 +151,6 @@ function Beside({ shown, chosen, set, open }: BesideProps): ReactElement | null 
       </Toggle>
     </>
   );
-}
-
-/** What both sides did in the window before. */
-function lastMoves(scenario: Scenario, me: number, { last, leads }: Crisis): readonly LadderMark[] {
-  return leads.flatMap((lead, side) => {
-    const move = last[side] as MoveKind | undefined;
-    if (move === undefined) return [];
-    const past = say(`move.${move}.past`);
-    const text =
-      lead === me
-        ? say('crisis.youMove', { move: past })
-        : say('crisis.lastMove', { name: actorNameAt(scenario, lead), move: past });
-    return [{ move, text, mine: lead === me }];
-  });
 }
 
 interface CallProps {

@@ -10,6 +10,7 @@ import { gistOf, groupForecast, partnerOf, type ForecastGroups } from '../store/
 import { forecastOf, type Offered } from '../store/orderForm.ts';
 import { actorName, actorNameAt, chanceText, percentText, placeNameAt, say } from '../words/index.ts';
 import { Breaks } from './Breaks.tsx';
+import { ForecastLasting, ForecastTerms } from './ForecastLasting.tsx';
 import { ForecastPicture } from './ForecastPicture.tsx';
 import { ForecastGroup } from './ForecastRows.tsx';
 import { Sweetener } from './Sweetener.tsx';
@@ -44,12 +45,14 @@ export function ForecastCard({ order, sweetener, form, beside = [] }: ForecastCa
         partner={partner}
         against={order.kind === 'greyZoneProbe'}
       />
+      <ForecastLasting order={order} />
       {answers.length > 0 && beside.length > 0 ? <p className={styles.note}>{say('planning.together')}</p> : null}
       {answers.map((answer) => (
         <Answer key={answer.from} answer={answer} />
       ))}
       {form && answers.length > 0 ? <Sweetener form={form} order={order} beside={beside} /> : null}
       <Incident incident={forecast.incident} />
+      {form ? <ForecastTerms order={order} sweetener={sweetener} /> : null}
       <Fold title={say('gist.details')}>
         <Details groups={groups} order={order} partner={partner} asked={answers.length > 0} />
       </Fold>
@@ -59,7 +62,7 @@ export function ForecastCard({ order, sweetener, form, beside = [] }: ForecastCa
 
 function Answer({ answer }: { readonly answer: ForecastAnswer }): ReactElement {
   const { scenario } = useTable();
-  const { from, low, mid, high, weighing } = answer;
+  const { from, low, mid, high, weighing, capital } = answer;
   const name = actorName(scenario, from);
   return (
     <div className={styles.answer}>
@@ -71,6 +74,7 @@ function Answer({ answer }: { readonly answer: ForecastAnswer }): ReactElement {
         <span className={styles.span} style={{ left: `${low}%`, width: `${Math.max(1, high - low)}%` }} />
         <span className={styles.tick} style={{ left: `${mid}%` }} />
       </div>
+      {capital > 0 ? <p className={styles.note}>{say('lasting.yes', { name, count: capital })}</p> : null}
       <ReasonList terms={weighing.terms} label={say('gist.reasons', { name })} />
     </div>
   );

@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react';
 import type { Order } from '../../rules/order.ts';
+import type { Scenario } from '../../rules/scenario/scenario.ts';
 import { cls } from '../parts/cls.ts';
 import { useTable } from '../store.ts';
-import { gistOf } from '../store/forecastGroups.ts';
+import { gistOf, type Gist } from '../store/forecastGroups.ts';
 import { forecastOf, type Offered } from '../store/orderForm.ts';
 import { accent } from '../store/polarity.ts';
 import type { Worry } from '../store/unasked.ts';
@@ -24,7 +25,7 @@ interface ForecastGistProps {
 /** An order in three lines: what is gained, who is alarmed most, the chance of a yes. Always in sight while it is made. */
 export function ForecastGist({ order, sweetener, beside = [], brief = false }: ForecastGistProps): ReactElement {
   const { game, view, scenario, me } = useTable();
-  const { gain, alarmed, hardest } = gistOf(
+  const { gain, loss, alarmed, hardest } = gistOf(
     scenario,
     view.seat,
     order,
@@ -43,14 +44,9 @@ export function ForecastGist({ order, sweetener, beside = [], brief = false }: F
     <>
       <Breaks order={order} brief />
       <dl className={styles.gist} aria-label={say('gist.label')}>
-        <dt>{say('gist.gain')}</dt>
-        <dd className={cls(gain && (accent[gain.score] === 'trust' ? styles.trust : styles.gain))}>
-          {gain
-            ? say('gist.change', {
-                what: scoreTitle(scenario, gain.score, gain.at, me),
-                by: rangeText(gain.score, gain.low, gain.high),
-              })
-            : say('gist.noGain')}
+        <dt>{say(gain === undefined && loss ? 'gist.loss' : 'gist.gain')}</dt>
+        <dd className={cls(gain ? (accent[gain.score] === 'trust' ? styles.trust : styles.gain) : loss && styles.bad)}>
+          {changeText(scenario, me, gain ?? loss)}
         </dd>
         <dt>{say('gist.alarmed')}</dt>
         <dd className={cls(alarmed.length > 0 ? styles.bad : styles.good)}>
@@ -72,6 +68,13 @@ export function ForecastGist({ order, sweetener, beside = [], brief = false }: F
       </dl>
     </>
   );
+}
+
+/** What changes most, with its range. */
+export function changeText(scenario: Scenario, me: number, row: Gist['gain']): string {
+  if (row === undefined) return say('gist.noGain');
+  const { score, at, low, high } = row;
+  return say('gist.change', { what: scoreTitle(scenario, score, at, me), by: rangeText(score, low, high) });
 }
 
 function Alarmed({ alarmed }: { readonly alarmed: readonly Worry[] }): ReactElement {

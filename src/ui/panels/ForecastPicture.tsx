@@ -4,7 +4,8 @@ import { cls } from '../parts/cls.ts';
 import { useTable } from '../store.ts';
 import type { Gist } from '../store/forecastGroups.ts';
 import type { Worry } from '../store/unasked.ts';
-import { actorNameAt, say, scoreTitle } from '../words/index.ts';
+import { actorNameAt, say } from '../words/index.ts';
+import { changeText } from './ForecastGist.tsx';
 import { rangeText } from './ForecastRows.tsx';
 import styles from './ForecastPicture.module.css';
 
@@ -22,7 +23,7 @@ interface ForecastPictureProps {
 /** The same act twice: what it binds, and below it whom it alarms, the most alarmed first. The heart of the card. */
 export function ForecastPicture({ gist, partner, against = false }: ForecastPictureProps): ReactElement {
   const { scenario, me } = useTable();
-  const { gain, alarmed } = gist;
+  const { gain, loss, alarmed } = gist;
   // At least three points, so that a small alarm looks small.
   const full = Math.max(3, ...alarmed.map(({ high }) => Math.ceil(high / 100)));
   return (
@@ -36,14 +37,7 @@ export function ForecastPicture({ gist, partner, against = false }: ForecastPict
           </span>
         )}
       </div>
-      <p className={styles.gain}>
-        {gain
-          ? say('gist.change', {
-              what: scoreTitle(scenario, gain.score, gain.at, me),
-              by: rangeText(gain.score, gain.low, gain.high),
-            })
-          : say('gist.noGain')}
-      </p>
+      <p className={cls(gain || !loss ? styles.gain : styles.loss)}>{changeText(scenario, me, gain ?? loss)}</p>
       {alarmed.length === 0 ? (
         <p className={styles.calm}>{say('gist.calm')}</p>
       ) : (

@@ -13,24 +13,32 @@ interface ForecastGroupProps {
   readonly title: string;
   readonly rows: readonly ForecastRow[];
   readonly holder?: number;
+  /** Rows of more than one side: each says whose it is. */
+  readonly mixed?: boolean;
 }
 
 /** What a forecast says of one side, row by row; each opens its ledger. */
-export function ForecastGroup({ title, rows, holder }: ForecastGroupProps): ReactElement | null {
+export function ForecastGroup({ title, rows, holder, mixed = false }: ForecastGroupProps): ReactElement | null {
   if (rows.length === 0) return null;
   return (
     <div className={styles.rows}>
       <h5 className={styles.group}>{title}</h5>
       <ul>
         {rows.map((row) => (
-          <Row key={`${row.score}@${row.at}`} row={row} holder={holder} />
+          <Row key={`${row.score}@${row.at}`} row={row} holder={holder} mixed={mixed} />
         ))}
       </ul>
     </div>
   );
 }
 
-function Row({ row, holder }: { readonly row: ForecastRow; readonly holder: number | undefined }): ReactElement {
+interface RowProps {
+  readonly row: ForecastRow;
+  readonly holder: number | undefined;
+  readonly mixed: boolean;
+}
+
+function Row({ row, holder, mixed }: RowProps): ReactElement {
   const { scenario, me } = useTable();
   const { score, at, low, mid, high } = row;
   const direction = polarity[score] * Math.sign(mid);
@@ -40,7 +48,7 @@ function Row({ row, holder }: { readonly row: ForecastRow; readonly holder: numb
   const Icon = direction > 0 ? CircleCheck : direction < 0 ? TriangleAlert : Minus;
   return (
     <li className={styles.row}>
-      <span>{scorePhrase(scenario, score, at, me, holder)}</span>
+      <span>{mixed ? scoreTitle(scenario, score, at, me) : scorePhrase(scenario, score, at, me, holder)}</span>
       <span className={cls(styles.change, direction > 0 && styles.better, direction < 0 && styles.worse)}>
         <Num
           label={`${scoreTitle(scenario, score, at, me)}: ${text} ${told}`}

@@ -8,7 +8,7 @@ import styles from './Ladder.module.css';
 
 const RUNGS = [7, 6, 5, 4, 3, 2, 1, 0] as const;
 
-/** What one side did last. */
+/** What one of those in it did last. */
 export interface LadderMark {
   readonly move: MoveKind;
   readonly text: string;
@@ -18,15 +18,18 @@ export interface LadderMark {
 interface LadderProps {
   readonly rung: number;
   readonly highest: number;
-  /** What both sides did last, said where it left the crisis. */
+  /** What leads and those who stand with them did last, said where it left the crisis. */
   readonly marks: readonly LadderMark[];
   /** The move that is looked at: the rungs that it may lead to are hatched. */
-  readonly reach: MoveSight | undefined;
+  readonly reach: { readonly sight: MoveSight; readonly name: string } | undefined;
+  /** Whether the reader has a move to look at. */
+  readonly moves: boolean;
 }
 
 /** The eight rungs, war on top, with what a move may lead to. */
-export function Ladder({ rung, highest, marks, reach }: LadderProps): ReactElement {
-  const reached = (step: number): boolean => reach !== undefined && step >= reach.rungLow && step <= reach.rungHigh;
+export function Ladder({ rung, highest, marks, reach, moves }: LadderProps): ReactElement {
+  const reached = (step: number): boolean =>
+    reach !== undefined && step >= reach.sight.rungLow && step <= reach.sight.rungHigh;
   return (
     <div className={styles.frame}>
       <h3 className={styles.title}>{say('crisis.ladder')}</h3>
@@ -51,9 +54,11 @@ export function Ladder({ rung, highest, marks, reach }: LadderProps): ReactEleme
           </li>
         ))}
       </ol>
-      <p className={styles.caption}>
-        {reach ? say('crisisToo.reach', { move: say(`move.${reach.move}.name`) }) : say('crisisToo.reachNone')}
-      </p>
+      {moves ? (
+        <p className={styles.caption}>
+          {reach ? say('crisisToo.reach', { move: reach.name }) : say('crisisToo.reachNone')}
+        </p>
+      ) : null}
     </div>
   );
 }

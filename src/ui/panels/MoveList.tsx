@@ -5,20 +5,22 @@ import type { MoveSight } from '../../session/crisisSight.ts';
 import { cls } from '../parts/cls.ts';
 import { Option } from '../parts/Option.tsx';
 import { say } from '../words/index.ts';
-import { moveWords } from './moveWords.ts';
+import { moveNamed, moveWords } from './moveWords.ts';
 import { axisEnd, RiskAxis, RiskBar } from './RiskBar.tsx';
 import styles from './MoveList.module.css';
 
 interface MoveListProps {
   readonly sights: readonly MoveSight[];
   readonly chosen: MoveKind | undefined;
+  /** The name of the lead that the mover stands with; undefined for a lead. */
+  readonly standsWith: string | undefined;
   readonly onChoose: (move: MoveKind) => void;
   /** The move under the pointer, or none. */
   readonly onPoint: (move: MoveKind | undefined) => void;
 }
 
 /** The moves that are open, each with its price, where it may lead, and the range of what it risks. */
-export function MoveList({ sights, chosen, onChoose, onPoint }: MoveListProps): ReactElement {
+export function MoveList({ sights, chosen, standsWith, onChoose, onPoint }: MoveListProps): ReactElement {
   const end = axisEnd(Math.max(...sights.map(({ riskHigh }) => riskHigh)));
   return (
     <RadioGroup
@@ -32,6 +34,7 @@ export function MoveList({ sights, chosen, onChoose, onPoint }: MoveListProps): 
       <RiskAxis end={end} />
       {sights.map((sight) => {
         const { risk, rungs, cost } = moveWords(sight);
+        const { name, meaning } = moveNamed(sight.move, standsWith);
         return (
           <div
             key={sight.move}
@@ -43,8 +46,8 @@ export function MoveList({ sights, chosen, onChoose, onPoint }: MoveListProps): 
             }}
           >
             <Option value={sight.move} className={cls(styles.move)}>
-              <span className={styles.name}>{say(`move.${sight.move}.name`)}</span>
-              <span className={styles.meaning}>{say(`move.${sight.move}.meaning`)}</span>
+              <span className={styles.name}>{name}</span>
+              <span className={styles.meaning}>{meaning}</span>
               <span className={styles.price}>
                 {rungs} · {cost}
               </span>

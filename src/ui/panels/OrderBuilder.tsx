@@ -6,7 +6,7 @@ import { termsOf } from '../../session/sights.ts';
 import { cls } from '../parts/cls.ts';
 import { app, useApp, useTable, type Form } from '../store.ts';
 import { besideForm } from '../store/bundles.ts';
-import { fieldsOf, orderFrom } from '../store/orderForm.ts';
+import { fieldsOf, orderFrom, type FieldState } from '../store/orderForm.ts';
 import { say } from '../words/index.ts';
 import { ForecastCard } from './ForecastCard.tsx';
 import { ForumSession } from './ForumSession.tsx';
@@ -19,7 +19,7 @@ import styles from './OrderBuilder.module.css';
 export function OrderBuilder({ form }: { readonly form: Form }): ReactElement {
   const { game, view, scenario } = useTable();
   const order = orderFrom(game.host, view, form);
-  const fields = fieldsOf(game.host, view, form);
+  const fields = inReading(form, fieldsOf(game.host, view, form));
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // What was pressed is gone; whoever reads by keyboard goes on here.
@@ -52,6 +52,13 @@ export function OrderBuilder({ form }: { readonly form: Form }): ReactElement {
       {allowed ? <Foreseen form={form} order={order} /> : null}
     </div>
   );
+}
+
+/** Who may sign with one comes last: before that one knows what is said, and of whom. */
+function inReading({ kind }: Form, fields: readonly FieldState[]): readonly FieldState[] {
+  if (kind !== 'publicStatement') return fields;
+  const isSigner = ({ name }: FieldState): boolean => name === 'with';
+  return [...fields.filter((field) => !isSigner(field)), ...fields.filter(isSigner)];
 }
 
 /** What the order would do, alone or with the package that it is tied into, and what one says of it. */

@@ -2,9 +2,10 @@ import type { ReactElement } from 'react';
 import { Toggle } from '../parts/Toggle.tsx';
 import { HOME } from '../../session/catalogue.ts';
 import { app, useApp, useTable, type Form } from '../store.ts';
-import { choiceGist, choicePrice, switchChanges } from '../store/optionChanges.ts';
+import { choiceGist, choicePrice, switchChanges, type ChoiceGist } from '../store/optionChanges.ts';
 import { withField, type ChoiceState, type FieldState } from '../store/orderForm.ts';
 import { choiceName, fieldName, whyText } from '../words/index.ts';
+import { explained, tellingApart } from './choiceTold.ts';
 import { alarmSize, changesText, effectText, gistText } from './changesText.ts';
 import { OptionRows, type OptionRow } from './OptionRows.tsx';
 import { costText } from './VerbList.tsx';
@@ -27,7 +28,9 @@ export const SHORT: ReadonlySet<string> = new Set([
   'manner',
 ]);
 /** Fields that offer only what can be had: what only a chair may do, what is not in force, threats that have not come. */
-const ONLY_OPEN: ReadonlySet<string> = new Set(['lobby', 'agreement', 'from', 'disaster']);
+const ONLY_OPEN: ReadonlySet<string> = new Set(['lobby', 'agreement', 'from', 'disaster', 'manner', 'invitation']);
+/** Fields that are not asked where they leave no choice. */
+const UNASKED: ReadonlySet<string> = new Set(['lobby', 'invitation']);
 /** Kinds of order that need a place only for some of what they say. */
 const PLACELESS: ReadonlySet<string> = new Set(['publicStatement', 'withdrawal']);
 
@@ -84,6 +87,9 @@ function Options({ form, field, onChange }: OrderFieldProps & { readonly onChang
   const narrow = SHORT.has(name);
   const prices = choices.map(({ value }) => choicePrice(game.host, view, form, name, value));
   const priced = narrow && new Set(prices).size > 1;
+  // Where nobody is asked and nobody minds, what it brings says more; if it brings nothing, nothing is said.
+  const toldOf = (gist: ChoiceGist): readonly string[] =>
+    gist.chance || gist.alarmed ? gistText(scenario, gist) : gist.gain ? effectText(scenario, me, gist) : [];
   const row = (choice: ChoiceState, ix: number): OptionRow => {
     const { value, why } = choice;
     const base = { value: String(value), name: choiceName(scenario, name, value) };
@@ -94,11 +100,13 @@ function Options({ form, field, onChange }: OrderFieldProps & { readonly onChang
       ...base,
       ...(price === undefined ? {} : { price: costText(price) }),
       ...(gist && narrow ? { told: effectText(scenario, me, gist) } : {}),
-      ...(gist && !narrow ? { told: gistText(scenario, gist), alarm: alarmSize(gist.alarmed) } : {}),
+      ...(gist && !narrow ? { told: toldOf(gist), alarm: alarmSize(gist.alarmed) } : {}),
     };
   };
-  const rows = choices.map(row).filter(({ value, barred }) => barred !== true || isToldBarred(form, name, value));
-  if (rows.length === 1 && name === 'lobby') return null;
+  const rows = tellingApart(choices.map(row))
+    .map((one, ix) => explained(game.host, view, form, name, choices[ix]?.value ?? '', one))
+    .filter(({ value, barred }) => barred !== true || isToldBarred(form, name, value));
+  if (rows.length === 1 && UNASKED.has(name)) return null;
   return (
     <OptionRows
       label={fieldName(name, form.kind)}

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { Button, Input, Label, SearchField } from 'react-aria-components';
 import type { ClauseId } from '../../rules/effects/events.ts';
 import { cls } from '../parts/cls.ts';
+import { DeckButton } from '../parts/DeckButton.tsx';
 import { Sheet } from '../parts/Sheet.tsx';
 import { app } from '../store.ts';
 import { readRulebook, searched, type Chapter, type Clause, type Paragraph, type Rulebook } from '../store/rulebook.ts';
@@ -66,6 +67,7 @@ function Book({ book, at }: { readonly book: Rulebook; readonly at: ClauseId | u
           {wanted.trim() === '' ? '' : say('rulebook.found', { count: found })}
         </p>
         <Contents chapters={chapters} unfolded={wanted.trim() !== ''} open={open} go={go} />
+        <DeckButton />
       </div>
       <div className={styles.page} ref={page}>
         {wanted.trim() === '' ? <Start /> : null}

@@ -9,6 +9,8 @@ import { app, useApp, useTable } from '../store.ts';
 import { kindBreaks, kindState, newForm, type KindState } from '../store/orderForm.ts';
 import { actorName, agreementName, say, whyText } from '../words/index.ts';
 import { useDigits } from './useDigits.ts';
+import { Digit } from './VerbListDigit.tsx';
+import { GroupPicker } from './VerbListGroups.tsx';
 import { GROUPS, KINDS, VERBS, type Group } from './verbs.ts';
 import styles from './VerbList.module.css';
 
@@ -35,11 +37,12 @@ export function VerbList(): ReactElement {
     group,
     verbs: states.filter(({ kind }) => VERBS[kind].group === group),
   })).filter(({ verbs }) => verbs.length > 0);
+  const shown = groups.find(({ group }) => group === active);
   const pressed = (digit: number): boolean => {
-    const verb = openIn(groups.find(({ group }) => group === active)?.verbs ?? [])[digit - 1];
+    const verb = openIn(shown?.verbs ?? [])[digit - 1];
     const group = groups[digit - 1];
     if (verb) open(verb.kind);
-    else if (active === undefined && group) {
+    else if (!shown && group) {
       setActive(group.group);
       app().tell(say(`group.${group.group}`));
     } else return false;
@@ -64,12 +67,10 @@ export function VerbList(): ReactElement {
           </PlainButton>
         </p>
       )}
-      {groups.map(({ group, verbs }, ix) => (
-        <section key={group} className={cls(styles.group, active === group && styles.active)}>
-          <h4 className={styles.title}>
-            {active === undefined ? <Digit digit={ix + 1} /> : null}
-            {say(`group.${group}`)}
-          </h4>
+      <GroupPicker groups={groups.map(({ group }) => group)} active={shown?.group} pick={setActive} />
+      {(shown ? [shown] : groups).map(({ group, verbs }) => (
+        <section key={group} className={styles.group}>
+          <h4 className={styles.title}>{say(`group.${group}`)}</h4>
           <ul>
             {openIn(verbs).map((state, at) => (
               <li key={state.kind}>
@@ -112,15 +113,6 @@ function useOpen(): (kind: OrderKind) => void {
     const ids = scenario.actors.map(({ id }) => id);
     app().setForm(newForm(game.host, view, kind, toward ?? pickedActor(picked, me, ids)));
   };
-}
-
-/** A key that picks what stands beside it. */
-function Digit({ digit }: { readonly digit: number }): ReactElement {
-  return (
-    <kbd className={styles.digit} aria-hidden>
-      {digit}
-    </kbd>
-  );
 }
 
 interface VerbProps {

@@ -18,6 +18,8 @@ export type DialogOf =
   | { readonly kind: 'slots' }
   /** The rulebook, open at a clause where one is named. */
   | { readonly kind: 'rule'; readonly clause?: ClauseId }
+  /** The deck of event cards. */
+  | { readonly kind: 'deck' }
   | {
       readonly kind: 'objective';
       readonly actor: ActorIx;

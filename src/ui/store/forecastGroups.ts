@@ -64,6 +64,8 @@ export function partnerOf(scenario: Scenario, seat: ActorId, order: Order): Acto
 /** What a forecast comes to: what is gained most, who is alarmed most, and what a yes hangs on. */
 export interface Gist {
   readonly gain: ForecastRow | undefined;
+  /** What is lost most; told where nothing is gained. */
+  readonly loss: ForecastRow | undefined;
   /** Those who were not asked and would mind, the most alarmed first. */
   readonly alarmed: readonly Worry[];
   /** The least likely yes among those who are asked; undefined where nobody else is. */
@@ -77,18 +79,29 @@ export function gistOf(
   { rows, answers }: Pick<Forecast, 'rows' | 'answers'>,
 ): Gist {
   const me = scenario.actorIx.get(seat) ?? -1;
-  const groups = groupForecast(scenario, me, partnerOf(scenario, seat, order), rows);
+  const partner = partnerOf(scenario, seat, order);
+  const groups = groupForecast(scenario, me, partner, rows);
   // That we come to trust somebody is no gain of ours; that we are trusted is.
   const mine = groups.me.filter(({ score }) => score !== 'trust');
-  const ours = [...groups.partner, ...mine, ...groups.place, ...groups.region];
+  // What is done with nobody in particular may move what others have with us: whoever is helped trusts the helper.
+  const theirs = partner < 0 ? groups.outsiders.flatMap(({ rows: all }) => all) : [];
+  const shared = theirs.filter((row) => isWith(scenario, me, row));
+  const ours = [...groups.partner, ...mine, ...shared, ...groups.place, ...groups.region];
   // A claim is neither good nor bad in itself; that our own weighs more is what pressing it is for.
   const claims = groups.me.filter(({ score, mid }) => score === 'claim' && mid > 0);
   const good = [...ours.filter(({ score, mid }) => polarity[score] * mid > 0), ...claims];
   return {
     gain: good.sort((a, b) => weightOf(b) - weightOf(a))[0],
+    loss: mine.filter(({ score, mid }) => polarity[score] * mid < 0).sort((a, b) => weightOf(b) - weightOf(a))[0],
     alarmed: actDrafted(scenario, order, { rows, answers }).worries,
     hardest: [...answers].filter(({ from }) => from !== seat).sort((a, b) => a.mid - b.mid)[0],
   };
+}
+
+/** Whether a change is between an actor and another. */
+function isWith(scenario: Scenario, actor: ActorIx, { score, at }: ForecastRow): boolean {
+  const { level, one, other } = subjectOf(scenario, score, at);
+  return (level === 'tie' || level === 'dyad') && (one === actor || other === actor);
 }
 
 /** How much a change matters beside others: trust and tension are what the game turns on; capital and rungs are whole. */

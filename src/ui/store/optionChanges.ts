@@ -88,7 +88,7 @@ export function choicePrice(host: Host, view: Observation, form: Form, name: str
 }
 
 /** What a choice of a field would make of a form; undefined while it leaves the order open or is not to be had. */
-function orderWith(host: Host, view: Observation, form: Form, name: string, value: Value): Order | undefined {
+export function orderWith(host: Host, view: Observation, form: Form, name: string, value: Value): Order | undefined {
   const order = orderFrom(host, view, withField(host, view, form, name, value));
   return order && isPlannable(view, order) ? order : undefined;
 }

@@ -4,6 +4,7 @@ import { Button as Pressable } from 'react-aria-components';
 import { changePace, oneStep, playOrPause } from '../keys/commands.ts';
 import { Button } from '../parts/Button.tsx';
 import { cls } from '../parts/cls.ts';
+import { DeckButton } from '../parts/DeckButton.tsx';
 import { Select } from '../parts/Select.tsx';
 import { app, useApp, useTable } from '../store.ts';
 import { say } from '../words/index.ts';
@@ -68,14 +69,17 @@ export function WatchBar(): ReactElement {
           </p>
         </div>
       )}
-      <Select
-        label={say('watch.eyes')}
-        options={scenario.setup.actors.map(({ id, name }) => ({ value: id, name }))}
-        value={game.seat}
-        onChange={(seat) => {
-          app().lookAs(seat);
-        }}
-      />
+      <div className={styles.looking}>
+        <Select
+          label={say('watch.eyes')}
+          options={scenario.setup.actors.map(({ id, name }) => ({ value: id, name }))}
+          value={game.seat}
+          onChange={(seat) => {
+            app().lookAs(seat);
+          }}
+        />
+        <DeckButton />
+      </div>
     </section>
   );
 }

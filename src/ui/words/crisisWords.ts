@@ -76,11 +76,12 @@ function windowClosed(
 ): EventLine {
   const { before, rung } = event;
   const moves = listed(
-    event.moves.map(({ by, move, restrainedBy }) =>
-      restrainedBy === undefined
-        ? say('crisis.lastMove', { name: actor(by), move: say(`move.${move}.past` as WordKey) })
-        : say('alliance.heldBack', { name: actor(by), ally: actor(restrainedBy) }),
-    ),
+    event.moves.map(({ by, move, restrainedBy }, ix) => {
+      if (restrainedBy !== undefined) return say('alliance.heldBack', { name: actor(by), ally: actor(restrainedBy) });
+      // The leads come first; whoever stands with one backs down by leaving it.
+      if (ix > 1 && move === 'backDown') return say('alliance.left', { name: actor(by) });
+      return say('crisis.lastMove', { name: actor(by), move: say(`move.${move}.past` as WordKey) });
+    }),
   );
   const key = before === rung ? 'eventToo.windowStays' : 'event.windowClosed';
   return eventLine(say(key, { moves, before, rung, name: rungName(rung) }), rung > before ? 'alarm' : 'calm', {

@@ -18,6 +18,8 @@ function namedIn(inject: SetupInject | undefined): readonly ActorId[] {
       return [inject.host];
     case 'armsBid':
       return inject.suppliers;
+    case 'baseAccident':
+      return [inject.guest];
     default:
       return [];
   }
@@ -45,6 +47,8 @@ export function questionText(scenario: Scenario, id: string, seat: ActorId): str
       return say(inject.host === seat ? 'dilemma.question.host' : 'dilemma.question.guest', values);
     case 'armsBid':
       return say('dilemma.question.bid', values);
+    case 'baseAccident':
+      return say('dilemma.question.accident', values);
     default:
       return '';
   }

@@ -119,7 +119,7 @@ function toneOf(order: Order): EventTone {
 
 /** Who held a text below what was tabled. */
 function heldBack(scenario: Scenario, event: Extract<GameEvent, { kind: 'textTabled' }>): string {
-  if (event.adopted >= event.tabled) return '';
+  if (event.adopted >= event.tabled || event.setAside) return '';
   const lowest = Math.min(...event.ceilings.map(({ ceiling }) => ceiling));
   const members = event.ceilings
     .filter(({ ceiling }) => ceiling === lowest)
@@ -189,17 +189,19 @@ function standingText(scenario: Scenario, event: Rest, actor: Namer): EventLine 
   }
 }
 
+function textKey({ adopted, tabled, setAside }: Extract<GameEvent, { kind: 'textTabled' }>): WordKey {
+  if (setAside) return 'eventToo.textAside';
+  if (adopted < 1) return 'eventToo.textFailed';
+  return adopted < tabled ? 'event.textTabled' : 'eventToo.textWhole';
+}
+
 function textTabled(scenario: Scenario, event: Extract<GameEvent, { kind: 'textTabled' }>, actor: Namer): EventLine {
-  const { adopted, tabled } = event;
+  const { adopted } = event;
   const names = { forum: forumName(scenario, event.forum), by: actor(event.by) };
-  return eventLine(
-    say(adopted < 1 ? 'eventToo.textFailed' : adopted < tabled ? 'event.textTabled' : 'eventToo.textWhole', names),
-    adopted < 1 ? 'plain' : 'calm',
-    {
-      where: subjectName(scenario, event.about),
-      more: heldBack(scenario, event),
-    },
-  );
+  return eventLine(say(textKey(event), names), adopted < 1 ? 'plain' : 'calm', {
+    where: subjectName(scenario, event.about),
+    more: heldBack(scenario, event),
+  });
 }
 
 function gameOver(scenario: Scenario, { outcome }: Extract<GameEvent, { kind: 'gameOver' }>): EventLine {

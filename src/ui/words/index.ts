@@ -13,11 +13,13 @@ export {
   namedAtStart,
 } from './names.ts';
 export { optionWords, questionText } from './dilemmaWords.ts';
+export { befallsText, cardText, nobodyText, openedText } from './deckWords.ts';
 export { agreementTerms } from './agreementWords.ts';
 export { hostName, orderLine, orderTerms } from './orderWords.ts';
 export { choiceName, fieldName } from './choices.ts';
 export { reasonText, termText } from './reasons.ts';
-export { treatyParts } from './treatyWords.ts';
+export { termSentence, treatyParts } from './treatyWords.ts';
+export { meansText } from './meansWords.ts';
 export { percentText, whyNoAnswerText, whyText } from './builderWords.ts';
 export { scorePhrase, scoreTitle } from './scoreWords.ts';
 export { eventText } from './eventWords.ts';

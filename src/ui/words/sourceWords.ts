@@ -33,6 +33,8 @@ export function sourceText(scenario: Scenario, source: Source, book: SourceBook,
       });
     }
     case 'crisis':
+      if (source.by !== undefined && source.by === you)
+        return say('source.crisisMine', { place: placeName(scenario, source.at) });
       return source.by === undefined
         ? say('source.crisis', { place: placeName(scenario, source.at) })
         : say('source.crisisBy', { place: placeName(scenario, source.at), by: name(source.by) });

@@ -7,6 +7,19 @@ import { actorName, placeName } from './names.ts';
 import { hostName, orderLine, placeIn } from './orderWords.ts';
 import { listed, say, type WordKey } from './say.ts';
 
+/** A term that an offer leaves to choose, as the sentence of a treaty; undefined where a name says it all. */
+export function termSentence(
+  name: string,
+  value: string,
+  values: Readonly<Record<string, string>>,
+): string | undefined {
+  if (!isExplained(name)) return undefined;
+  return say(`treatyTerm.${name}.${value}` as WordKey, values);
+}
+
+const EXPLAINED = ['cap', 'trigger', 'burden', 'term'] as const;
+const isExplained = (name: string): boolean => EXPLAINED.some((one) => one === name);
+
 export interface TreatyPart {
   readonly title: string;
   readonly sentences: readonly string[];

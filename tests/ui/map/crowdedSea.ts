@@ -112,7 +112,16 @@ export function fullSea(ids: readonly string[], mine: string, flashpoints: reado
         high: 41 + i * 6,
         text: `${30 + i * 6}–${41 + i * 6}`,
       })),
-    disasters: [{ host: 'IND', severity: exact(70), unmet: { ...exact(36), text: 'needs 36' }, past: false }],
+    disasters: [
+      {
+        host: 'IND',
+        nature: 'Typhoon',
+        responders: ['JPN'],
+        severity: exact(70),
+        unmet: { ...exact(36), text: 'needs 36' },
+        past: false,
+      },
+    ],
     deeds: [
       {
         from: mine,

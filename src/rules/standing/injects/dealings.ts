@@ -1,9 +1,9 @@
 import type { Luck } from '../../base/luck.ts';
-import { inFull, mark, shift, tell, type Effect } from '../../effects/effects.ts';
+import { inFull, mark, shift, type Effect } from '../../effects/effects.ts';
 import { dyadIx, tieIx } from '../../scenario/scenario.ts';
 import { actorAt, actorOf, idOf, type Situation } from '../../state/situation.ts';
 import type { ActorIx } from '../../types.ts';
-import { toldOf } from '../agreements.ts';
+import { questions } from '../dilemmas.ts';
 import { byEvent, type InjectOf } from './injectOf.ts';
 
 /** R5.3 A neighbour's comment raises tension with those it is about. */
@@ -26,36 +26,19 @@ export function leak(here: Situation, inject: InjectOf<'leak'>): Effect[] {
   ];
 }
 
-/** R5.3 An accident of the guest's forces costs support at home; access that was granted without consultation is suspended. */
-export function baseAccident(here: Situation, inject: InjectOf<'baseAccident'>): Effect[] {
-  const [host, guest] = [actorOf(here, inject.host), actorOf(here, inject.guest)];
-  const open = here.state.agreements.filter(
-    ({ type, parties, terms, suspendedBy }) =>
-      type === 'access' &&
-      parties[0] === host &&
-      parties[1] === guest &&
-      suspendedBy < 0 &&
-      !(terms?.of === 'access' && terms.consultation),
-  );
-  return [
-    shift(here, byEvent(inject), 'support', host, -inject.support),
-    ...open.flatMap((before): Effect[] => {
-      const agreement = { ...before, suspendedBy: host, suspendedSince: here.state.turn };
-      return [
-        { kind: 'amend', agreement },
-        tell(toldOf(here, before), { kind: 'agreementSuspended', agreement, by: inject.host }),
-      ];
-    }),
-  ];
-}
+/** R5.3 An accident of the guest's forces costs support at home; whether access goes on as before, the host decides (R5.4). */
+export const baseAccident = (here: Situation, inject: InjectOf<'baseAccident'>): Effect[] => [
+  shift(here, byEvent(inject), 'support', actorOf(here, inject.host), -inject.support),
+  ...questions(here, inject),
+];
 
 /** R5.3 Retired officers meet: quiet diplomacy of both sides (R4.15), at no cost and without a leak. */
 export function officers(here: Situation, inject: InjectOf<'officers'>, luck: Luck): Effect[] {
   const [a, b] = [actorOf(here, inject.between[0]), actorOf(here, inject.between[1])];
-  return [...heard(here, inject, a, b, luck), ...heard(here, inject, b, a, luck)];
+  return [...learned(here, inject, a, b, luck), ...learned(here, inject, b, a, luck)];
 }
 
-function heard(here: Situation, inject: InjectOf<'officers'>, by: ActorIx, of: ActorIx, luck: Luck): Effect[] {
+function learned(here: Situation, inject: InjectOf<'officers'>, by: ActorIx, of: ActorIx, luck: Luck): Effect[] {
   const { params, scenario, state } = here;
   const known = mark(here, 'quiet', by, of);
   if (scenario.actors[of]?.motive === 'none') return [known];

@@ -2,7 +2,7 @@ import type { Luck } from '../../base/luck.ts';
 import { mark, tell, type Effect } from '../../effects/effects.ts';
 import type { InjectKind, SetupInject } from '../../scenario/setupInject.ts';
 import { placeOf, type Situation } from '../../state/situation.ts';
-import { opened } from '../dilemmas.ts';
+import { questions } from '../dilemmas.ts';
 import { baseAccident, comment, leak, officers } from './dealings.ts';
 import { mindsChanged, powerShift, swing } from './home.ts';
 import type { InjectOf } from './injectOf.ts';
@@ -22,12 +22,12 @@ const CONSEQUENCES: { readonly [K in InjectKind]: Rule<K> } = {
   pivot: () => [],
   comment,
   election: swing,
-  burdenDemand: opened,
+  burdenDemand: questions,
   baseAccident,
   leak,
-  invitation: opened,
+  invitation: questions,
   officers,
-  armsBid: opened,
+  armsBid: questions,
   powerShift,
   strategyReview: () => [],
 };

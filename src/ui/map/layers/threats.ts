@@ -1,20 +1,21 @@
 import { mix, type MapTheme } from '../mapTheme.ts';
 import type { MapDisaster, MapModel } from '../mapModel.ts';
-import type { StampWish } from '../marks.ts';
+import type { LineWish, StampWish } from '../marks.ts';
 import type { Point } from '../places.ts';
-import { legendMiddle, type Layer } from './layer.ts';
+import { legendLine, legendMiddle, toned, type Layer } from './layer.ts';
 import { shape, stroke, type Pen } from './pen.ts';
 
-/** Threats that nobody made: who was struck, how hard, and how much of the need nobody has met. */
+/** Threats that nobody made: what they are, who was struck, how hard, who helped, and how much of the need nobody has met. */
 export const threats: Layer = {
   name: 'threats',
   land: true,
   places: 'none',
-  lines: () => [],
+  lines: (model) => model.disasters.flatMap(helpOf),
   stamps: (model) => model.disasters.map(stampOf),
   legend: [
     { mark: 'severity', when: struck, draw: (pen, theme) => diamond(pen, legendMiddle, 7.5, theme.relief, theme) },
     { mark: 'unmet', when: struck, draw: (pen, theme) => bar(pen, { x: 17, y: 8 }, 60, theme) },
+    { mark: 'helped', when: met, draw: (pen, theme) => help(pen, legendLine, theme.relief) },
   ],
 };
 
@@ -22,13 +23,38 @@ function struck({ disasters }: MapModel): boolean {
   return disasters.length > 0;
 }
 
-function stampOf({ host, severity, unmet, past }: MapDisaster, i: number): StampWish {
+function met({ disasters }: MapModel): boolean {
+  return disasters.some(({ responders }) => responders.length > 0);
+}
+
+/** From each who helped to the host. */
+function helpOf({ host, responders, past }: MapDisaster): readonly LineWish[] {
+  return responders.map((a) => ({
+    a,
+    b: host,
+    weight: 10,
+    selected: false,
+    quiet: past,
+    picks: false,
+    numbers: [],
+    draw: (pen, line, theme) => {
+      help(pen, line.points, toned(theme, theme.relief, 1, line));
+    },
+  }));
+}
+
+function help(pen: Pen, points: readonly Point[], colour: number): void {
+  pen.mark?.('helped');
+  stroke(pen, points, 1.6, colour);
+}
+
+function stampOf({ host, nature, severity, unmet, past }: MapDisaster, i: number): StampWish {
   return {
     key: `disaster ${String(i)}`,
     host,
     radius: 16,
     text: severity.text,
-    caption: { text: unmet.text, style: 'relief' },
+    caption: { text: `${nature}, ${unmet.text}`, style: 'relief' },
     draw: (pen, at, theme) => {
       diamond(pen, at, 16, past ? mix(theme.sea, theme.relief, 0.6) : theme.relief, theme);
       bar(pen, { x: at.x, y: at.y + 21 }, unmet.level, theme);

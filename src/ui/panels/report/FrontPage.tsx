@@ -1,5 +1,6 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react';
 import type { ReactElement } from 'react';
+import type { GameEvent } from '../../../rules/effects/events.ts';
 import { cls } from '../../parts/cls.ts';
 import { Fold } from '../../parts/Fold.tsx';
 import { useTable } from '../../store.ts';
@@ -64,13 +65,20 @@ function Article({ story, lead = false }: { readonly story: Story; readonly lead
       )}
       <h4 className={styles.headline}>{text.headline}</h4>
       {text.standfirst.length === 0 ? null : <p className={styles.standfirst}>{text.standfirst.join(' ')}</p>}
-      {story.event.kind === 'textTabled' && story.event.ceilings.length > 0 ? (
-        <Fold title={say('session.who')}>
-          <Ceilings ceilings={story.event.ceilings} asked={story.event.tabled} />
-        </Fold>
-      ) : null}
+      <Session event={story.event} />
       <DeedButton event={story.event} text={text.headline} />
     </article>
+  );
+}
+
+/** What a forum made of a text, folded: who would have gone how far. A brief has no room to tell the rest beside it. */
+function Session({ event, told }: { readonly event: GameEvent; readonly told?: string }): ReactElement | null {
+  if (event.kind !== 'textTabled' || event.ceilings.length === 0) return null;
+  return (
+    <Fold title={say('session.who')}>
+      {told === undefined ? null : <p className={styles.standfirst}>{told}</p>}
+      <Ceilings ceilings={event.ceilings} asked={event.tabled} />
+    </Fold>
   );
 }
 
@@ -90,6 +98,7 @@ function BriefGroup({ brief }: { readonly brief: Brief }): ReactElement {
             <li key={ix}>
               <JumpLine about={story.about} text={text.headline} {...(text.where ? { where: text.where } : {})} />{' '}
               <DeedButton event={story.event} text={text.headline} />
+              <Session event={story.event} told={text.standfirst.join(' ')} />
             </li>
           ) : null;
         })}

@@ -1,8 +1,9 @@
 import type { GameEvent } from '../../../rules/effects/events.ts';
 import type { Order } from '../../../rules/order.ts';
 import type { Scenario } from '../../../rules/scenario/scenario.ts';
+import type { SetupInject } from '../../../rules/scenario/setupInject.ts';
 import type { ActorId, ActorIx } from '../../../rules/types.ts';
-import { counterpartOf } from '../../../session/catalogue.ts';
+import { counterpartOf, hostsOf } from '../../../session/catalogue.ts';
 import { subjectOf } from '../../../session/sights.ts';
 import { nothingPicked, type Picked } from '../../store/dialogs.ts';
 
@@ -116,8 +117,34 @@ function ofCrisis(scenario: Scenario, event: GameEvent): Named {
       return { ids: [event.by], at: event.at, type: 'crises' };
     case 'gameOver':
       return { ids: [], type: 'crises', ...(event.outcome.at === null ? {} : { at: event.outcome.at }) };
+    case 'injected':
+      return { ...ofInject(scenario.injects.find(({ id }) => id === event.inject)), type: 'news' };
     default:
       return ofNews(event);
+  }
+}
+
+/** Whom and what an event is openly about. What it puts to somebody as a question, and who may be behind it, is not told. */
+function ofInject(inject: SetupInject | undefined): Omit<Named, 'type'> {
+  switch (inject?.kind) {
+    case 'standOff':
+    case 'clash':
+    case 'arrests':
+    case 'pivot':
+      return { ids: [], at: inject.at };
+    case 'comment':
+      return { ids: [inject.from, ...inject.about] };
+    case 'baseAccident':
+      return { ids: [inject.host, inject.guest] };
+    case 'leak':
+    case 'officers':
+      return { ids: inject.between };
+    case 'election':
+    case 'powerShift':
+    case 'strategyReview':
+      return { ids: [inject.actor] };
+    default:
+      return { ids: inject === undefined ? [] : hostsOf(inject) };
   }
 }
 

@@ -1,7 +1,7 @@
 import type { GameEvent } from '../../../rules/effects/events.ts';
 import type { Scenario } from '../../../rules/scenario/scenario.ts';
 import type { ActorIx, Points } from '../../../rules/types.ts';
-import { dyadIx, hostsOf } from '../../../session/catalogue.ts';
+import { dyadIx } from '../../../session/catalogue.ts';
 import type { StepView } from '../../../session/host.ts';
 import { actsDone, type Act } from '../../store/acts.ts';
 import { MADE_BY } from '../../store/agreementActs.ts';
@@ -49,6 +49,7 @@ const WEIGHT: Partial<Readonly<Record<GameEvent['kind'], number>>> = {
   probed: 2_000,
   injected: 900,
   textTabled: 900,
+  reliefGiven: 800,
   agreementEnded: 500,
   agreementBegan: 500,
   treatyInvoked: 3_000,
@@ -104,18 +105,17 @@ function storyOf(
   const [calmed] = felt.filter(({ delta }) => delta <= -FELT).sort((a, b) => a.delta - b.delta);
   const swing = felt.reduce((sum, { delta }) => sum + Math.abs(delta), 0);
   const mine = touches(scenario, me, event) || unasked.some(({ actor }) => actor === me);
-  const weight = (WEIGHT[event.kind] ?? 100) + swing + (mine ? OF_MINE : 0);
+  const weight = (isAside(event) ? 0 : (WEIGHT[event.kind] ?? 100)) + swing + (mine ? OF_MINE : 0);
   return { event, weight, unasked, mine, alone: inside.length < 2, calmed, about: about.picked };
 }
+
+/** A text that made room for another: the other is the news. */
+const isAside = (event: GameEvent): boolean => event.kind === 'textTabled' && event.setAside === true;
 
 /** Whether an event is about a seat, about a place where it has a stake, or struck its coast. */
 function touches(scenario: Scenario, me: ActorIx, event: GameEvent): boolean {
   const { actors, at } = aboutOf(scenario, event);
   if (actors.includes(me)) return true;
-  if (event.kind === 'injected') {
-    const inject = scenario.injects.find(({ id }) => id === event.inject);
-    return inject !== undefined && hostsOf(inject).some((host) => scenario.actorIx.get(host) === me);
-  }
   const place = at === undefined ? undefined : scenario.places[scenario.placeIx.get(at) ?? -1];
   return (place?.stake[me] ?? 0) > 0;
 }
@@ -133,6 +133,10 @@ function finderOf(scenario: Scenario, event: GameEvent, events: readonly GameEve
   return -1;
 }
 
+/** An exercise with several guests is one piece of news, and not one for each. */
+const isGathering = (event: GameEvent): event is Extract<GameEvent, { kind: 'exerciseHeld' }> =>
+  event.kind === 'exerciseHeld' && event.guests.length > 1;
+
 /** Whether a line is worth it: what another line tells as well is left out. */
 export function isTold(event: GameEvent, events: readonly GameEvent[]): boolean {
   switch (event.kind) {
@@ -143,7 +147,12 @@ export function isTold(event: GameEvent, events: readonly GameEvent[]): boolean 
       return false;
     case 'orderDone':
       if (event.order.kind === 'withdrawal') return !events.some(({ kind }) => LEFT.includes(kind));
+      if (event.order.kind === 'crossBlocExercise' && event.order.invitation === 'invite')
+        return !events.some((one) => isGathering(one) && one.host === event.order.by);
       return event.order.kind !== 'forumText' && event.order.kind !== 'disasterRelief';
+    case 'exerciseHeld':
+      // With one guest the order tells as much.
+      return isGathering(event);
     case 'agreementBegan':
       // An order that ends in a standing agreement is told as the act; the agreement says nothing new.
       return !events.some((one) => one.kind === 'orderDone' && one.order.kind === MADE_BY[event.agreement.type]);
@@ -156,7 +165,7 @@ export function isTold(event: GameEvent, events: readonly GameEvent[]): boolean 
 
 /** Whether a front page tells it: of a crisis only what it came to. */
 function isNews(event: GameEvent, events: readonly GameEvent[]): boolean {
-  if (!isTold(event, events)) return false;
+  if (!isTold(event, events) || (event.kind === 'dilemmaDecided' && isNoNews(event, events))) return false;
   if (event.kind !== 'crisisBegan' && event.kind !== 'windowClosed' && event.kind !== 'crisisEnded') return true;
   // A crisis that ended in war is not told as one that is over.
   if (warAt(events, event.at)) return false;
@@ -165,6 +174,10 @@ function isNews(event: GameEvent, events: readonly GameEvent[]): boolean {
   if (same.some(({ kind }) => kind === 'crisisEnded')) return false;
   return event.kind === 'crisisBegan' || event === same.filter(({ kind }) => kind === 'windowClosed').at(-1);
 }
+
+/** An answer that leaves all as it was, or that the exercise it was about tells as well. */
+const isNoNews = ({ option }: Extract<GameEvent, { kind: 'dilemmaDecided' }>, events: readonly GameEvent[]): boolean =>
+  option === 'proceed' || option === 'keep' || (option === 'accept' && events.some(isGathering));
 
 const warAt = (events: readonly GameEvent[], at: string): boolean =>
   events.some((one) => one.kind === 'gameOver' && one.outcome.war && one.outcome.at === at);

@@ -1,10 +1,12 @@
 import { useMemo, type ReactElement } from 'react';
 import type { Scenario } from '../../../rules/scenario/scenario.ts';
-import type { ActorId } from '../../../rules/types.ts';
+import { disasterIdsOf } from '../../../session/catalogue.ts';
 import type { StepView } from '../../../session/host.ts';
 import type { Observation } from '../../../rules/sight/observe.ts';
 import { SortTable, type SortColumn, type SortRow } from '../../parts/SortTable.tsx';
 import { useTable } from '../../store.ts';
+import { respondersOf } from '../../store/responders.ts';
+import { struckIn } from '../../store/struck.ts';
 import { actorName, listed, placeName, say, scoreText } from '../../words/index.ts';
 import { NO_NUMBER, noneCell, picking, textCell } from './rows.tsx';
 
@@ -36,46 +38,35 @@ export function DisastersTable(): ReactElement {
 }
 
 function rowsOf(scenario: Scenario, eyes: Observation, history: readonly StepView[]): readonly SortRow[] {
-  const events = history.flatMap(({ turn, events: all }) => all.map((event) => ({ turn, event })));
+  const events = history.flatMap((step) => step.events);
   const relief = new Map(
-    events.flatMap(({ event }) => (event.kind === 'reliefGiven' ? [[event.disaster, event.unmet] as const] : [])),
+    events.flatMap((event) => (event.kind === 'reliefGiven' ? [[event.disaster, event.unmet] as const] : [])),
   );
-  // Relief, and operations side by side: whoever gave one, once.
-  const helpersOf = (disaster: string): readonly ActorId[] => [
-    ...new Set(
-      events.flatMap(({ event }) => {
-        if (event.kind !== 'orderDone' || !('disaster' in event.order) || event.order.disaster !== disaster) return [];
-        return [event.order.by, ...event.with];
-      }),
-    ),
-  ];
-  return events.flatMap(({ turn, event }): SortRow[] => {
-    if (event.kind !== 'disasterStruck') return [];
+  return struckIn(history).map(({ turn, event }): SortRow => {
     const { disaster, host, severity, nature } = event;
     const open = eyes.picture.disasters.find(({ id }) => id === disaster);
     const unmet = relief.get(disaster);
     const when = open?.turn ?? turn;
-    const place = scenario.places[open?.near ?? -1]?.id;
+    const inject = scenario.injects.find((one) => disasterIdsOf(one).includes(disaster));
+    const place = inject?.kind === 'disaster' ? inject.near : undefined;
     const name = actorName(scenario, host);
-    const helpers = helpersOf(disaster).map((id) => actorName(scenario, id));
-    return [
-      {
-        id: `${scenario.actorIx.get(host) ?? -1}/${disaster}`,
-        text: name,
-        cells: {
-          host: textCell(name),
-          nature: textCell(say(`nature.${nature}`)),
-          lasts: open
-            ? { shown: say('threat.lastsTurn', { turn: open.until }), by: open.until }
-            : { shown: say('threat.over'), by: 0 },
-          responders: helpers.length === 0 ? textCell(say('threat.nobodyHelped')) : textCell(listed(helpers)),
-          turn: { shown: String(when), by: when },
-          severity: { shown: scoreText(severity), by: severity },
-          unmet:
-            unmet === undefined ? { shown: say('twin.open'), by: NO_NUMBER } : { shown: scoreText(unmet), by: unmet },
-          near: place === undefined ? noneCell('') : textCell(placeName(scenario, place)),
-        },
+    const helpers = respondersOf(history, disaster).map((id) => actorName(scenario, id));
+    return {
+      id: `${scenario.actorIx.get(host) ?? -1}/${disaster}`,
+      text: name,
+      cells: {
+        host: textCell(name),
+        nature: textCell(say(`nature.${nature}`)),
+        lasts: open
+          ? { shown: say('threat.lastsTurn', { turn: open.until }), by: open.until }
+          : { shown: say('threat.over'), by: 0 },
+        responders: helpers.length === 0 ? textCell(say('threat.nobodyHelped')) : textCell(listed(helpers)),
+        turn: { shown: String(when), by: when },
+        severity: { shown: scoreText(severity), by: severity },
+        unmet:
+          unmet === undefined ? { shown: say('twin.open'), by: NO_NUMBER } : { shown: scoreText(unmet), by: unmet },
+        near: place === undefined ? noneCell('') : textCell(placeName(scenario, place)),
       },
-    ];
+    };
   });
 }

@@ -19,7 +19,7 @@ export const session = {
 export const polarisation = {
   name: 'Polarisation',
   meaning:
-    'How far trust and training stay inside blocs: 100 is two closed camps, 0 is none. It is shown, and scores nothing.',
+    'How far trust and training stay inside blocs: 100 is closed camps, 0 is as much across as inside, −100 is no camps at all. It is shown, and scores nothing.',
 } as const;
 
 /** Threats that are open, and who met them. */

@@ -29,7 +29,8 @@ export const guess = {
 /** The three lines above the button, while an order is being made. */
 export const gist = {
   gain: 'You gain',
-  noGain: 'Nothing that can be measured',
+  noGain: 'Nothing at once that can be measured',
+  loss: 'You lose',
   alarmed: 'Most alarmed',
   nobody: 'Nobody who was not asked',
   more_one: 'and {{count}} more',
@@ -93,7 +94,8 @@ export const wayOut = {
   noReach: 'Choose a place that both can reach.',
   noClaim: 'Choose somebody who claims this place too.',
   alreadyRunning: 'It can be offered again in its last two quarters, or when it has run out.',
-  tooSoon: 'Wait until the third quarter after it.',
+  tooSoon:
+    'A visit: wait until the third quarter after the last. A suspension: keep for four quarters what you have resumed.',
   tooLittleTrust: 'Talk first: dialogue and visits raise trust.',
   tooLittleSupport: 'Wait: support at home comes back in quiet quarters.',
   outOfSeason: 'The top of the screen says when it meets.',

@@ -7,6 +7,7 @@ export const dilemma = {
     guest: '{{one}} invites you to a large exercise',
     host: 'You hold a large exercise. Does the list of guests stand?',
     bid: '{{one}} and {{other}} both want to sell you arms',
+    accident: 'After the accident: may the forces of {{one}} go on using your bases?',
   },
   option: {
     pay: { name: 'Pay', does: 'Support at home falls by up to {{support}}.' },
@@ -27,6 +28,11 @@ export const dilemma = {
       does: 'You grow stronger, and depend on {{other}}. {{one}} trusts you {{trust}} less.',
     },
     neither: { name: 'Buy from neither', does: 'Nothing changes.' },
+    suspend: {
+      name: 'Suspend the access',
+      does: 'You may resume it next quarter. If you do not, it ends then, and that costs reputation and the reach it gave.',
+    },
+    keep: { name: 'Keep it up', does: 'Nothing changes.' },
   },
   silence: 'If you say nothing, this is taken: {{option}}.',
   clear: 'Say nothing',

@@ -38,7 +38,7 @@ export const event = {
   earlyWarning: 'The regional forum warns: the chance of an incident is {{chance}}',
   dilemmaFaced: 'A question is put to {{seat}}',
   dilemmaDecided: '{{seat}} decides: {{option}}',
-  exerciseHeld: '{{host}} holds a large exercise with {{guests}}',
+  exerciseHeld: '{{host}} holds an exercise across the lines, with {{guests}}',
   doctrineChanged: '{{actor}} takes another course: {{doctrine}}',
   attributed: '{{host}} blames {{to}} for the attack; nobody can be sure',
   attributionCleared: '{{of}} had nothing to do with the attack on {{host}} after all',
@@ -53,6 +53,7 @@ export const eventToo = {
   tabledAdopted: 'Tabled: {{tabled}}. Adopted: {{adopted}}.',
   heldBack: 'It was held back by {{members}}.',
   textWhole: 'The {{forum}} adopts the text that {{by}} had asked for',
+  textAside: 'The {{forum}} settles on another text than that of {{by}}',
   textFailed: 'The {{forum}} adopts nothing of what {{by}} had asked for',
   breached: 'This was broken and has ended: {{agreement}}',
   exited: 'A party has left, and this has ended: {{agreement}}',
@@ -128,6 +129,8 @@ export const decided = {
   first: '{{seat}} buys its arms from {{one}}',
   second: '{{seat}} buys its arms from {{other}}',
   neither: '{{seat}} buys arms from neither {{one}} nor {{other}}',
+  suspend: '{{seat}} suspends the access of {{one}} to its bases',
+  keep: '{{seat}} lets {{one}} go on using its bases',
 } as const;
 
 /** What only the parties know, told to one of them. */
@@ -161,8 +164,9 @@ export const source = {
   agreement: 'Agreement: {{agreement}}',
   crisis: 'Crisis, {{place}}',
   crisisBy: 'Crisis, {{place}}: move of {{by}}',
+  crisisMine: 'Crisis, {{place}}: what you decided',
   inject: '{{text}}',
   drift: 'Time passes',
-} as const satisfies Readonly<Record<Source['kind'] | 'crisisBy', string>>;
+} as const satisfies Readonly<Record<Source['kind'] | 'crisisBy' | 'crisisMine', string>>;
 
 export const clause = 'Rule {{clause}}' satisfies string;

@@ -4,7 +4,7 @@ import { event, eventToo, eventMine, told, toldToo, decided, source, clause } fr
 import { agenda, crisisToo, endingToo, logToo, notice, paper, predicted } from './paper.ts';
 import { front, setup, doctrineMore, company, link, watch, settings, tabTitle, gameMenu } from './frame.ts';
 import { keys, keyName, command, gesture } from './keys.ts';
-import { choice, field, fieldToo, group, option, order, orderToo, termLine } from './orders.ts';
+import { choice, field, fieldToo, group, groupShort, option, order, orderToo, termLine } from './orders.ts';
 import { needs, objection, refusal } from './objections.ts';
 import {
   tab,
@@ -22,6 +22,7 @@ import {
 } from './panels.ts';
 import { score, scoreOf, factor, term, measure, doctrine, agreementType, agreementOf, preset } from './scores.ts';
 import { move, nature, reply, rung } from './ladder.ts';
+import { deck } from './deck.ts';
 import { dilemma } from './dilemma.ts';
 import { polarisation, session, threat } from './bodies.ts';
 import { alliance } from './alliance.ts';
@@ -29,6 +30,7 @@ import { lesson } from './lesson.ts';
 import { rulebook } from './rulebook.ts';
 import { fault, fileProblem, kept, note, wipe } from './keeping.ts';
 import { breaks, commitWith, delta, gist, guess, intent, planning, silence, wayOut } from './builder.ts';
+import { lasting, means } from './lasting.ts';
 import { treaty, treatyPart, treatyTerm } from './treaty.ts';
 import { offer, pact, standing } from './standing.ts';
 import { acts, deed, dyadMore, ledgerMore, seatMore, twin } from './tables.ts';
@@ -83,6 +85,7 @@ export const english = {
   order,
   orderToo,
   group,
+  groupShort,
   field,
   fieldToo,
   choice,
@@ -105,6 +108,7 @@ export const english = {
   alliance,
   nature,
   dilemma,
+  deck,
   session,
   polarisation,
   threat,
@@ -129,6 +133,8 @@ export const english = {
   treaty,
   treatyTerm,
   treatyPart,
+  lasting,
+  means,
   standing,
   pact,
   offer,

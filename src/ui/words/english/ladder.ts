@@ -28,13 +28,13 @@ export const move = {
 export const reply = {
   support: {
     name: 'Stand with it',
-    meaning: 'You become a side of the crisis from the next window on.',
+    meaning: 'From the next window on you are a side of the crisis, with all that may follow.',
     past: 'stands with {{to}}',
   },
   limited: { name: 'Help a little', meaning: 'Supplies and words, and no forces.', past: 'helps {{to}} a little' },
   restrain: {
     name: 'Hold it back',
-    meaning: 'You counsel calm. One chance in two that its raise in this window comes to nothing.',
+    meaning: 'You counsel calm, and its raise in this window may come to nothing.',
     past: 'counsels {{to}} to hold back',
   },
   stayOut: {

@@ -186,6 +186,18 @@ export const group = {
   leave: 'Leave',
 } as const;
 
+/** The same in a word, to pick one of them. */
+export const groupShort = {
+  label: 'Show only',
+  talk: 'Talk',
+  bind: 'Work together',
+  pledge: 'Promise',
+  show: 'Show strength',
+  region: 'Region',
+  help: 'Help',
+  leave: 'Leave',
+} as const;
+
 type FieldsOf<O> = O extends Order ? Exclude<keyof O, 'kind' | 'by'> : never;
 
 export const field = {

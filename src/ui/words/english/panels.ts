@@ -211,7 +211,7 @@ export const crisis = {
   onRung: 'rung {{rung}}, {{name}}',
   against: 'You and {{name}} stand against each other. Both of you choose at once, in secret.',
   ladder: 'The ladder',
-  here: 'you are here',
+  here: 'now',
   first: 'This is the first window.',
   lastMove: '{{name}} {{move}}',
   youMove: 'You {{move}}',
@@ -222,6 +222,7 @@ export const crisis = {
   free: 'costs nothing',
   support: '{{points}} support at home',
   capital: '{{count}} capital',
+  believed: 'up to {{points}} of what an ally believes of you',
   call: 'Call on the hotline first',
   callNote:
     'One chance in two that it is answered. Then you learn whether they mean to raise, and if not, you do this instead:',

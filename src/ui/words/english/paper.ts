@@ -167,7 +167,7 @@ export const crisisToo = {
   choose: 'Choose a move',
   silence: 'Nothing is chosen yet. By the rules, who says nothing holds.',
   claim: 'How well the claim stands',
-  finalRung: 'On the next rung is war, and in a war everybody has lost.',
+  finalRung: 'This window may lead to the rung of war, and in a war everybody has lost.',
 } as const;
 
 /** The ending, beyond the scores. */

@@ -65,9 +65,9 @@ export const top = {
   /** The same within a sentence. */
   quarterWithin: { '1': 'first quarter', '2': 'second quarter', '3': 'third quarter', '4': 'fourth quarter' },
   stability: 'Regional stability',
-  forum: 'Forum calendar',
-  meetsNow: '{{forum}} meets now',
-  meetsNext: '{{forum}} meets next in the {{quarter}}',
+  forum: 'When forums meet',
+  meetsNow: '{{forum}}: now',
+  meetsNext: '{{forum}}: {{quarter}}',
   menu: 'Menu',
   steps: 'This quarter',
 } as const;

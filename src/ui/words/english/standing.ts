@@ -70,7 +70,7 @@ export const pact = {
   state: 'How it stands',
   honoured: 'In force.',
   suspended:
-    'Suspended by {{name}} since turn {{turn}}; it binds nobody meanwhile. After two such quarters it is over.',
+    'Suspended by {{name}} in turn {{turn}}; after that turn it binds nobody. After two such quarters, five for an alliance, it is over.',
   notice: '{{name}} has given notice; it ends after turn {{turn}}.',
   suspendedMark: 'suspended',
   noticeMark: 'ends after turn {{turn}}',

@@ -8,8 +8,7 @@ export const alliance: Words['alliance'] = {
   consultation: 'Perjanjian Anda mengatakan bahwa Anda ditanya dulu: penolakan hanya separuh biayanya.',
   fear: 'Rasa takut Anda ditinggalkan: {{abandonment}}. Terseret: {{entrapment}}. Kedekatan Anda berdua: {{cohesion}}.',
   silence: 'Belum ada yang dipilih. Menurut aturan, yang diam tidak ikut.',
-  joins: 'Anda menjadi satu pihak, dengan segala akibatnya',
-  restrains: 'dengan peluang {{chance}} langkah naiknya dalam babak ini batal',
+  restrains: 'Anda menganjurkan ketenangan. Dengan peluang {{chance}} langkah naiknya dalam babak ini batal.',
   closed: 'Anda membela pihak yang lain.',
   free: 'tanpa biaya',
   choose: 'Pilih jawaban',
@@ -23,6 +22,20 @@ export const alliance: Words['alliance'] = {
   mediate: 'Bawa pesan, dengan {{count}} modal',
   mediateNote: 'Mulai babak berikutnya jalan keluar punya pembawa pesan, dan lebih mudah diterima.',
   nothing: 'Tidak berbuat apa-apa',
+  nothingNote:
+    'Tidak ada akibat bagi Anda. Anda masih dapat menawarkannya dalam babak nanti, bila belum ada yang lain.',
   joined: '{{name}}, membelanya',
   heldBack: '{{name}} ditahan oleh {{ally}}',
+  stay: {
+    name: 'Tetap di pihaknya',
+    meaning: 'Anda tidak mengatakan hal baru. Pihak Anda mengikuti langkah {{lead}}.',
+  },
+  leave: {
+    name: 'Tinggalkan pihaknya',
+    meaning: 'Anda tidak lagi membela {{lead}}, dan ia makin kurang percaya kepada Anda. Anak tangga tetap.',
+  },
+  left: '{{name}} meninggalkan sekutunya',
+  youLeft: 'Anda meninggalkan sekutu Anda',
+  tension: 'Ketegangan di antara keduanya',
+  claimOf: 'Kekuatan di belakang klaim {{name}}, terhadap {{other}}: {{points}} dari 100',
 };

@@ -21,7 +21,7 @@ export const session: Words['session'] = {
 export const polarisation: Words['polarisation'] = {
   name: 'Polarisasi',
   meaning:
-    'Seberapa jauh kepercayaan dan kekompakan tertahan di dalam blok: 100 berarti dua kubu tertutup, 0 tidak ada kubu. Hanya ditunjukkan, tidak memberi poin.',
+    'Seberapa jauh kepercayaan dan kekompakan tertahan di dalam blok: 100 berarti kubu-kubu tertutup, 0 berarti sama banyak di dalam dan di seberang, −100 tidak ada kubu sama sekali. Hanya ditunjukkan, tidak memberi poin.',
 };
 
 /** Threats that are open, and who met them. */

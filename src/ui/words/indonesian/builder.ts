@@ -28,7 +28,8 @@ export const guess: Words['guess'] = {
 /** The three lines above the button, while an order is being made. */
 export const gist: Words['gist'] = {
   gain: 'Yang Anda peroleh',
-  noGain: 'Tidak ada yang dapat diukur',
+  noGain: 'Tidak ada yang langsung dapat diukur',
+  loss: 'Yang Anda lepaskan',
   alarmed: 'Paling resah',
   nobody: 'Tidak ada dari yang tidak diajak',
   more_other: 'dan {{count}} lagi',
@@ -86,7 +87,8 @@ export const wayOut: Words['wayOut'] = {
   noReach: 'Pilih tempat yang dapat dijangkau keduanya.',
   noClaim: 'Pilih pihak yang juga mengklaim tempat ini.',
   alreadyRunning: 'Ini dapat ditawarkan lagi dalam dua triwulan terakhirnya, atau setelah masa berlakunya habis.',
-  tooSoon: 'Tunggu sampai triwulan ketiga sesudahnya.',
+  tooSoon:
+    'Kunjungan: tunggu sampai triwulan ketiga sesudahnya. Penangguhan: pertahankan empat triwulan yang Anda lanjutkan.',
   tooLittleTrust: 'Bicaralah dulu: dialog dan kunjungan menambah kepercayaan.',
   tooLittleSupport: 'Tunggu: dukungan dalam negeri pulih dalam triwulan yang tenang.',
   outOfSeason: 'Bagian atas layar menunjukkan kapan forum bersidang.',

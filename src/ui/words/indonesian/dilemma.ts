@@ -9,6 +9,7 @@ export const dilemma: Words['dilemma'] = {
     guest: '{{one}} mengundang Anda ke latihan besar',
     host: 'Anda mengadakan latihan besar. Apakah daftar tamunya tetap?',
     bid: '{{one}} dan {{other}} sama-sama ingin menjual senjata kepada Anda',
+    accident: 'Setelah kecelakaan: bolehkah pasukan {{one}} tetap memakai pangkalan Anda?',
   },
   option: {
     pay: { name: 'Bayar', does: 'Dukungan dalam negeri turun hingga {{support}}.' },
@@ -32,6 +33,11 @@ export const dilemma: Words['dilemma'] = {
       does: 'Anda makin kuat, dan bergantung pada {{other}}. Kepercayaan {{one}} kepada Anda turun {{trust}}.',
     },
     neither: { name: 'Tidak membeli', does: 'Tidak ada yang berubah.' },
+    suspend: {
+      name: 'Tangguhkan aksesnya',
+      does: 'Triwulan depan Anda dapat melanjutkannya. Bila tidak, akses itu berakhir, dengan harga reputasi dan jangkauan yang diberikannya.',
+    },
+    keep: { name: 'Pertahankan', does: 'Tidak ada yang berubah.' },
   },
   silence: 'Bila Anda diam, inilah yang diambil: {{option}}.',
   clear: 'Diam',

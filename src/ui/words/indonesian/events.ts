@@ -36,7 +36,7 @@ export const event: Words['event'] = {
   earlyWarning: 'Forum kawasan memperingatkan: peluang insiden {{chance}}',
   dilemmaFaced: '{{seat}} dihadapkan pada pertanyaan',
   dilemmaDecided: '{{seat}} memutuskan: {{option}}',
-  exerciseHeld: '{{host}} mengadakan latihan besar dengan {{guests}}',
+  exerciseHeld: '{{host}} mengadakan latihan lintas kubu dengan {{guests}}',
   doctrineChanged: '{{actor}} mengambil haluan lain: {{doctrine}}',
   attributed: '{{host}} menuduh {{to}} atas serangan itu; tidak ada yang dapat memastikan',
   attributionCleared: '{{of}} ternyata tidak terlibat dalam serangan atas {{host}}',
@@ -51,6 +51,7 @@ export const eventToo: Words['eventToo'] = {
   tabledAdopted: 'Diajukan: {{tabled}}. Disahkan: {{adopted}}.',
   heldBack: 'Ditahan oleh {{members}}.',
   textWhole: '{{forum}} mengesahkan teks yang diajukan {{by}}',
+  textAside: '{{forum}} memilih teks lain daripada teks {{by}}',
   textFailed: '{{forum}} tidak mengesahkan apa pun dari yang diajukan {{by}}',
   breached: 'Dilanggar dan berakhir: {{agreement}}',
   exited: 'Satu pihak keluar, dan ini berakhir: {{agreement}}',
@@ -126,6 +127,8 @@ export const decided: Words['decided'] = {
   first: '{{seat}} membeli senjata dari {{one}}',
   second: '{{seat}} membeli senjata dari {{other}}',
   neither: '{{seat}} tidak membeli senjata dari {{one}} maupun {{other}}',
+  suspend: '{{seat}} menangguhkan akses {{one}} ke pangkalannya',
+  keep: '{{seat}} membiarkan {{one}} tetap memakai pangkalannya',
 };
 
 /** What only the parties know, told to one of them. */
@@ -159,6 +162,7 @@ export const source: Words['source'] = {
   agreement: 'Kesepakatan: {{agreement}}',
   crisis: 'Krisis, {{place}}',
   crisisBy: 'Krisis, {{place}}: langkah {{by}}',
+  crisisMine: 'Krisis, {{place}}: keputusan Anda',
   inject: '{{text}}',
   drift: 'Waktu berlalu',
 };

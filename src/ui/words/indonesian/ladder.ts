@@ -39,7 +39,7 @@ export const move: Words['move'] = {
 export const reply: Words['reply'] = {
   support: {
     name: 'Membela',
-    meaning: 'Mulai babak berikutnya Anda menjadi satu pihak dalam krisis.',
+    meaning: 'Mulai babak berikutnya Anda menjadi satu pihak dalam krisis, dengan segala akibatnya.',
     past: 'membela {{to}}',
   },
   limited: {
@@ -49,7 +49,7 @@ export const reply: Words['reply'] = {
   },
   restrain: {
     name: 'Menahannya',
-    meaning: 'Anda menganjurkan ketenangan. Satu dari dua kemungkinan, langkah naiknya dalam babak ini batal.',
+    meaning: 'Anda menganjurkan ketenangan, dan langkah naiknya dalam babak ini dapat batal.',
     past: 'menganjurkan {{to}} menahan diri',
   },
   stayOut: {

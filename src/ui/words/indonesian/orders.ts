@@ -162,6 +162,18 @@ export const group: Words['group'] = {
   leave: 'Keluar',
 };
 
+/** The same in a word, to pick one of them. */
+export const groupShort: Words['groupShort'] = {
+  label: 'Hanya tunjukkan',
+  talk: 'Bicara',
+  bind: 'Bekerja sama',
+  pledge: 'Berjanji',
+  show: 'Kekuatan',
+  region: 'Kawasan',
+  help: 'Membantu',
+  leave: 'Keluar',
+};
+
 export const field: Words['field'] = {
   with: 'Dengan siapa',
   toward: 'Terhadap siapa',

@@ -212,7 +212,7 @@ export const crisis: Words['crisis'] = {
   onRung: 'anak tangga {{rung}}, {{name}}',
   against: 'Anda dan {{name}} saling berhadapan. Keduanya memilih pada saat yang sama, secara rahasia.',
   ladder: 'Tangga krisis',
-  here: 'Anda di sini',
+  here: 'sekarang',
   first: 'Ini babak pertama.',
   lastMove: '{{name}} {{move}}',
   youMove: 'Anda {{move}}',
@@ -223,6 +223,7 @@ export const crisis: Words['crisis'] = {
   free: 'tanpa biaya',
   support: '{{points}} dukungan dalam negeri',
   capital: '{{count}} modal',
+  believed: 'sampai {{points}} dari kepercayaan seorang sekutu kepada Anda',
   call: 'Hubungi saluran langsung lebih dahulu',
   callNote:
     'Peluangnya satu banding dua untuk dijawab. Bila dijawab, Anda tahu apakah mereka hendak naik; bila tidak, Anda mengambil langkah ini sebagai gantinya:',

@@ -166,7 +166,7 @@ export const crisisToo: Words['crisisToo'] = {
   choose: 'Pilih langkah',
   silence: 'Belum ada yang dipilih. Menurut aturan, yang diam berarti bertahan.',
   claim: 'Kekuatan klaim',
-  finalRung: 'Anak tangga berikutnya adalah perang, dan dalam perang semua pihak kalah.',
+  finalRung: 'Babak ini dapat sampai ke anak tangga perang, dan dalam perang semua pihak kalah.',
 };
 
 /** The ending, beyond the scores. */

@@ -60,9 +60,9 @@ export const top: Words['top'] = {
   /** The same within a sentence. */
   quarterWithin: { '1': 'triwulan pertama', '2': 'triwulan kedua', '3': 'triwulan ketiga', '4': 'triwulan keempat' },
   stability: 'Stabilitas kawasan',
-  forum: 'Jadwal forum',
-  meetsNow: '{{forum}} bersidang sekarang',
-  meetsNext: '{{forum}} bersidang lagi pada {{quarter}}',
+  forum: 'Jadwal sidang forum',
+  meetsNow: '{{forum}}: sekarang',
+  meetsNext: '{{forum}}: {{quarter}}',
   menu: 'Menu',
   steps: 'Triwulan ini',
 };

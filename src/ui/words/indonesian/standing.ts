@@ -72,7 +72,7 @@ export const pact: Words['pact'] = {
   state: 'Keadaannya',
   honoured: 'Berlaku.',
   suspended:
-    'Ditangguhkan {{name}} sejak giliran {{turn}}; sementara itu tidak mengikat siapa pun. Setelah dua triwulan seperti itu, berakhir.',
+    'Ditangguhkan {{name}} pada giliran {{turn}}; sesudah giliran itu tidak mengikat siapa pun. Setelah dua triwulan seperti itu, lima untuk aliansi, berakhir.',
   notice: '{{name}} sudah memberi tahu akan keluar; berakhir setelah giliran {{turn}}.',
   suspendedMark: 'ditangguhkan',
   noticeMark: 'berakhir setelah giliran {{turn}}',

@@ -1,0 +1,34 @@
+import type { Counsel, WithdrawalManner } from '../../../rules/order.ts';
+
+/** What an order leaves behind it, and what no row of a forecast can count. */
+export const lasting = {
+  eachTurn: 'Each quarter while it holds',
+  atEnd: 'When it ends, with turn {{turn}}',
+  terms: 'What it would bind you to',
+  yes_one: 'A yes costs {{name}} {{count}} capital.',
+  yes_other: 'A yes costs {{name}} {{count}} capital.',
+  comesOut: 'a breach comes out: {{chance}}',
+  adopted: 'adopted: {{adopted}}',
+  asTabled: 'adopted as it is',
+} as const;
+
+/** What it comes to in words, where that is no change of a score. */
+export const means = {
+  quietDiplomacy:
+    'You alone hear a hint of what moves {{partner}}. It is right with {{right}}. For two quarters a way out of a crisis is easier to take. With {{leak}} it comes out, and costs you support at home.',
+  resolve:
+    'You are held to it for three quarters: whoever then stands down there, or backs down in a crisis there, pays for it at home.',
+  counsel: {
+    reassure: '{{partner}} will dare more, this quarter and the next.',
+    restrain: '{{partner}} will dare less, this quarter and the next.',
+  },
+  withdrawal: {
+    exit: 'You give notice. It binds until it ends; nobody is asked.',
+    suspend:
+      'From next quarter on it binds nobody; it does nothing from now on. Only you can resume it. After two such quarters, five for an alliance, it is over.',
+    resume: 'It binds and does again what it did.',
+  },
+} as const satisfies {
+  readonly counsel: Readonly<Record<Counsel, string>>;
+  readonly withdrawal: Readonly<Record<WithdrawalManner, string>>;
+} & Readonly<Record<string, unknown>>;

@@ -1,0 +1,23 @@
+import type { Order } from '../../rules/order.ts';
+import type { Scenario } from '../../rules/scenario/scenario.ts';
+import { chanceText } from './numbers.ts';
+import { orderValues } from './orderWords.ts';
+import { say } from './say.ts';
+
+/** What an order comes to where that is no change of a score: what one hears, what one is held to, what begins or ends. */
+export function meansText(scenario: Scenario, order: Order): string | undefined {
+  const values = orderValues(scenario, order);
+  const { quietRight, quietLeak } = scenario.params;
+  switch (order.kind) {
+    case 'quietDiplomacy':
+      return say('means.quietDiplomacy', { ...values, right: chanceText(quietRight), leak: chanceText(quietLeak) });
+    case 'publicStatement':
+      return order.stance === 'resolve' ? say('means.resolve') : undefined;
+    case 'allyCounsel':
+      return say(`means.counsel.${order.purpose}`, values);
+    case 'withdrawal':
+      return say(`means.withdrawal.${order.manner}`);
+    default:
+      return undefined;
+  }
+}
