@@ -21,7 +21,9 @@ const isScore = (name: string): boolean => (SCORES as readonly string[]).include
 
 /** An event of a checked form, its scores in hundredths. The schema has seen to it that each kind has its own fields and no other. */
 export function injectOf(inject: FormInject, points: (value: number) => Points): SetupInject {
-  const fields = Object.entries(given({ ...inject, chance: inject.chance ?? 100 }) as object);
+  // What all events have comes first, in the sequence of the schema: a record's text must not depend on what its file left out.
+  const { id, text, turn, chance = 100, ...rest } = inject;
+  const fields = Object.entries(given({ id, text, turn, chance, ...rest }) as object);
   return Object.fromEntries(
     fields.map(([name, value]: [string, unknown]) => [
       name,

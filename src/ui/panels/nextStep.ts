@@ -44,7 +44,12 @@ function commitLabel(view: Observation, plan: Plan): string {
   const count = (what: 'orders' | 'choices' | 'yes' | 'no' | 'silence' | 'waits', number: number): string[] =>
     number > 0 ? [say(`commitWith.${what}`, { count: number })] : [];
   const yes = answers.filter(Boolean).length;
-  const parts = [...count('orders', orders), ...count('choices', choices), ...count('yes', yes), ...count('no', answers.length - yes)];
+  const parts = [
+    ...count('orders', orders),
+    ...count('choices', choices),
+    ...count('yes', yes),
+    ...count('no', answers.length - yes),
+  ];
   const left = [...count('silence', unanswered(view, plan)), ...count('waits', myCounters(view).length)];
   const all = [...parts, ...left].join(', ');
   if (all === '') return say('next.pass');
