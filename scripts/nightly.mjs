@@ -44,7 +44,10 @@ const parts = RUNS.map(({ name, args, env }) => {
     env: { ...process.env, ...env, NO_COLOR: '1' },
     maxBuffer: 2 ** 28,
   });
-  const said = tail(run.stdout + (run.status === 0 ? '' : run.stderr));
+  const all = run.stdout + (run.status === 0 ? '' : run.stderr);
+  // Which tests failed stands far above the last lines.
+  const failures = [...new Set(all.split('\n').filter((line) => / FAIL /.test(line)))].map((line) => tail(line));
+  const said = [...failures, tail(all)].join('\n');
   if (run.status !== 0) failed += 1;
   process.stdout.write(`${said}\n\n`);
   return `## ${name}\n\n${run.status === 0 ? 'passed' : 'FAILED'}\n\n\`\`\`\n${said}\n\`\`\`\n`;
