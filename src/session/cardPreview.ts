@@ -2,7 +2,8 @@ import type { Scenario } from '../rules/scenario/scenario.ts';
 import type { Nature, SetupInject } from '../rules/scenario/setupInject.ts';
 import { cornersOf } from '../rules/sight/corners.ts';
 import type { Observation } from '../rules/sight/observe.ts';
-import { previewInject, type Preview, type PreviewRow } from '../rules/sight/previewInject.ts';
+import { previewInject, type Preview } from '../rules/sight/previewInject.ts';
+import type { ChangeRow } from '../rules/sight/changeRows.ts';
 import type { ActorIx, PlaceIx, Points, Turn } from '../rules/types.ts';
 import { subjectOf } from './sights.ts';
 
@@ -27,7 +28,7 @@ export type Opened =
   | { readonly of: 'quietTalk'; readonly between: readonly [ActorIx, ActorIx] };
 
 export interface CardPreview {
-  readonly rows: readonly PreviewRow[];
+  readonly rows: readonly ChangeRow[];
   readonly opens: readonly Opened[];
 }
 
@@ -44,10 +45,10 @@ export function previewOf(scenario: Scenario, view: Observation, inject: SetupIn
 }
 
 /** One row for each score: likely as on the picture, and as wide as all its edges. */
-function together(all: readonly (readonly PreviewRow[])[]): readonly PreviewRow[] {
+function together(all: readonly (readonly ChangeRow[])[]): readonly ChangeRow[] {
   const named = all.map((rows) => new Map(rows.map((row) => [`${row.score}@${String(row.at)}`, row])));
   const keys = [...new Set(named.flatMap((rows) => [...rows.keys()]))].sort();
-  return keys.flatMap((key): PreviewRow[] => {
+  return keys.flatMap((key): ChangeRow[] => {
     const found = named.map((rows) => rows.get(key));
     const some = found.find((row) => row !== undefined);
     if (some === undefined) return [];
@@ -58,7 +59,7 @@ function together(all: readonly (readonly PreviewRow[])[]): readonly PreviewRow[
 }
 
 /** Beliefs of others are nobody's business, and which way a quiet hint will point is not known before (R4.15, R9.1). */
-function seen(scenario: Scenario, view: Observation, row: PreviewRow): readonly PreviewRow[] {
+function seen(scenario: Scenario, view: Observation, row: ChangeRow): readonly ChangeRow[] {
   if (view.seat === 'control' || row.score !== 'belief') return [row];
   return subjectOf(scenario, row.score, row.at).one === view.me ? [{ ...row, mid: 0 }] : [];
 }

@@ -3,7 +3,8 @@ import type { Effect } from '../rules/effects/effects.ts';
 import { LIKELY } from '../rules/menu/specs.ts';
 import type { Order } from '../rules/order.ts';
 import type { Scenario } from '../rules/scenario/scenario.ts';
-import { expectedParts, pictureOf, type ForecastRow } from '../rules/sight/forecast.ts';
+import { expectedParts, pictureOf } from '../rules/sight/forecast.ts';
+import type { ChangeRow } from '../rules/sight/changeRows.ts';
 import type { Observation } from '../rules/sight/observe.ts';
 import { detection } from '../rules/standing/compliance.ts';
 import { left } from '../rules/standing/leaving.ts';
@@ -15,9 +16,9 @@ import type { BasisPoints, Turn } from '../rules/types.ts';
 /** What an order leaves behind it: no row of a forecast counts that, as it comes later. Read off the seat's picture by the rules that will do it. */
 export interface Lasting {
   /** What an agreement that it signs does each turn (R8.2). */
-  readonly eachTurn: readonly ForecastRow[];
+  readonly eachTurn: readonly ChangeRow[];
   /** What goes with an agreement that it gives notice of, and when that is (R4.26). */
-  readonly atEnd: readonly ForecastRow[];
+  readonly atEnd: readonly ChangeRow[];
   readonly ends: Turn | undefined;
   /** The chance that a breach of what it signs comes out, where that is checked (R8.3). */
   readonly comesOut: BasisPoints | undefined;
@@ -46,7 +47,7 @@ const running = (here: Situation, agreement: Agreement): Effect[] =>
 const comesOut = (here: Situation, agreement: Agreement): BasisPoints =>
   detection(here, agreement, element(agreement.parties, 1), element(agreement.parties, 0));
 
-const rowsOf = (effects: readonly Effect[]): readonly ForecastRow[] =>
+const rowsOf = (effects: readonly Effect[]): readonly ChangeRow[] =>
   effects.flatMap((effect) =>
     effect.kind === 'shift'
       ? [{ score: effect.score, at: effect.at, low: effect.delta, mid: effect.delta, high: effect.delta }]

@@ -6,7 +6,7 @@ import { LIKELY, askedBy, priceOf, specEffects, clauseOf, yesCapitalOf } from '.
 import type { Effect } from '../effects/effects.ts';
 import type { ClauseId } from '../effects/events.ts';
 import { incidentChance } from '../readings/guard.ts';
-import { element, invariant } from '../base/invariant.ts';
+import { element } from '../base/invariant.ts';
 import { fixedLuck, type Luck } from '../base/luck.ts';
 import type { Observation } from './observe.ts';
 import type { IllegalOrder, Order } from '../order.ts';
@@ -15,21 +15,13 @@ import { orderKey } from '../menu/orderKey.ts';
 import type { Price } from '../menu/orderSpec.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { ScoreName } from '../state/scores.ts';
+import { changeRows, summed, type ChangeRow } from './changeRows.ts';
 import { cornersOf, type Corners } from './corners.ts';
 import { actorOf, placeOf, situation, type Situation } from '../state/situation.ts';
 import { breachesBy } from '../standing/compliance.ts';
 import { patrolsAt } from '../standing/incidents.ts';
 import type { Agreement, Proposal } from '../state/state.ts';
 import type { ActorId, BasisPoints, Percent, Points } from '../types.ts';
-
-/** What an order would do to one score, as far as the seat can tell. */
-export interface ForecastRow {
-  readonly score: ScoreName;
-  readonly at: number;
-  readonly low: Points;
-  readonly mid: Points;
-  readonly high: Points;
-}
 
 export interface ForecastAnswer {
   readonly from: ActorId;
@@ -46,7 +38,7 @@ export interface Forecast {
   readonly clause: ClauseId;
   readonly price: Price;
   readonly objection: IllegalOrder | undefined;
-  readonly rows: readonly ForecastRow[];
+  readonly rows: readonly ChangeRow[];
   readonly answers: readonly ForecastAnswer[];
   /** Chance of an incident at the order's flashpoint, before and after; undefined away from flashpoints. */
   readonly incident: { readonly before: BasisPoints; readonly after: BasisPoints } | undefined;
@@ -152,31 +144,8 @@ export function breachesOf(here: Situation, order: Order): readonly ForecastBrea
 }
 
 /** The first sum is the picture's own, by the likely face of every die. */
-function rowsOf({ mid, edges }: Corners, order: Order): readonly ForecastRow[] {
-  const sums = [mid, ...edges].flatMap((here) => outcomes(here, order)).map(summed);
-  const keys = [...new Set(sums.flatMap((one) => [...one.keys()]))].sort();
-  return keys.map((key) => {
-    const [score, at] = key.split('@');
-    invariant(score !== undefined && at !== undefined, 'a sum has a score');
-    const values = sums.map((one) => one.get(key) ?? 0);
-    return {
-      score: score as ScoreName,
-      at: Number(at),
-      low: Math.min(...values),
-      mid: values[0] ?? 0,
-      high: Math.max(...values),
-    };
-  });
-}
-
-function summed(effects: readonly Effect[]): Map<string, Points> {
-  const sums = new Map<string, Points>();
-  for (const effect of effects) {
-    if (effect.kind !== 'shift') continue;
-    const key = `${effect.score}@${String(effect.at)}`;
-    sums.set(key, (sums.get(key) ?? 0) + effect.delta);
-  }
-  return sums;
+function rowsOf({ mid, edges }: Corners, order: Order): readonly ChangeRow[] {
+  return changeRows([mid, ...edges].flatMap((here) => outcomes(here, order)).map(summed));
 }
 
 /** The chance of a yes as a careful reader takes the picture (R9.3), and at the edges of what the seat believes. */

@@ -1,27 +1,17 @@
 import { divide } from '../base/arithmetic.ts';
 import type { Luck } from '../base/luck.ts';
-import type { Effect } from '../effects/effects.ts';
 import type { SetupInject } from '../scenario/setupInject.ts';
-import type { ScoreName } from '../state/scores.ts';
 import { happenings } from '../standing/injects/happenings.ts';
 import { mayEndInIncident } from '../standing/incidents.ts';
 import type { Situation } from '../state/situation.ts';
 import type { Dilemma, Disaster } from '../state/state.ts';
 import type { Doctrine } from '../scenario/doctrine.ts';
-import type { PlaceId, Points } from '../types.ts';
-
-/** What an event would do to one score: by the likely face of its dice, and at the edges of all its faces. */
-export interface PreviewRow {
-  readonly score: ScoreName;
-  readonly at: number;
-  readonly low: Points;
-  readonly mid: Points;
-  readonly high: Points;
-}
+import type { PlaceId } from '../types.ts';
+import { changeRows, summed, type ChangeRow } from './changeRows.ts';
 
 /** What an event would open, beside what it moves at once. */
 export interface Preview {
-  readonly rows: readonly PreviewRow[];
+  readonly rows: readonly ChangeRow[];
   readonly dilemmas: readonly Dilemma[];
   readonly disasters: readonly Disaster[];
   /** The flashpoint where one more incident is drawn, or where a crisis is scheduled. */
@@ -47,7 +37,7 @@ export function previewInject(here: Situation, inject: SetupInject): Preview {
   const all = FACES.map((luck) => happenings(quietly, [inject], luck));
   const [likely = []] = all;
   return {
-    rows: rowsOf(all.map(summed)),
+    rows: changeRows(all.map(summed)),
     dilemmas: likely.flatMap((effect) => (effect.kind === 'dilemma' ? [effect.dilemma] : [])),
     disasters: likely.flatMap((effect) => (effect.kind === 'disaster' ? [effect.disaster] : [])),
     crisisAt: 'at' in inject && (mayEndInIncident(inject) || inject.kind === 'pivot') ? inject.at : null,
@@ -57,29 +47,4 @@ export function previewInject(here: Situation, inject: SetupInject): Preview {
         : [],
     ),
   };
-}
-
-function rowsOf(sums: readonly ReadonlyMap<string, Points>[]): readonly PreviewRow[] {
-  const keys = [...new Set(sums.flatMap((one) => [...one.keys()]))].sort();
-  return keys.map((key) => {
-    const [score = '', at = ''] = key.split('@');
-    const values = sums.map((one) => one.get(key) ?? 0);
-    return {
-      score: score as ScoreName,
-      at: Number(at),
-      low: Math.min(...values),
-      mid: values[0] ?? 0,
-      high: Math.max(...values),
-    };
-  });
-}
-
-function summed(effects: readonly Effect[]): ReadonlyMap<string, Points> {
-  const sums = new Map<string, Points>();
-  for (const effect of effects) {
-    if (effect.kind !== 'shift') continue;
-    const key = `${effect.score}@${String(effect.at)}`;
-    sums.set(key, (sums.get(key) ?? 0) + effect.delta);
-  }
-  return sums;
 }

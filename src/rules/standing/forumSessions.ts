@@ -7,6 +7,7 @@ import { forumNamed } from '../orders/forumText.ts';
 import { actorOf, type Situation } from '../state/situation.ts';
 import { subjectOf } from './forumBodies.ts';
 import { sessionOf } from './forums.ts';
+import type { CeilingTold } from '../effects/events.ts';
 
 type TextDeed = Deed & { readonly order: OrderOf<'forumText'> };
 
@@ -14,6 +15,7 @@ type TextDeed = Deed & { readonly order: OrderOf<'forumText'> };
 interface Draft {
   readonly deed: TextDeed;
   readonly adopted: number;
+  readonly ceilings: readonly CeilingTold[];
   readonly chaired: boolean;
 }
 
@@ -35,8 +37,8 @@ export function forumSessions(here: Situation, deeds: readonly Deed[], luck: Luc
     if (!first) return [];
     const { adopted } = first;
     // Where nothing passes, every draft has failed in its own right.
-    const others = rest.flatMap(({ deed }) =>
-      adopted < 1 ? specEffects(here, deed, 'effects', luck) : [setAside(here, deed)],
+    const others = rest.flatMap((draft) =>
+      adopted < 1 ? specEffects(here, draft.deed, 'effects', luck) : [setAside(draft)],
     );
     return [...specEffects(here, first.deed, 'effects', luck), ...others];
   });
@@ -45,8 +47,8 @@ export function forumSessions(here: Situation, deeds: readonly Deed[], luck: Luc
 function draftOf(here: Situation, deed: TextDeed): Draft {
   const { forum, by, about, strength, lobby } = deed.order;
   const body = forumNamed(here, forum);
-  const { adopted } = sessionOf(here, body, actorOf(here, by), subjectOf(here, about), strength, lobby);
-  return { deed, adopted, chaired: body.chair === by };
+  const { adopted, ceilings } = sessionOf(here, body, actorOf(here, by), subjectOf(here, about), strength, lobby);
+  return { deed, adopted, ceilings, chaired: body.chair === by };
 }
 
 /** Total: no two deeds of a turn have the same key and the same forum. */
@@ -59,9 +61,7 @@ function before(a: Draft, b: Draft): number {
   );
 }
 
-function setAside(here: Situation, { order }: TextDeed): Effect {
-  const { forum, by, about, strength, lobby } = order;
-  const session = sessionOf(here, forumNamed(here, forum), actorOf(here, by), subjectOf(here, about), strength, lobby);
-  const { ceilings } = session;
+function setAside({ deed, ceilings }: Draft): Effect {
+  const { forum, by, about, strength } = deed.order;
   return tell('all', { kind: 'textTabled', forum, by, about, tabled: strength, adopted: 0, setAside: true, ceilings });
 }

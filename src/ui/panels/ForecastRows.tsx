@@ -1,6 +1,6 @@
 import { CircleCheck, Minus, TriangleAlert } from 'lucide-react';
 import type { ReactElement } from 'react';
-import type { ForecastRow } from '../../rules/sight/forecast.ts';
+import type { ChangeRow } from '../../rules/sight/changeRows.ts';
 import type { ScoreName } from '../../rules/state/scores.ts';
 import { cls } from '../parts/cls.ts';
 import { Num } from '../parts/Num.tsx';
@@ -11,7 +11,7 @@ import styles from './ForecastCard.module.css';
 
 interface ForecastGroupProps {
   readonly title: string;
-  readonly rows: readonly ForecastRow[];
+  readonly rows: readonly ChangeRow[];
   readonly holder?: number;
   /** Rows of more than one side: each says whose it is. */
   readonly mixed?: boolean;
@@ -33,7 +33,7 @@ export function ForecastGroup({ title, rows, holder, mixed = false }: ForecastGr
 }
 
 interface RowProps {
-  readonly row: ForecastRow;
+  readonly row: ChangeRow;
   readonly holder: number | undefined;
   readonly mixed: boolean;
 }

@@ -1,5 +1,6 @@
 import type { Order } from '../../rules/order.ts';
-import type { Forecast, ForecastAnswer, ForecastRow } from '../../rules/sight/forecast.ts';
+import type { Forecast, ForecastAnswer } from '../../rules/sight/forecast.ts';
+import type { ChangeRow } from '../../rules/sight/changeRows.ts';
 import type { Scenario } from '../../rules/scenario/scenario.ts';
 import type { ScoreName } from '../../rules/state/scores.ts';
 import type { ActorId, ActorIx } from '../../rules/types.ts';
@@ -11,35 +12,35 @@ import type { Worry } from './unasked.ts';
 
 export interface Affected {
   readonly actor: ActorIx;
-  readonly rows: readonly ForecastRow[];
+  readonly rows: readonly ChangeRow[];
 }
 
 /** The rows of a forecast by whom they are about: me, whom it is done with, and who was not asked, the worst first. */
 export interface ForecastGroups {
-  readonly me: readonly ForecastRow[];
-  readonly partner: readonly ForecastRow[];
+  readonly me: readonly ChangeRow[];
+  readonly partner: readonly ChangeRow[];
   readonly outsiders: readonly Affected[];
-  readonly place: readonly ForecastRow[];
-  readonly region: readonly ForecastRow[];
+  readonly place: readonly ChangeRow[];
+  readonly region: readonly ChangeRow[];
 }
 
 /** Half of the last digit shown: what is smaller is nothing. */
 const SHOWN = 5;
-const isSeen = ({ low, high }: ForecastRow): boolean => Math.abs(low) >= SHOWN || Math.abs(high) >= SHOWN;
+const isSeen = ({ low, high }: ChangeRow): boolean => Math.abs(low) >= SHOWN || Math.abs(high) >= SHOWN;
 
 export function groupForecast(
   scenario: Scenario,
   me: ActorIx,
   partner: ActorIx,
-  rows: readonly ForecastRow[],
+  rows: readonly ChangeRow[],
 ): ForecastGroups {
   const groups = {
-    me: [] as ForecastRow[],
-    partner: [] as ForecastRow[],
-    place: [] as ForecastRow[],
-    region: [] as ForecastRow[],
+    me: [] as ChangeRow[],
+    partner: [] as ChangeRow[],
+    place: [] as ChangeRow[],
+    region: [] as ChangeRow[],
   };
-  const others = new Map<ActorIx, ForecastRow[]>();
+  const others = new Map<ActorIx, ChangeRow[]>();
   for (const row of rows.filter(isSeen)) {
     const subject = subjectOf(scenario, row.score, row.at);
     if (subject.level === 'region') groups.region.push(row);
@@ -63,9 +64,9 @@ export function partnerOf(scenario: Scenario, seat: ActorId, order: Order): Acto
 
 /** What a forecast comes to: what is gained most, who is alarmed most, and what a yes hangs on. */
 export interface Gist {
-  readonly gain: ForecastRow | undefined;
+  readonly gain: ChangeRow | undefined;
   /** What is lost most; told where nothing is gained. */
-  readonly loss: ForecastRow | undefined;
+  readonly loss: ChangeRow | undefined;
   /** Those who were not asked and would mind, the most alarmed first. */
   readonly alarmed: readonly Worry[];
   /** The least likely yes among those who are asked; undefined where nobody else is. */
@@ -99,7 +100,7 @@ export function gistOf(
 }
 
 /** Whether a change is between an actor and another. */
-function isWith(scenario: Scenario, actor: ActorIx, { score, at }: ForecastRow): boolean {
+function isWith(scenario: Scenario, actor: ActorIx, { score, at }: ChangeRow): boolean {
   const { level, one, other } = subjectOf(scenario, score, at);
   return (level === 'tie' || level === 'dyad') && (one === actor || other === actor);
 }
@@ -107,10 +108,10 @@ function isWith(scenario: Scenario, actor: ActorIx, { score, at }: ForecastRow):
 /** How much a change matters beside others: trust and tension are what the game turns on; capital and rungs are whole. */
 const WEIGHTS: Partial<Record<ScoreName, number>> = { trust: 3, tension: 3, posture: 0.5, capital: 100, rung: 100 };
 
-export const weightOf = ({ score, mid }: Pick<ForecastRow, 'score' | 'mid'>): number =>
+export const weightOf = ({ score, mid }: Pick<ChangeRow, 'score' | 'mid'>): number =>
   Math.abs(mid) * (WEIGHTS[score] ?? 1);
 
-const alarmOf = (rows: readonly ForecastRow[]): number =>
+const alarmOf = (rows: readonly ChangeRow[]): number =>
   rows.reduce((sum, { score, mid }) => sum - polarity[score] * mid, 0);
 
 /** Whose row it is. Between us and the partner it is ours; between either of us and an outsider it is the outsider's. */

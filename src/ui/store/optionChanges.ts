@@ -1,5 +1,6 @@
 import type { Order } from '../../rules/order.ts';
-import type { Forecast, ForecastRow } from '../../rules/sight/forecast.ts';
+import type { Forecast } from '../../rules/sight/forecast.ts';
+import type { ChangeRow } from '../../rules/sight/changeRows.ts';
 import type { Observation } from '../../rules/sight/observe.ts';
 import type { ScoreName } from '../../rules/state/scores.ts';
 import type { Host } from '../../session/host.ts';
@@ -56,7 +57,7 @@ function importance(change: OptionChange): number {
 }
 
 function scoreChanges(before: Forecast, after: Forecast): OptionChange[] {
-  const name = ({ score, at }: ForecastRow): string => `${score}@${String(at)}`;
+  const name = ({ score, at }: ChangeRow): string => `${score}@${String(at)}`;
   const rows = new Map(before.rows.map((row) => [name(row), { ...row, mid: -row.mid }]));
   for (const row of after.rows) rows.set(name(row), { ...row, mid: row.mid + (rows.get(name(row))?.mid ?? 0) });
   return [...rows.values()]
@@ -110,7 +111,7 @@ export function switchChanges(
 
 /** What a form with this choice comes to, as the card of it would say: its gain, the chance of a yes, who would be alarmed most. */
 export interface ChoiceGist {
-  readonly gain: ForecastRow | undefined;
+  readonly gain: ChangeRow | undefined;
   readonly chance: { readonly low: number; readonly high: number } | undefined;
   readonly alarmed: Worry | undefined;
 }
