@@ -1,6 +1,6 @@
 import { upkeepOf } from '../rules/readings/upkeep.ts';
 import type { Order } from '../rules/order.ts';
-import { idOf, placeIdOf, tieAt, type Situation } from '../rules/state/situation.ts';
+import { idOf, isSuspended, placeIdOf, tieAt, type Situation } from '../rules/state/situation.ts';
 import { HOME, type ActorIx, type Points } from '../rules/types.ts';
 import type { AgreementType } from '../rules/scenario/setup.ts';
 import type { Seen } from './seen.ts';
@@ -32,7 +32,7 @@ export function worthLeaving(at: Seen): readonly Order[] {
 function surplus(here: Situation, me: ActorIx, mine: readonly Agreement[]): readonly Agreement[] {
   if (upkeepOf(here, me) === 0) return [];
   const rank = ({ type }: Agreement): number => GIVEN_UP.indexOf(type);
-  const able = mine.filter((one) => rank(one) >= 0 && one.suspendedBy < 0);
+  const able = mine.filter((one) => rank(one) >= 0 && !isSuspended(one));
   const trust = (one: Agreement): Points => tieAt(here, me, otherOf(one, me)).trust;
   const [least] = [...able].sort((a, b) => rank(a) - rank(b) || trust(a) - trust(b));
   return least && savedBy(here, me, least) > 0 ? [least] : [];

@@ -11,6 +11,7 @@ import {
   allied,
   footholdAt,
   idOf,
+  isSuspended,
   marked,
   placeIdOf,
   tieAt,
@@ -115,12 +116,12 @@ function countermeasures(at: Seen): readonly Order[] {
     ({ type, parties, ends }) => type === 'armsLimitation' && parties.includes(me) && ends === 0,
   );
   if (!afraid(here, me))
-    return caps.filter(({ suspendedBy }) => suspendedBy === me).map((one) => leaving(at, one, 'resume'));
+    return caps.filter(({ suspendedBy }) => suspendedBy.includes(me)).map((one) => leaving(at, one, 'resume'));
   const { from } = highestThreat(here, me);
   const freed = caps
-    .filter(({ suspendedBy, parties, terms }) => {
-      const forbids = terms?.of === 'armsLimitation' && terms.cap === 'surge';
-      return forbids && suspendedBy < 0 && parties.includes(from);
+    .filter((cap) => {
+      const forbids = cap.terms?.of === 'armsLimitation' && cap.terms.cap === 'surge';
+      return forbids && !isSuspended(cap) && cap.parties.includes(from);
     })
     .map((one) => leaving(at, one, 'suspend'))
     .filter((order) => objectionTo(here, order) === undefined);

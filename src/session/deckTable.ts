@@ -1,6 +1,6 @@
 import { dyadIx } from '../rules/scenario/scenario.ts';
 import type { AgreementType } from '../rules/scenario/setup.ts';
-import { agreementBetween, type Situation } from '../rules/state/situation.ts';
+import { agreementBetween, isSuspended, type Situation } from '../rules/state/situation.ts';
 import type { ActorId, ActorIx, PlaceId, Points } from '../rules/types.ts';
 
 /** Whom an event could befall: read off what a seat sees, by rules that everybody can follow. */
@@ -95,11 +95,11 @@ export const allBoth = (table: Table): readonly (readonly [ActorId, ActorId])[] 
 /** Whether a host has granted a guest bases, in force. */
 export const granted = ({ here }: Table, host: ActorId, guest: ActorId): boolean =>
   here.state.agreements.some(
-    ({ type, parties, suspendedBy }) =>
-      type === 'access' &&
-      suspendedBy < 0 &&
-      here.scenario.actors[parties[0] ?? -1]?.id === host &&
-      here.scenario.actors[parties[1] ?? -1]?.id === guest,
+    (access) =>
+      access.type === 'access' &&
+      !isSuspended(access) &&
+      here.scenario.actors[access.parties[0] ?? -1]?.id === host &&
+      here.scenario.actors[access.parties[1] ?? -1]?.id === guest,
   );
 
 export function apart(table: Table): readonly (readonly [ActorId, ActorId])[] {

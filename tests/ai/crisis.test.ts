@@ -116,8 +116,8 @@ describe('a treaty', () => {
       verification: 0,
       secret: false,
       ends: 0,
-      leaving: -1,
-      suspendedBy: -1,
+      leaving: [],
+      suspendedBy: [],
       suspendedSince: 0,
       terms,
     } as never);

@@ -22,7 +22,7 @@ const exercise = (by: string, partner: string): Order => ({
 const agreement = (type: string, parties: readonly string[], more: object = {}) =>
   ({
     id: `${type}/${parties.join('-')}`, type, parties: parties.map(ix), at: -1, since: 1, until: 0, verification: 0,
-    secret: false, ends: 0, leaving: -1, suspendedBy: -1, suspendedSince: 0, terms: null, ...more,
+    secret: false, ends: 0, leaving: [], suspendedBy: [], suspendedSince: 0, terms: null, ...more,
   }) as never; // prettier-ignore
 
 describe('a doctrine', () => {
@@ -112,7 +112,7 @@ describe('who was openly probed', () => {
 });
 
 describe('a promise not to surge', () => {
-  const capped = (suspendedBy: number, frightened: boolean, cap = 'surge', resumed = false) =>
+  const capped = (suspendedBy: readonly number[], frightened: boolean, cap = 'surge', resumed = false) =>
     clearSighted(
       opening((state) => {
         state.turn = 2;
@@ -120,7 +120,7 @@ describe('a promise not to surge', () => {
         state.agreements.push(
           agreement('armsLimitation', ['CHN', 'VNM'], {
             suspendedBy,
-            suspendedSince: suspendedBy < 0 ? 0 : 1,
+            suspendedSince: suspendedBy.length,
             terms: { of: 'armsLimitation', cap },
           }),
         );
@@ -136,14 +136,14 @@ describe('a promise not to surge', () => {
 
   it('is suspended in fear before it would be broken, and taken up again', () => {
     // Viet Nam sees a threat of 65.93 in China, and has no ally to exercise with instead.
-    expect(answers(capped(-1, true))).toEqual(['suspend']);
-    expect(answers(capped(ix('VNM'), true))).toEqual(['posture']);
-    expect(answers(capped(ix('VNM'), false))).toEqual(['resume']);
+    expect(answers(capped([], true))).toEqual(['suspend']);
+    expect(answers(capped([ix('VNM')], true))).toEqual(['posture']);
+    expect(answers(capped([ix('VNM')], false))).toEqual(['resume']);
   });
 
   it('is kept for a while once it was taken up again, and another promise is not put aside for it', () => {
-    expect(answers(capped(-1, true, 'surge', true))).toEqual([]);
-    expect(answers(capped(-1, true, 'modernisation'))).toEqual(['posture']);
+    expect(answers(capped([], true, 'surge', true))).toEqual([]);
+    expect(answers(capped([], true, 'modernisation'))).toEqual(['posture']);
   });
 });
 

@@ -151,7 +151,7 @@ export const PROBES: Readonly<Record<string, Probe>> = {
     here.state.dilemmas.map(({ inject, seat, options }) =>
       [here.scenario.injects[inject]?.id, here.scenario.actors[seat]?.id, ...options].join(' '),
     ),
-  suspended: (here) => here.state.agreements.flatMap(({ id, suspendedBy }) => (suspendedBy < 0 ? [] : [id])),
+  suspended: (here) => here.state.agreements.flatMap(({ id, suspendedBy }) => (suspendedBy.length > 0 ? [id] : [])),
   upkeep: (here, [of = '']) => upkeepOf(here, actorOf(here, of)),
   /** The agreements that an order of a seat would break, and the chance of each to come out: `breaches A | posture SEA surge`. */
   breaches: (here, [by = ''], text) => {

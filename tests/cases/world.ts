@@ -88,7 +88,8 @@ function agreementOf(scenario: Scenario, turn: number, text: string): Agreement 
   const [type = '', who = '', ...words] = text.split(' ');
   const after = (word: string): string | undefined =>
     words.includes(word) ? words[words.indexOf(word) + 1] : undefined;
-  const who_ = (id: string | undefined): number => (id === undefined ? -1 : actorNamed(scenario, id));
+  const everybody = (text: string | undefined): readonly number[] =>
+    (text?.split('+') ?? []).map((id) => actorNamed(scenario, id)).sort((a, b) => a - b);
   const ids =
     DIRECTED.has(type)
       ? who.split('-')
@@ -104,8 +105,8 @@ function agreementOf(scenario: Scenario, turn: number, text: string): Agreement 
     verification: Number(after('verified') ?? USUALLY_VERIFIED[type] ?? 0),
     secret: words.includes('secret'),
     ends: Number(after('ends') ?? 0),
-    leaving: who_(after('leaving')),
-    suspendedBy: who_(after('suspended')),
+    leaving: everybody(after('leaving')),
+    suspendedBy: everybody(after('suspended')),
     suspendedSince: after('suspended') === undefined ? 0 : Number(after('held') ?? turn),
     terms: termsFrom(scenario, type, ids, words),
   };

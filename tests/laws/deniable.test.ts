@@ -35,8 +35,8 @@ function promised(state: State, at: number, pair: readonly [number, number]): St
     verification: 1,
     secret: false,
     ends: 0,
-    leaving: -1,
-    suspendedBy: -1,
+    leaving: [],
+    suspendedBy: [],
     suspendedSince: 0,
     terms: null,
   };

@@ -60,8 +60,8 @@ test('a card tells its terms, who suspended it, who leaves it, and that it is se
     since: 2,
     secret: true,
     ends: 6,
-    leaving: usa,
-    suspendedBy: jpn,
+    leaving: [usa],
+    suspendedBy: [jpn],
     suspendedSince: 2,
     terms: {
       of: 'alliance',
@@ -87,6 +87,6 @@ test('a card tells its terms, who suspended it, who leaves it, and that it is se
   const opened = document.body.textContent;
   expect(opened).toContain('Only its parties know of it.');
   expect(opened).toContain('Suspended by Japan in turn 2; after that turn it binds nobody.');
-  expect(opened).toContain('United States has given notice; it ends after turn 6.');
+  expect(opened).toContain('Notice was given by United States; it ends after turn 6.');
   expect(view().me).toBe(jpn);
 });

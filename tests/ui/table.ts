@@ -35,8 +35,8 @@ export const plainAgreement = {
   verification: 0,
   secret: false,
   ends: 0,
-  leaving: -1,
-  suspendedBy: -1,
+  leaving: [],
+  suspendedBy: [],
   suspendedSince: 0,
   terms: null,
 } as const;

@@ -2,7 +2,7 @@ import { REGISTER } from '../params/params.ts';
 import type { Draft } from './draft.ts';
 import type { Effect } from './effects.ts';
 import type { Agreement, Crisis, Dilemma, Disaster, Fatigue, Mark, State } from '../state/state.ts';
-import type { Turn } from '../types.ts';
+import type { ActorIx, Turn } from '../types.ts';
 
 /**
  * How long a mark is kept: longer than any rule may be tuned to look back. `done`, `adopted` and `signed` count for objectives and
@@ -129,7 +129,10 @@ function agreed(
 ): readonly Agreement[] {
   switch (effect.kind) {
     case 'agree':
-      return sorted([...list.filter(({ id }) => id !== effect.agreement.id), effect.agreement], ({ id }) => id);
+      return sorted(
+        [...list.filter(({ id }) => id !== effect.agreement.id), told(list, start, effect.agreement)],
+        ({ id }) => id,
+      );
     case 'amend':
       return list.map((one) => (one.id === effect.agreement.id ? amended(start, one, effect.agreement) : one));
     case 'end':
@@ -137,14 +140,34 @@ function agreed(
   }
 }
 
+/** R8.18 What two seats offer each other in one turn, openly and in secret, is open when both say yes: all have heard of it. */
+function told(list: readonly Agreement[], start: readonly Agreement[], signed: Agreement): Agreement {
+  const isOpen = list.some((one) => one.id === signed.id && !one.secret && !start.includes(one));
+  return isOpen ? { ...signed, secret: false } : signed;
+}
+
 /**
  * An agreement after an amendment: what it changes of the stage's start, so that two seats that amend the same agreement in one stage
- * (one gives notice, the other suspends it) are both heard.
+ * (one gives notice, the other suspends it; both suspend it) are both heard.
  */
 function amended(start: readonly Agreement[], now: Agreement, wanted: Agreement): Agreement {
   const before = start.find(({ id }) => id === wanted.id) ?? now;
   const changed = Object.entries(wanted).filter(([name, value]) => before[name as keyof Agreement] !== value);
-  return { ...now, ...Object.fromEntries(changed) };
+  const suspendedBy = joined(before.suspendedBy, now.suspendedBy, wanted.suspendedBy);
+  const next = {
+    ...now,
+    ...Object.fromEntries(changed),
+    leaving: joined(before.leaving, now.leaving, wanted.leaving),
+    suspendedBy,
+  };
+  // The last of those who suspended it has taken it up again.
+  return suspendedBy.length > 0 ? next : { ...next, suspendedSince: 0 };
+}
+
+/** A list of seats after one change among several of the same stage: what it adds is added, what it takes out is out. */
+function joined(before: readonly ActorIx[], now: readonly ActorIx[], wanted: readonly ActorIx[]): readonly ActorIx[] {
+  const rest = now.filter((one) => wanted.includes(one) || !before.includes(one));
+  return [...new Set([...rest, ...wanted.filter((one) => !before.includes(one))])].sort((a, b) => a - b);
 }
 
 /** Levels move at once by what all like acts add; a fade below zero removes the entry. */

@@ -1,7 +1,7 @@
 import { byOrder, inFull, quantity, shift } from '../effects/effects.ts';
 import { element } from '../base/invariant.ts';
 import type { OrderSpec } from '../menu/orderSpec.ts';
-import { idOf, placeAt, placeOf } from '../state/situation.ts';
+import { idOf, isSuspended, placeAt, placeOf } from '../state/situation.ts';
 import { NO_EFFECTS, lateCost, price, tiring } from './terms.ts';
 import { signed } from '../standing/agreements.ts';
 
@@ -30,7 +30,7 @@ export const conductCode: OrderSpec<'conductCode'> = {
     const full = placeAt(here, place).code >= here.params.guardCodeCap;
     // One that is suspended is resumed by whoever suspended it, not strengthened (R8.16).
     const [signedHere] = here.state.agreements.filter(({ type, at }) => type === 'code' && at === place);
-    return signedHere && (full || signedHere.suspendedBy >= 0) ? { code: 'alreadyRunning' } : undefined;
+    return signedHere && (full || isSuspended(signedHere)) ? { code: 'alreadyRunning' } : undefined;
   },
   effects(here, deed) {
     const { params, scenario } = here;

@@ -3,7 +3,7 @@ import { HOME } from '../types.ts';
 import { WITHDRAWALS, type IllegalOrder, type OrderOf } from '../order.ts';
 import type { Deed, OrderSpec } from '../menu/orderSpec.ts';
 import { AGREEMENT_TYPES } from '../scenario/setup.ts';
-import { actorOf, idOf, placeOf, signedBetween, type Situation } from '../state/situation.ts';
+import { actorOf, idOf, isSuspended, placeOf, signedBetween, type Situation } from '../state/situation.ts';
 import type { Agreement } from '../state/state.ts';
 import { toldOf } from '../standing/agreements.ts';
 import { leavingPrice, noticeOf, suspended, suspensionPrice } from '../standing/leaving.ts';
@@ -73,16 +73,16 @@ function mannerObjection(
     case 'exit':
       return ends > 0 ? { code: 'noticeGiven' } : undefined;
     case 'suspend':
-      if (suspendedBy >= 0) return { code: 'alreadySuspended' };
+      if (isSuspended(agreement)) return { code: 'alreadySuspended' };
       return hasJustResumed(here, agreement, by) ? { code: 'tooSoon' } : undefined;
     case 'resume':
-      return suspendedBy === by ? undefined : { code: 'notSuspended' };
+      return suspendedBy.includes(by) ? undefined : { code: 'notSuspended' };
   }
 }
 
 function notice(here: Situation, deed: Deed<'withdrawal'>, before: Agreement, by: ActorIx): Effect[] {
   const ends = here.state.turn + noticeOf(here, before.type);
-  const agreement = { ...before, ends, leaving: by };
+  const agreement = { ...before, ends, leaving: [by] };
   return [
     { kind: 'amend', agreement },
     leavingPrice(here, byOrder('R4.26', deed), by),
@@ -92,7 +92,8 @@ function notice(here: Situation, deed: Deed<'withdrawal'>, before: Agreement, by
 
 /** R8.16 A suspension is taken back. */
 function resumed(here: Situation, before: Agreement, by: ActorIx): Effect[] {
-  const agreement = { ...before, suspendedBy: -1, suspendedSince: 0 };
+  const suspendedBy = before.suspendedBy.filter((one) => one !== by);
+  const agreement = { ...before, suspendedBy, suspendedSince: suspendedBy.length > 0 ? before.suspendedSince : 0 };
   const { kind, value } = resumption(before, by);
   return [
     { kind: 'amend', agreement },

@@ -1,6 +1,6 @@
 import { WHOLE, divide, mean } from '../base/arithmetic.ts';
 import { element } from '../base/invariant.ts';
-import { dyadAt, tieAt, type Situation } from '../state/situation.ts';
+import { dyadAt, isSuspended, tieAt, type Situation } from '../state/situation.ts';
 import type { ActorIx, Points } from '../types.ts';
 
 /** What makes two seats a bloc: treaties of alliance and partnerships that are in force. */
@@ -9,8 +9,9 @@ const JOINING: ReadonlySet<string> = new Set(['alliance', 'partnership']);
 /** By actor the bloc that it belongs to, named after its first member: all whom treaties join, however many steps away. */
 export function blocs(here: Situation): readonly ActorIx[] {
   const bloc = here.scenario.actors.map((_, actor) => actor);
-  for (const { type, parties, suspendedBy } of here.state.agreements) {
-    if (!JOINING.has(type) || suspendedBy >= 0) continue;
+  for (const agreement of here.state.agreements) {
+    const { type, parties } = agreement;
+    if (!JOINING.has(type) || isSuspended(agreement)) continue;
     const met = parties.map((party) => element(bloc, party));
     const first = Math.min(...met);
     bloc.forEach((name, actor) => {

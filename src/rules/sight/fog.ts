@@ -2,7 +2,7 @@ import { WHOLE, clamp, divide } from '../base/arithmetic.ts';
 import { element } from '../base/invariant.ts';
 import type { Luck } from '../base/luck.ts';
 import { tieIx } from '../scenario/scenario.ts';
-import { dyadAt, idOf, marked, tieAt, type Situation } from '../state/situation.ts';
+import { dyadAt, idOf, isSuspended, marked, tieAt, type Situation } from '../state/situation.ts';
 import type { ActorState, DyadState, TieState } from '../state/state.ts';
 import type { ActorIx, Points } from '../types.ts';
 
@@ -24,9 +24,7 @@ export function margin(here: Situation, me: ActorIx, of: ActorIx): Points {
 }
 
 const sharesIntelligence = (here: Situation, me: ActorIx): boolean =>
-  here.state.agreements.some(
-    ({ type, parties, suspendedBy }) => type === 'intelligence' && suspendedBy < 0 && parties.includes(me),
-  );
+  here.state.agreements.some((one) => one.type === 'intelligence' && !isSuspended(one) && one.parties.includes(me));
 
 /** Whether our ships were, this turn or last, where the other has a stake. */
 const present = (here: Situation, me: ActorIx, of: ActorIx): boolean =>

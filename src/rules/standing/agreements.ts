@@ -5,7 +5,7 @@ import type { IllegalOrder } from '../order.ts';
 import type { Params } from '../params/params.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { AgreementType } from '../scenario/setup.ts';
-import { idOf, type Situation } from '../state/situation.ts';
+import { idOf, isSuspended, type Situation } from '../state/situation.ts';
 import type { Agreement } from '../state/state.ts';
 import type { ActorIx, PlaceIx, Turn } from '../types.ts';
 
@@ -42,8 +42,8 @@ export function agreementOf(
     verification: usualVerification(scenario.params, type),
     secret: false,
     ends: 0,
-    leaving: -1,
-    suspendedBy: -1,
+    leaving: [],
+    suspendedBy: [],
     suspendedSince: 0,
     terms: null,
   };
@@ -101,13 +101,13 @@ export function runningObjection(
 }
 
 /** How an agreement stands: kept, suspended by a party (R8.16), or under notice (R4.26). */
-export function standingOf({ suspendedBy, ends }: Agreement): 'honoured' | 'suspended' | 'notice' {
-  return suspendedBy >= 0 ? 'suspended' : ends > 0 ? 'notice' : 'honoured';
+export function standingOf(agreement: Agreement): 'honoured' | 'suspended' | 'notice' {
+  return isSuspended(agreement) ? 'suspended' : agreement.ends > 0 ? 'notice' : 'honoured';
 }
 
 /** The conduct code in force at a flashpoint. */
 export const codeAt = (here: Situation, place: PlaceIx): Agreement | undefined =>
-  here.state.agreements.find(({ type, at, suspendedBy }) => type === 'code' && at === place && suspendedBy < 0);
+  here.state.agreements.find((one) => one.type === 'code' && one.at === place && !isSuspended(one));
 
 /** Every pair of an agreement's parties, the smaller of the scenario's sequence first. */
 export function pairs(parties: readonly ActorIx[]): (readonly [ActorIx, ActorIx])[] {

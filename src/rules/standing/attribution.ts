@@ -4,7 +4,7 @@ import type { Luck } from '../base/luck.ts';
 import { inFull, mark, shift, tell, type Because, type Effect } from '../effects/effects.ts';
 import { dyadIx, tieIx } from '../scenario/scenario.ts';
 import type { SetupInject } from '../scenario/setupInject.ts';
-import { actorOf, dyadAt, idOf, marked, tieAt, type Situation } from '../state/situation.ts';
+import { actorOf, dyadAt, idOf, isSuspended, marked, tieAt, type Situation } from '../state/situation.ts';
 import type { Mark } from '../state/state.ts';
 import type { ActorIx, BasisPoints, Points } from '../types.ts';
 
@@ -77,7 +77,7 @@ function clearingChance(here: Situation, host: ActorIx, blamed: ActorIx): BasisP
   const quiet = (from: ActorIx, toward: ActorIx) => marked(here, 'quiet', from, toward, params.clearedQuiet);
   if (quiet(host, blamed) || quiet(blamed, host)) return params.clearedByEnvoys;
   const sharing = state.agreements.some(
-    ({ type, parties, suspendedBy }) => type === 'intelligence' && suspendedBy < 0 && parties.includes(host),
+    (one) => one.type === 'intelligence' && !isSuspended(one) && one.parties.includes(host),
   );
   return sharing ? params.clearedByIntelligence : params.clearedByItself;
 }

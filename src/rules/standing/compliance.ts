@@ -95,8 +95,12 @@ function breaks(here: Situation, agreement: Agreement, deed: Deed): boolean {
   return duty.bound(agreement).includes(by) && duty.breaks(here, agreement, deed, by);
 }
 
-/** R8.16 Who takes up an agreement again is held to it in the same turn already; the others cannot know of it yet. */
-const isTakenUp = (here: Situation, { id }: Agreement, { beside = [] }: Deed): boolean =>
+/**
+ * R8.16 Who takes up an agreement again is held to it in the same turn already; the others cannot know of it yet. Where the other
+ * party has suspended it too, it still binds nobody.
+ */
+const isTakenUp = (here: Situation, { id, suspendedBy }: Agreement, { beside = [] }: Deed): boolean =>
+  suspendedBy.length === 1 &&
   beside.some(
     (order) => order.kind === 'withdrawal' && order.manner === 'resume' && withdrawnFrom(here, order)?.id === id,
   );

@@ -4,7 +4,7 @@ import type { Deed } from '../menu/orderSpec.ts';
 import { specEffects } from '../menu/specs.ts';
 import type { Order } from '../order.ts';
 import { tieIx } from '../scenario/scenario.ts';
-import { actorOf, dyadAt, signedBetween, type Situation } from '../state/situation.ts';
+import { actorOf, dyadAt, isSuspended, signedBetween, type Situation } from '../state/situation.ts';
 import type { Agreement } from '../state/state.ts';
 import type { ActorId, ActorIx } from '../types.ts';
 import type { InjectOf } from './injects/injectOf.ts';
@@ -80,8 +80,10 @@ function mostTense(here: Situation, { host, guests }: InjectOf<'invitation'>): A
 /** The access that a host may put aside after an accident: what it granted to this guest without consultation, in force. R5.3 */
 export const shutBy = (here: Situation, { host, guest }: InjectOf<'baseAccident'>): readonly Agreement[] =>
   signedBetween(here, 'access', actorOf(here, host), actorOf(here, guest)).filter(
-    ({ parties, terms, suspendedBy }) =>
-      parties[0] === actorOf(here, host) && suspendedBy < 0 && !(terms?.of === 'access' && terms.consultation),
+    (access) =>
+      access.parties[0] === actorOf(here, host) &&
+      !isSuspended(access) &&
+      !(access.terms?.of === 'access' && access.terms.consultation),
   );
 
 /** R5.4 After an accident a host suspends the access (R8.16), for which nobody blames it, or keeps it up. */

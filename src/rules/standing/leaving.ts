@@ -21,21 +21,21 @@ export const suspensionPrice = (here: Situation, why: Because, by: ActorIx): Shi
 
 /** R8.16 A party puts an agreement aside, from this turn on. */
 export function suspended(here: Situation, before: Agreement, by: ActorIx): Effect[] {
-  const agreement = { ...before, suspendedBy: by, suspendedSince: here.state.turn };
+  const agreement = { ...before, suspendedBy: [by], suspendedSince: here.state.turn };
   return [
     { kind: 'amend', agreement },
     tell(toldOf(here, before), { kind: 'agreementSuspended', agreement, by: idOf(here, by) }),
   ];
 }
 
-/** An agreement that a party has left: it is over, with what that does to the two. */
-export const left = (here: Situation, agreement: Agreement, leaver: ActorIx): Effect[] => [
+/** An agreement that one party or both have left: it is over, with what that does to the two. */
+export const left = (here: Situation, agreement: Agreement, leavers: readonly ActorIx[]): Effect[] => [
   ...ended(here, agreement, 'exited'),
-  ...leftBehind(here, agreement, leaver),
+  ...leftBehind(here, agreement, leavers),
 ];
 
 /** What leaving takes with it: deliveries that stop, bases that close, a promise that nobody believes any more. */
-function leftBehind(here: Situation, agreement: Agreement, leaver: ActorIx): Effect[] {
+function leftBehind(here: Situation, agreement: Agreement, leavers: readonly ActorIx[]): Effect[] {
   const { params, scenario } = here;
   const why: Because = { clause: 'R4.26', source: { kind: 'agreement', id: agreement.id } };
   const { parties, type, terms } = agreement;
@@ -55,9 +55,11 @@ function leftBehind(here: Situation, agreement: Agreement, leaver: ActorIx): Eff
         shift(here, why, 'credibility', tieIx(scenario, receiver, giver), -params.accessLeft),
       ];
     case 'alliance':
-      return parties
-        .filter((party) => party !== leaver)
-        .map((party) => shift(here, why, 'credibility', tieIx(scenario, leaver, party), -params.treatyLeft));
+      return leavers.flatMap((leaver) =>
+        parties
+          .filter((party) => party !== leaver)
+          .map((party) => shift(here, why, 'credibility', tieIx(scenario, leaver, party), -params.treatyLeft)),
+      );
     default:
       return [];
   }

@@ -6,7 +6,7 @@ import { openDisplay, provocation } from '../orders/provocation.ts';
 import type { ParamName } from '../params/params.ts';
 import { dyadIx, tieIx } from '../scenario/scenario.ts';
 import type { AgreementType } from '../scenario/setup.ts';
-import { idOf, isArmed, type Situation } from '../state/situation.ts';
+import { idOf, isArmed, isSuspended, type Situation } from '../state/situation.ts';
 import type { Agreement } from '../state/state.ts';
 import type { ActorIx } from '../types.ts';
 import { ended } from './agreements.ts';
@@ -19,7 +19,7 @@ import { left, leavingPrice, noticeOf } from './leaving.ts';
  */
 export function runningAgreements(here: Situation, luck: Luck): Effect[] {
   return here.state.agreements.flatMap((agreement) => [
-    ...(agreement.suspendedBy < 0 ? everyTurn(here, agreement, luck) : []),
+    ...(!isSuspended(agreement) ? everyTurn(here, agreement, luck) : []),
     ...(ending(here, agreement) ?? revealed(here, agreement, luck)),
   ]);
 }
@@ -30,10 +30,13 @@ function ending(here: Situation, agreement: Agreement): readonly Effect[] | unde
   const { type, until, ends, leaving, suspendedBy, suspendedSince } = agreement;
   if (until > 0 && state.turn >= until) return ended(here, agreement, 'lapsed');
   if (ends > 0 && state.turn >= ends) return left(here, agreement, leaving);
-  if (suspendedBy < 0 || state.turn - suspendedSince + 1 <= noticeOf(here, type)) return undefined;
+  if (!isSuspended(agreement) || state.turn - suspendedSince + 1 <= noticeOf(here, type)) return undefined;
   // Whoever has given notice has paid for leaving already.
-  const price = leaving === suspendedBy ? [] : [leavingPrice(here, because(agreement, 'R8.16'), suspendedBy)];
-  return [...price, ...left(here, agreement, suspendedBy)];
+  const unpaid = suspendedBy.filter((one) => !leaving.includes(one));
+  return [
+    ...unpaid.map((one) => leavingPrice(here, because(agreement, 'R8.16'), one)),
+    ...left(here, agreement, suspendedBy),
+  ];
 }
 
 const because = ({ id }: Agreement, clause: Because['clause']): Because => ({

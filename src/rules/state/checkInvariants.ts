@@ -3,6 +3,7 @@ import { scoreOf } from '../effects/draft.ts';
 import { rowsOf, type Scenario } from '../scenario/scenario.ts';
 import type { Crisis, Proposal, State } from './state.ts';
 import { proposalBundles } from '../talks/bundles.ts';
+import type { ActorIx } from '../types.ts';
 
 /** Every law of range and shape that a state breaks, as sentences; empty for a sound one. */
 export function checkInvariants(scenario: Scenario, state: State): readonly string[] {
@@ -74,10 +75,11 @@ function isOddCrisis({ leads, supporters, calls }: Crisis): boolean {
 /** Who leaves or suspends an agreement is a party to it, and did so in a turn. */
 function papers({ agreements }: State): string[] {
   return agreements.flatMap(({ id, parties, ends, leaving, suspendedBy, suspendedSince }) => {
+    const some = (of: readonly ActorIx[]): boolean => of.length > 0;
     const odd =
-      ends > 0 !== parties.includes(leaving) ||
-      suspendedSince > 0 !== parties.includes(suspendedBy) ||
-      Math.min(leaving, suspendedBy) < -1;
+      ends > 0 !== some(leaving) ||
+      suspendedSince > 0 !== some(suspendedBy) ||
+      [leaving, suspendedBy].some((of) => of.some((one, ix) => !parties.includes(one) || one <= (of[ix - 1] ?? -1)));
     return odd ? [`${id} says who leaves or suspends it, and since when`] : [];
   });
 }

@@ -72,10 +72,13 @@ export function quarterOf(scenario: Scenario, turn: Turn): number {
   return ((scenario.setup.calendar.quarter + turn - 2) % 4) + 1;
 }
 
+/** Whether a party has suspended it, so that it does nothing meanwhile. R8.16 */
+export const isSuspended = ({ suspendedBy }: Agreement): boolean => suspendedBy.length > 0;
+
 /** The agreement of a type in force between (at least) these parties. What is suspended does nothing meanwhile (R8.16). */
 export function agreementBetween(here: Situation, type: AgreementType, a: ActorIx, b: ActorIx): Agreement | undefined {
   for (const agreement of here.state.agreements) {
-    if (agreement.type !== type || agreement.suspendedBy >= 0) continue;
+    if (agreement.type !== type || isSuspended(agreement)) continue;
     if (agreement.parties.includes(a) && agreement.parties.includes(b)) return agreement;
   }
   return undefined;
@@ -88,8 +91,8 @@ export const signedBetween = (here: Situation, type: AgreementType, a: ActorIx, 
   );
 
 /** Whether an agreement binds this turn: who suspends it is free from the next turn on. R8.16 */
-export const stillBinds = ({ state }: Situation, { suspendedBy, suspendedSince }: Agreement): boolean =>
-  suspendedBy < 0 || suspendedSince >= state.turn;
+export const stillBinds = ({ state }: Situation, agreement: Agreement): boolean =>
+  !isSuspended(agreement) || agreement.suspendedSince >= state.turn;
 
 export const allied = (here: Situation, a: ActorIx, b: ActorIx): boolean =>
   agreementBetween(here, 'alliance', a, b) !== undefined;

@@ -121,11 +121,11 @@ export interface Agreement {
   readonly verification: number;
   /** Only its parties know of it, until it comes out. */
   readonly secret: boolean;
-  /** The turn at whose end it is over because a party gave notice, and that party; 0 and −1 while nobody has. */
+  /** The turn at whose end it is over because notice was given, and who gave it, ascending; 0 and nobody while it runs on. */
   readonly ends: Turn;
-  readonly leaving: number;
-  /** Who has suspended it, and since which turn; −1 and 0 while it is in force. */
-  readonly suspendedBy: number;
+  readonly leaving: readonly ActorIx[];
+  /** Who has suspended it, ascending, and since which turn; nobody and 0 while it is in force. */
+  readonly suspendedBy: readonly ActorIx[];
   readonly suspendedSince: Turn;
   readonly terms: AgreementTerms | null;
 }

@@ -5,6 +5,7 @@ import type { ClauseId } from '../../rules/effects/events.ts';
 import type { Scenario } from '../../rules/scenario/scenario.ts';
 import type { AgreementType } from '../../rules/scenario/setup.ts';
 import type { Agreement } from '../../rules/state/state.ts';
+import type { ActorIx } from '../../rules/types.ts';
 import { ClauseLink } from '../parts/ClauseLink.tsx';
 import { cls } from '../parts/cls.ts';
 import { useTable } from '../store.ts';
@@ -65,10 +66,10 @@ export function AgreementCard({ agreement }: { readonly agreement: Agreement }):
 
 /** What one should know of it before it is opened: secret, suspended, or about to end. */
 function Marks({ agreement }: { readonly agreement: Agreement }): ReactElement | null {
-  const { secret, suspendedBy, ends } = agreement;
+  const { secret, suspendedSince, ends } = agreement;
   const marks = [
     ...(secret ? [say('pact.secretMark')] : []),
-    ...(suspendedBy >= 0 ? [say('pact.suspendedMark')] : []),
+    ...(suspendedSince > 0 ? [say('pact.suspendedMark')] : []),
     ...(ends > 0 ? [say('pact.noticeMark', { turn: ends })] : []),
   ];
   if (marks.length === 0) return null;
@@ -110,11 +111,10 @@ function Facts({ agreement }: { readonly agreement: Agreement }): ReactElement {
 
 /** R8.15, R8.16 In force, suspended, or about to end. */
 function stateText(scenario: Scenario, { suspendedBy, suspendedSince, leaving, ends }: Agreement): string {
+  const named = (actors: readonly ActorIx[]): string => listed(actors.map((actor) => actorNameAt(scenario, actor)));
   const told = [
-    ...(suspendedBy >= 0
-      ? [say('pact.suspended', { name: actorNameAt(scenario, suspendedBy), turn: suspendedSince })]
-      : []),
-    ...(ends > 0 ? [say('pact.notice', { name: actorNameAt(scenario, leaving), turn: ends })] : []),
+    ...(suspendedSince > 0 ? [say('pact.suspended', { name: named(suspendedBy), turn: suspendedSince })] : []),
+    ...(ends > 0 ? [say('pact.notice', { name: named(leaving), turn: ends })] : []),
   ];
   return told.length === 0 ? say('pact.honoured') : told.join(' ');
 }

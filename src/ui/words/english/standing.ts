@@ -71,7 +71,7 @@ export const pact = {
   honoured: 'In force.',
   suspended:
     'Suspended by {{name}} in turn {{turn}}; after that turn it binds nobody. After two such quarters, five for an alliance, it is over.',
-  notice: '{{name}} has given notice; it ends after turn {{turn}}.',
+  notice: 'Notice was given by {{name}}; it ends after turn {{turn}}.',
   suspendedMark: 'suspended',
   noticeMark: 'ends after turn {{turn}}',
   scopeAll: 'Covers every place',
