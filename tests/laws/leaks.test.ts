@@ -157,8 +157,14 @@ function dearerFor({ scenario, before }: Played, seat: string, inputs: readonly 
   }).length;
 }
 
-/** What comes out, or clears somebody's name, is news to all. */
-const NEWS: ReadonlySet<string> = new Set(['quietLeaked', 'secretRevealed', 'leaked', 'attributionCleared']);
+/** What comes out, or clears somebody's name, is news to all; and the end opens everybody's books. */
+const NEWS: ReadonlySet<string> = new Set([
+  'quietLeaked',
+  'secretRevealed',
+  'leaked',
+  'attributionCleared',
+  'gameOver',
+]);
 
 describe('8 no leak', () => {
   for (const [name, change] of Object.entries(SECRETS)) {
