@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { inclined, offRampWorth, resolve } from '../../src/ai/crisis.ts';
 import { movesOf } from '../../src/ai/crisis.ts';
 import { fixedLuck } from '../../src/rules/base/luck.ts';
-import type { State } from '../../src/rules/state/state.ts';
+import type { AgreementTerms, State } from '../../src/rules/state/state.ts';
 import { observe } from '../../src/rules/sight/observe.ts';
 import { seenBy } from '../../src/ai/seen.ts';
 import { callWorth, repliesOf } from '../../src/ai/replies.ts';
 import { dyadIx, tieIx } from '../../src/rules/scenario/scenario.ts';
-import { clearSighted, crowdedSea, ix, opening, seat, tie } from './table.ts';
+import { agreement, clearSighted, crowdedSea, ix, opening, seat, tie } from './table.ts';
 
 const [CHN, VNM] = [ix('CHN'), ix('VNM')];
 
@@ -31,14 +31,7 @@ const crisisAt = (rung: number, change: Parameters<typeof opening>[0] = () => {}
   });
 
 const withLine: Parameters<typeof opening>[0] = (state) => {
-  state.agreements.push({
-    id: 'hotline/CHN-VNM',
-    type: 'hotline',
-    parties: [CHN, VNM],
-    at: -1,
-    since: 1,
-    until: 0,
-  } as never);
+  state.agreements.push(agreement('hotline', ['CHN', 'VNM']));
 };
 
 /** What Viet Nam does when its own luck moves its resolve by `shaken`. */
@@ -97,7 +90,7 @@ describe('a window', () => {
 
 describe('a treaty', () => {
   const allied: Parameters<typeof opening>[0] = (state) => {
-    const terms = {
+    const terms: AgreementTerms = {
       of: 'alliance',
       trigger: 'crisis',
       scope: -1,
@@ -106,21 +99,7 @@ describe('a treaty', () => {
       burden: 'even',
       proposedBy: ix('USA'),
     };
-    state.agreements.push({
-      id: 'alliance/USA-VNM',
-      type: 'alliance',
-      parties: [ix('USA'), VNM],
-      at: -1,
-      since: 1,
-      until: 0,
-      verification: 0,
-      secret: false,
-      ends: 0,
-      leaving: [],
-      suspendedBy: [],
-      suspendedSince: 0,
-      terms,
-    } as never);
+    state.agreements.push(agreement('alliance', ['USA', 'VNM'], { terms }));
   };
 
   it('is invoked by a lead that stands firm while the balance is against it, from the trigger on', () => {

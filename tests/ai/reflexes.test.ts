@@ -4,7 +4,7 @@ import { afraid, probeChance, reflexes, wantAt } from '../../src/ai/reflexes.ts'
 import { guard } from '../../src/rules/readings/guard.ts';
 import { fixedLuck } from '../../src/rules/base/luck.ts';
 import { playGame } from '../../src/replay/selfPlay.ts';
-import { clearSighted, crowdedSea, exactly, ix, opening, seat, tie } from './table.ts';
+import { agreement, clearSighted, crowdedSea, exactly, ix, opening, seat, tie } from './table.ts';
 
 const CHN = ix('CHN');
 const [always, never] = [fixedLuck({}, 0), fixedLuck({}, 9_999)];
@@ -14,14 +14,7 @@ const ambitious = (ambition: number, guarded = false) =>
     state.actors[CHN]!.ambition = ambition;
     if (!guarded) return;
     // A fresh line between the claimants, 25, and a code of 10.
-    state.agreements.push({
-      id: 'hotline/CHN-VNM',
-      type: 'hotline',
-      parties: [CHN, ix('VNM')],
-      at: -1,
-      since: 1,
-      until: 0,
-    } as never);
+    state.agreements.push(agreement('hotline', ['CHN', 'VNM']));
     state.places[0]!.code = 1_000;
   });
 
@@ -100,14 +93,7 @@ describe('FEAR', () => {
 
   it('is eased by a tenth of the guard: 63 + 3.5 is more than 65.93', () => {
     const guarded = after('surge', (state) => {
-      state.agreements.push({
-        id: 'hotline/CHN-VNM',
-        type: 'hotline',
-        parties: [CHN, ix('VNM')],
-        at: -1,
-        since: 1,
-        until: 0,
-      } as never);
+      state.agreements.push(agreement('hotline', ['CHN', 'VNM']));
       state.places[0]!.code = 1_000;
     });
     expect(afraid(exactly(guarded), ix('VNM'))).toBe(false);

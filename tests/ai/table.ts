@@ -7,7 +7,8 @@ import { observe } from '../../src/rules/sight/observe.ts';
 import { actorNamed, compileScenario, tieIx, type Scenario } from '../../src/rules/scenario/scenario.ts';
 import { situation, type Situation } from '../../src/rules/state/situation.ts';
 import type { Input } from '../../src/rules/input.ts';
-import type { State } from '../../src/rules/state/state.ts';
+import type { AgreementType } from '../../src/rules/scenario/setup.ts';
+import type { Agreement, State } from '../../src/rules/state/state.ts';
 import { loadScenario } from '../../src/scenario/loadScenario.ts';
 
 export function scenarioOf(name: string): Scenario {
@@ -52,3 +53,10 @@ export function inputsOf(policy: PolicyName, state: State, id: string, seed = 's
   const luck = seededLuck(seed);
   return POLICIES[policy](crowdedSea, observe(crowdedSea, state, [], id, luck), thinkingLuck(luck, id));
 }
+
+/** An agreement in force since the first turn, or as `more` says. */
+export const agreement = (type: AgreementType, parties: readonly string[], more: Partial<Agreement> = {}): never =>
+  ({
+    id: `${type}/${parties.join('-')}`, type, parties: parties.map(ix), at: -1, since: 1, until: 0, verification: 0,
+    secret: false, ends: 0, leaving: [], suspendedBy: [], suspendedSince: 0, terms: null, ...more,
+  }) satisfies Agreement as never; // prettier-ignore

@@ -6,25 +6,20 @@ import { worthLeaving } from '../../src/ai/leaving.ts';
 import { reflexes } from '../../src/ai/reflexes.ts';
 import { ALONE, HOME } from '../../src/rules/types.ts';
 import { ORDER_KINDS, type Order } from '../../src/rules/order.ts';
+import type { Cap } from '../../src/rules/treatyTerms.ts';
 import { abandonment } from '../../src/rules/readings/alliances.ts';
 import { upkeepOf } from '../../src/rules/readings/upkeep.ts';
 import { AGREEMENT_TYPES } from '../../src/rules/scenario/setup.ts';
 import { fixedLuck } from '../../src/rules/base/luck.ts';
 import { dyadIx, tieIx } from '../../src/rules/scenario/scenario.ts';
 import type { Seen } from '../../src/ai/seen.ts';
-import { clearSighted, crowdedSea, ix, opening, tie } from './table.ts';
+import { agreement, clearSighted, crowdedSea, ix, opening, tie } from './table.ts';
 
 type Change = Parameters<typeof opening>[0];
 
 const exercise = (by: string, partner: string): Order => ({
   kind: 'jointExercise', by, with: partner, at: HOME, scale: 'small', notify: true, observers: false,
 }); // prettier-ignore
-const agreement = (type: string, parties: readonly string[], more: object = {}) =>
-  ({
-    id: `${type}/${parties.join('-')}`, type, parties: parties.map(ix), at: -1, since: 1, until: 0, verification: 0,
-    secret: false, ends: 0, leaving: [], suspendedBy: [], suspendedSince: 0, terms: null, ...more,
-  }) as never; // prettier-ignore
-
 describe('a doctrine', () => {
   it('is what the state says now, and an election moves weight from calm to deterrence', () => {
     const changed = opening((state) => {
@@ -112,7 +107,7 @@ describe('who was openly probed', () => {
 });
 
 describe('a promise not to surge', () => {
-  const capped = (suspendedBy: readonly number[], frightened: boolean, cap = 'surge', resumed = false) =>
+  const capped = (suspendedBy: readonly number[], frightened: boolean, cap: Cap = 'surge', resumed = false) =>
     clearSighted(
       opening((state) => {
         state.turn = 2;
