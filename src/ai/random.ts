@@ -55,7 +55,8 @@ function picked(at: Seen, luck: Luck, before: Purse, offered: boolean): readonly
 function oneOf(at: Seen, luck: Luck, purse: Purse, offered: boolean, n: number): Wish | undefined {
   const about = `${offered ? 'offer' : 'order'}/${String(n)}`;
   const kind = ORDER_KINDS[luck.int(thought(at, 'kind', about), 0, ORDER_KINDS.length - 1)] ?? 'dialogue';
-  const sweetener = offered && luck.chance(thought(at, 'sweetener', about), RARELY) ? 1 : 0;
+  const wished = offered && luck.chance(thought(at, 'sweetener', about), RARELY) ? 1 : 0;
+  const sweetener = Math.min(wished, at.here.params.sweetenerCap);
   const open = menuOfKind(at.scenario, at.id, kind).filter(
     (order) => needsConsent(at.here, order) === offered && affords(at, purse, { order, sweetener }),
   );

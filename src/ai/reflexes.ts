@@ -47,7 +47,7 @@ export interface Appetite {
 }
 
 /**
- * WANT: ambition − 2·weight·(lowest deterrence − 45) − 0.4·fatigue, and 0.2·guard for those whose ambition is above 50; 4 more
+ * R11.1 WANT: ambition − 2·weight·(lowest deterrence − 45) − 0.4·fatigue, and 0.2·guard for those whose ambition is above 50; 4 more
  * where an ally has lately reassured the seat, 8 less where one has held it back.
  * Ambition 75 against deterrence 40.38 gives 84.24, with a guard of 35 91.24; ambition 20 gives 29.24.
  */

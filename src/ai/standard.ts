@@ -71,7 +71,8 @@ function weighed(at: Seen, order: Order): Ranked {
     divide(chance * (value - dear * capital - SWEETENER * sweetener), 100) - SLOT * slots;
   if (asked.length === 0 || value <= 0) return { order, sweetener: 0, net: net(100, 0) };
   const points = asked.map((id) => leaning(at, order, actorOf(at.here, id), reactions));
-  const sweet = ([0, 1, 2] as const).map((sweetener) => net(chanceOf(at, points, sweetener), sweetener));
+  const allowed = [0, 1, 2].filter((sweetener) => sweetener <= at.here.params.sweetenerCap);
+  const sweet = allowed.map((sweetener) => net(chanceOf(at, points, sweetener), sweetener));
   return { order, sweetener: sweet.indexOf(Math.max(...sweet)), net: sweet[0] ?? 0 };
 }
 

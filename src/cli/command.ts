@@ -17,21 +17,39 @@ export interface Given {
   readonly files: readonly string[];
   /** Options by name, without dashes. */
   readonly options: Readonly<Record<string, string>>;
+  /** Options that may be given several times, each with all its values. */
+  readonly lists: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Reads a command line: the options that are named here, each with a value, and between `least` and `most` files. */
-export function given(args: string[], names: readonly string[], least: number, most: number): Given {
-  const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
+/**
+ * Reads a command line: the options that are named here, each with a value, and between `least` and `most` files. Those of `many` may be
+ * given several times.
+ */
+export function given(
+  args: string[],
+  names: readonly string[],
+  least: number,
+  most: number,
+  many: readonly string[] = [],
+): Given {
+  const options = Object.fromEntries(
+    [...names, ...many].map((name) => [name, { type: 'string' as const, multiple: many.includes(name) }]),
+  );
   const { values, positionals } = parsed(args, options);
   if (positionals.length < least) throw new Misuse('A file is missing.');
   if (positionals.length > most) throw new Misuse(`${positionals[most] ?? ''} is one file too many.`);
-  return { files: positionals, options: values };
+  const entries = Object.entries(values);
+  return {
+    files: positionals,
+    options: Object.fromEntries(entries.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))),
+    lists: Object.fromEntries(entries.flatMap(([name, value]) => (typeof value === 'string' ? [] : [[name, value]]))),
+  };
 }
 
-function parsed(args: string[], options: Record<string, { readonly type: 'string' }>) {
+function parsed(args: string[], options: Record<string, { readonly type: 'string'; readonly multiple: boolean }>) {
   try {
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
-    return { values: values as Readonly<Record<string, string>>, positionals };
+    return { values: values as Readonly<Record<string, string | readonly string[]>>, positionals };
   } catch (thrown) {
     // Node's own words for an unknown option or a missing value; only their first sentence fits a terminal.
     if (thrown instanceof TypeError) throw new Misuse(`${thrown.message.split('. ')[0] ?? ''}.`);

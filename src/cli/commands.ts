@@ -1,6 +1,9 @@
 import { advantage } from './advantage.ts';
+import { balance } from './balance.ts';
+import { assumptions } from './assumptions.ts';
 import type { Command } from './command.ts';
 import { draws } from './draws.ts';
+import { effects } from './effects.ts';
 import { fuzz } from './fuzz.ts';
 import { golden } from './golden.ts';
 import { hashes } from './hashes.ts';
@@ -8,6 +11,7 @@ import { honesty } from './honesty.ts';
 import { play } from './play.ts';
 import { replay } from './replay.ts';
 import { run } from './scenarios.ts';
+import { sensitivity } from './sensitivity.ts';
 import { tally } from './tally.ts';
 
 const scenarios: Command = {
@@ -25,7 +29,11 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   golden,
   tally,
   draws,
+  assumptions,
   advantage,
+  balance,
   hashes,
   honesty,
+  effects,
+  sensitivity,
 };

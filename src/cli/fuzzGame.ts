@@ -4,7 +4,7 @@ import { begin } from '../rules/state/initialState.ts';
 import { readInput, type Input } from '../rules/input.ts';
 import { seededLuck } from '../rules/base/luck.ts';
 import { observe } from '../rules/sight/observe.ts';
-import { PRESETS } from '../rules/params/params.ts';
+import { PRESETS, type Assumptions } from '../rules/params/params.ts';
 import { compileScenario, type Scenario } from '../rules/scenario/scenario.ts';
 import type { Setup } from '../rules/scenario/setup.ts';
 import type { State } from '../rules/state/state.ts';
@@ -14,7 +14,7 @@ import type { GameRecord, RecordedStep } from '../replay/gameRecord.ts';
 import { readRecord } from '../replay/readRecord.ts';
 import type { Remark } from '../replay/remark.ts';
 import { replay } from '../replay/replay.ts';
-import { writeRecord } from '../replay/writeRecord.ts';
+import { stated, writeRecord } from '../replay/writeRecord.ts';
 import { RECORD_CAPS } from '../scenario/caps.ts';
 import { plainCopy } from '../scenario/plainData.ts';
 import { formatProblem } from '../scenario/problem.ts';
@@ -40,15 +40,20 @@ const mostSteps = (scenario: Scenario): number =>
 
 /**
  * One game of random play with garbage among it, every law checked after every step. The seed alone decides all of it. What happens
- * in it is counted in `seen`.
+ * in it is counted in `seen`. `assumptions` may be any inside their ranges.
  */
-export function fuzzGame(setups: readonly Setup[], seed: number, seen: Occurrences = new Map()): Fuzzed {
+export function fuzzGame(
+  setups: readonly Setup[],
+  seed: number,
+  seen: Occurrences = new Map(),
+  assumptions: Assumptions = {},
+): Fuzzed {
   const dice = new Dice(seededLuck(`fuzz ${String(seed)}`));
   const setup = setups[seed % setups.length];
   // Every scenario meets every preset, whatever their numbers are.
   const preset = PRESETS[Math.trunc(seed / setups.length) % PRESETS.length];
   if (!setup || !preset) throw new Error('there is no scenario to play');
-  const scenario = compileScenario(setup, preset);
+  const scenario = compileScenario(setup, preset, assumptions);
   const name = `fuzz-${String(seed)}`;
   let now: Step = begin(scenario, seededLuck(name));
   noteAgreements(seen, now.state.agreements);
@@ -56,7 +61,8 @@ export function fuzzGame(setups: readonly Setup[], seed: number, seen: Occurrenc
   const steps: RecordedStep[] = [];
   const failures: string[] = [];
   const record = (): GameRecord => ({
-    format: 1, edition: EDITION, scenario: { id: setup.id, hash: hashOf(setup), setup }, preset, seed: name, seats: {},
+    format: 1, edition: EDITION, scenario: { id: setup.id, hash: hashOf(setup), setup }, preset, ...stated(assumptions),
+    seed: name, seats: {},
     start: hashOf(begin(scenario, seededLuck(name)).state), steps,
   }); // prettier-ignore
   while (now.state.phase !== 'over' && failures.length === 0) {

@@ -1,9 +1,12 @@
 /** The terminal program: `node dist-cli/main.js NAME …`. Usually run as `npm run NAME -- …`. */
 import { Misuse, type Command } from './command.ts';
 import { COMMANDS } from './commands.ts';
+import { help, isHelping } from './pool.ts';
+import { TASKS } from './tasks.ts';
 
 const [name = '', ...args] = process.argv.slice(2);
-process.exitCode = await status(name, args);
+if (isHelping()) help(TASKS);
+else process.exitCode = await status(name, args);
 
 async function status(called: string, rest: string[]): Promise<number> {
   const command = Object.hasOwn(COMMANDS, called) ? COMMANDS[called] : undefined;

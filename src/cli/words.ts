@@ -1,7 +1,11 @@
 import type { Factor } from '../rules/effects/events.ts';
 import type { Order, OrderKind, OrderOf } from '../rules/order.ts';
+import { PARAM_NAMES, paramsOf, type Assumptions, type Preset } from '../rules/params/params.ts';
 import type { Scenario } from '../rules/scenario/scenario.ts';
+import type { Setup } from '../rules/scenario/setup.ts';
+import { SCORES, type ScoreName } from '../rules/state/scores.ts';
 import type { Agreement } from '../rules/state/state.ts';
+import { changedOf, valueText } from '../replay/assumptionProblems.ts';
 import {
   ALONE,
   HOME,
@@ -103,3 +107,36 @@ export const plain = (name: string): string => name.replace(/[A-Z]/g, (letter) =
 
 export const factorWords = (factors: readonly Factor[]): string =>
   factors.map(({ name, points: worth }) => `${plain(name)} ${change(worth)}`).join(', ');
+
+/** What a game has for its numbers where they were changed by hand, beside what theory and scenario give; nothing for a usual game. */
+export function assumptionWords(setup: Setup, preset: Preset, assumptions: Assumptions = {}): readonly string[] {
+  const usual = paramsOf(preset, setup.params);
+  const changed = changedOf(setup, preset, assumptions);
+  const said = PARAM_NAMES.flatMap((name) => {
+    const value = changed[name];
+    return value === undefined ? [] : [`${name} ${valueText(name, value)} instead of ${valueText(name, usual[name])}`];
+  });
+  return said.length === 0 ? [] : [`Changed assumptions: ${said.join(', ')}`];
+}
+
+/** Which score this is: `tension China–Japan`, `trust Japan → China`, `claim of Japan at the South Sea`. */
+export function scoreWords(scenario: Scenario, score: ScoreName, at: number): string {
+  const size = scenario.actors.length;
+  const placeAt = (ix: number): string => scenario.setup.places[ix]?.name ?? String(ix);
+  const [row, column] = [Math.trunc(at / size), at % size];
+  const name = plain(score);
+  switch (SCORES[score].level) {
+    case 'actor':
+      return `${name} of ${actorAt(scenario, at)}`;
+    case 'tie':
+      return `${name} ${actorAt(scenario, row)} → ${actorAt(scenario, column)}`;
+    case 'dyad':
+      return `${name} ${actorAt(scenario, scenario.dyads[at]?.a ?? -1)}–${actorAt(scenario, scenario.dyads[at]?.b ?? -1)}`;
+    case 'place':
+      return `${name} at ${placeAt(at)}`;
+    case 'foothold':
+      return `${name} of ${actorAt(scenario, column)} at ${placeAt(row)}`;
+    case 'region':
+      return name;
+  }
+}

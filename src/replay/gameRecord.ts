@@ -1,6 +1,6 @@
 import type { Hash } from '../rules/base/hash.ts';
 import type { Input } from '../rules/input.ts';
-import type { Preset } from '../rules/params/params.ts';
+import type { Assumptions, Preset } from '../rules/params/params.ts';
 import type { Setup } from '../rules/scenario/setup.ts';
 import type { ActorId } from '../rules/types.ts';
 import type { Remark } from './remark.ts';
@@ -12,6 +12,8 @@ export interface GameRecord {
   readonly edition: string;
   readonly scenario: { readonly id: string; readonly hash: Hash; readonly setup: Setup };
   readonly preset: Preset;
+  /** Coefficients that were changed by hand, in hundredths where their unit says so; absent where none was. */
+  readonly assumptions?: Assumptions;
   readonly seed: string;
   /** Who played each seat: `human`, or the name of a policy. Told, never used by a rule. */
   readonly seats: Readonly<Record<ActorId, string>>;

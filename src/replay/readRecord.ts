@@ -1,7 +1,8 @@
 import { EDITION } from '../rules/index.ts';
 import { hashOf } from '../rules/base/hash.ts';
 import { readInput, type Input } from '../rules/input.ts';
-import { PRESETS } from '../rules/params/params.ts';
+import { readAssumptions } from '../rules/params/assumptions.ts';
+import { PRESETS, type Assumptions } from '../rules/params/params.ts';
 import { err, ok, type Result } from '../rules/base/result.ts';
 import { compileScenario, type Scenario } from '../rules/scenario/scenario.ts';
 import type { Setup } from '../rules/scenario/setup.ts';
@@ -9,6 +10,7 @@ import { RECORD_CAPS } from '../scenario/caps.ts';
 import { checkSetup } from '../scenario/loadScenario.ts';
 import { checkedJson } from '../scenario/plainData.ts';
 import { LISTED, type Problem, type ProblemCode } from '../scenario/problem.ts';
+import { assumptionProblems } from './assumptionProblems.ts';
 import type { GameRecord, RecordedStep } from './gameRecord.ts';
 import { remarkProblems } from './readRemarks.ts';
 import { textProblems } from './recordText.ts';
@@ -18,6 +20,7 @@ import { headSeal, stepSeal } from './writeRecord.ts';
 type Fields = Readonly<Record<string, unknown>>;
 
 const HEAD = ['format', 'edition', 'scenario', 'preset', 'seed', 'seats', 'start', 'seal', 'steps'] as const;
+const HEAD_MAY = ['assumptions'] as const;
 const SCENARIO = ['id', 'hash', 'setup'] as const;
 const STEP = ['inputs', 'hash', 'seal'] as const;
 const STEP_MAY = ['remarks'] as const;
@@ -99,11 +102,12 @@ function shown(value: unknown): string {
 }
 
 function recordFrom(reading: Reading, value: Fields): GameRecord | undefined {
-  keysOf(reading, '', value, HEAD);
+  keysOf(reading, '', value, HEAD, HEAD_MAY);
   const setup = setupFrom(reading, value['scenario']);
   const { preset, seed } = value;
   if (!PRESETS.some((name) => name === preset))
     say(reading, 'preset', 'notAllowed', `preset must be one of ${PRESETS.join(', ')}`);
+  const assumed = assumptionsFrom(reading, value);
   if (typeof seed !== 'string' || seed === '') say(reading, 'seed', 'wrongType', 'seed must be a text');
   matched(reading, 'start', value['start'], HASH, 'a hash of 64 hexadecimal digits');
   matched(reading, 'seal', value['seal'], SEAL, 'a seal of 16 hexadecimal digits');
@@ -116,13 +120,23 @@ function recordFrom(reading: Reading, value: Fields): GameRecord | undefined {
       reading,
       'seal',
       'changed',
-      'the head of the record (scenario, preset, seed, seats or start) has been changed since it was written',
+      'the head of the record (scenario, preset, assumptions, seed, seats or start) has been changed since it was written',
     );
-  const scenario = compileScenario(setup, head.preset);
+  const scenario = compileScenario(setup, head.preset, assumed.assumptions);
   const steps = stepsFrom(reading, scenario, value['steps'] as readonly unknown[], head.seal);
   const { format, edition, seats, start } = head;
   const named = { id: setup.id, hash: head.scenario.hash, setup };
-  return { format, edition, scenario: named, preset: head.preset, seed: head.seed, seats, start, steps };
+  const played = { scenario: named, preset: head.preset, ...assumed, seed: head.seed, seats };
+  return { format, edition, ...played, start, steps };
+}
+
+/** What was changed by hand, if anything was; what is wrong with it has been said. */
+function assumptionsFrom(reading: Reading, value: Fields): { readonly assumptions?: Assumptions } {
+  if (!Object.hasOwn(value, 'assumptions')) return {};
+  for (const one of assumptionProblems(value['assumptions']))
+    say(reading, under('assumptions', one.path), one.code, one.message);
+  const read = readAssumptions(value['assumptions']);
+  return read.ok ? { assumptions: read.value } : {};
 }
 
 /** Says what is missing and what is too much. */
@@ -142,7 +156,7 @@ function keysOf(
   }
 }
 
-const under = (path: string, name: string): string => (path === '' ? name : `${path}.${name}`);
+const under = (path: string, name: string): string => [path, name].filter((part) => part !== '').join('.');
 
 function matched(reading: Reading, path: string, value: unknown, form: RegExp, what: string): value is string {
   if (typeof value === 'string' && form.test(value)) return true;

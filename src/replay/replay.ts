@@ -59,7 +59,7 @@ export function timeline(record: GameRecord): Result<Timeline, ReplayProblem> {
 }
 
 function run(record: GameRecord, explain: boolean, visit: (moment: Moment) => void): Result<Replayed, ReplayProblem> {
-  const scenario = compileScenario(record.scenario.setup, record.preset);
+  const scenario = compileScenario(record.scenario.setup, record.preset, record.assumptions);
   const luck = seededLuck(record.seed);
   let last: Moment | undefined;
   const recorded: readonly RecordedStep[] = [{ inputs: [], hash: record.start }, ...record.steps];
@@ -90,10 +90,10 @@ function run(record: GameRecord, explain: boolean, visit: (moment: Moment) => vo
 }
 
 /** One step of a record, or the law that it breaks: a record of a game that broke something says so again when it is run. */
-function attempt(
+export function attempt(
   scenario: Scenario,
   last: Moment | undefined,
-  { inputs, remarks = [] }: RecordedStep,
+  { inputs, remarks = [] }: Omit<RecordedStep, 'hash'>,
   luck: Luck,
   explain: boolean,
 ): Moment | string {
@@ -107,7 +107,8 @@ function attempt(
   }
 }
 
-function problem(
+/** What is said of a step that does not come out; `lastGood` is the state that it began with. */
+export function problem(
   at: number,
   expected: Hash,
   got: Hash | undefined,

@@ -109,6 +109,7 @@ const isKind = (kind: unknown): kind is InputKind => typeof kind === 'string' &&
 
 const isPlaceId = (scenario: Scenario, value: unknown): boolean => isShort(value) && scenario.placeIx.has(value);
 
+/** Whole capital that is added to an offer, up to what is still no bribe. R6.2 */
 const isSweetener = (scenario: Scenario, value: unknown): boolean =>
   Number.isInteger(value) &&
   (value as number) >= 0 &&

@@ -7,6 +7,9 @@ export type Percent = number;
 /** A turn is a quarter of a year; the first is 1. */
 export type Turn = number;
 
+/** A numbered clause of RULES.md, or one of its chapters: `R4.2`, `R4`. */
+export type ClauseId = `R${number}` | `R${number}.${number}`;
+
 /** An actor's short name at the borders (`JPN`): files, records, words. Inside, rules use `ActorIx`. */
 export type ActorId = string;
 /** A flashpoint's short name at the borders (`SCS`), or `HOME` where an order needs no flashpoint. */

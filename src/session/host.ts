@@ -5,7 +5,7 @@ import type { Forecast } from '../rules/sight/forecast.ts';
 import type { Input } from '../rules/input.ts';
 import type { Observation, Seat } from '../rules/sight/observe.ts';
 import type { IllegalOrder, Order, OrderKind } from '../rules/order.ts';
-import type { Preset } from '../rules/params/params.ts';
+import type { Assumptions, Preset } from '../rules/params/params.ts';
 import type { Scenario } from '../rules/scenario/scenario.ts';
 import type { ScoreName } from '../rules/state/scores.ts';
 import type { Setup } from '../rules/scenario/setup.ts';
@@ -20,6 +20,8 @@ export interface GameOptions {
   readonly setup: Setup;
   readonly seed: string;
   readonly preset: Preset;
+  /** Coefficients that are changed by hand, as `readAssumptions` takes them. Those that change nothing are left out of the game. */
+  readonly assumptions?: Assumptions | undefined;
   /** Seats that are not named are played by `standard`. */
   readonly seats: Readonly<Record<ActorId, Player>>;
 }

@@ -8,6 +8,7 @@ import { begin, initialState } from '../rules/state/initialState.ts';
 import { readInput, type Input } from '../rules/input.ts';
 import { invariant } from '../rules/base/invariant.ts';
 import { seededLuck, type Luck } from '../rules/base/luck.ts';
+import { readAssumptions } from '../rules/params/assumptions.ts';
 import { CONTROL, observe, type Observation, type Seat } from '../rules/sight/observe.ts';
 import type { Order, OrderKind } from '../rules/order.ts';
 import { decides } from '../rules/decides.ts';
@@ -18,11 +19,13 @@ import type { State } from '../rules/state/state.ts';
 import type { Offered } from '../rules/talks/bundles.ts';
 import type { ScoreName } from '../rules/state/scores.ts';
 import type { ActorId } from '../rules/types.ts';
+import { changedOf } from '../replay/assumptionProblems.ts';
 import { canonicalInputs } from '../replay/canonicalInputs.ts';
 import type { GameRecord, RecordedStep } from '../replay/gameRecord.ts';
 import { canonicalRemarks, remarkProblems } from '../replay/readRemarks.ts';
 import type { Remark } from '../replay/remark.ts';
 import { timeline, type Moment, type ReplayProblem } from '../replay/replay.ts';
+import { stated } from '../replay/writeRecord.ts';
 import { plainCopy } from '../scenario/plainData.ts';
 import { formFields, isSeed } from './catalogue.ts';
 import type {
@@ -45,9 +48,11 @@ const MOST_INPUTS = 200;
 
 /** A new game. */
 export function createHost(options: GameOptions): Host {
-  const { setup, seed, preset, seats } = options;
+  const { setup, seed, preset, seats, assumptions = {} } = options;
   invariant(isSeed(seed), 'a seed is a short text without invisible signs');
-  const scenario = compileScenario(setup, preset);
+  invariant(readAssumptions(assumptions).ok, 'assumptions lie within the ranges of the register');
+  const changed = changedOf(setup, preset, assumptions);
+  const scenario = compileScenario(setup, preset, changed);
   const luck = seededLuck(seed);
   const { state, events } = begin(scenario, luck);
   const opening: Moment = { step: 0, inputs: [], remarks: [], state, events, hash: hashOf(state) };
@@ -58,6 +63,7 @@ export function createHost(options: GameOptions): Host {
     edition: EDITION,
     scenario: named,
     preset,
+    ...stated(changed),
     seed,
     seats: players,
     start: opening.hash,

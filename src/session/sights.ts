@@ -13,7 +13,11 @@ import { SCORES, type Level, type ScoreName } from '../rules/state/scores.ts';
 import type { Situation } from '../rules/state/situation.ts';
 import { marginOf } from '../rules/sight/sight.ts';
 import { threat, threatParts } from '../rules/readings/threat.ts';
-import type { ActorId, ActorIx, PlaceIx, Points } from '../rules/types.ts';
+import { noticeOf } from '../rules/standing/leaving.ts';
+import type { Agreement } from '../rules/state/state.ts';
+import type { SetupInject } from '../rules/scenario/setupInject.ts';
+import { dyadIx } from '../rules/scenario/scenario.ts';
+import type { ActorId, ActorIx, PlaceIx, Points, Turn } from '../rules/types.ts';
 
 /** How well a seat sees what it sees: scores with their margins, and what follows from them as a range. For screens. */
 
@@ -74,6 +78,32 @@ export function termsOf(scenario: Scenario, view: Observation, order: Order): Te
 /** Agreements in force that an order would break, as its forecast has them (R8.3). Unlike a forecast it may be asked of any order. */
 export const breachesSeen = (scenario: Scenario, view: Observation, order: Order): readonly ForecastBreach[] =>
   breachesOf(here(scenario, view), order);
+
+/**
+ * R8.16 The last turn of a suspended agreement that nobody takes up again; undefined where it is in force, or ends before that by its
+ * term or a notice.
+ */
+export function suspensionEnds(scenario: Scenario, view: Observation, agreement: Agreement): Turn | undefined {
+  const { type, until, ends, suspendedSince } = agreement;
+  if (suspendedSince === 0) return undefined;
+  const last = suspendedSince + noticeOf(here(scenario, view), type);
+  return [until, ends].some((turn) => turn > 0 && turn <= last) ? undefined : last;
+}
+
+/** R5.4 The guest that a host would strike off: the tensest with it; of equals the first in the scenario's sequence. */
+export function tensestGuest(
+  scenario: Scenario,
+  view: Observation,
+  { host, guests }: Extract<SetupInject, { readonly kind: 'invitation' }>,
+): ActorId | undefined {
+  const at = (id: ActorId): ActorIx => scenario.actorIx.get(id) ?? -1;
+  const tension = (guest: ActorId): Points =>
+    sightOf(scenario, view, 'tension', dyadIx(scenario, at(host), at(guest))).value;
+  return scenario.actors
+    .map(({ id }) => id)
+    .filter((id) => guests.includes(id))
+    .sort((a, b) => tension(b) - tension(a))[0];
+}
 
 /** Whether a plan that holds `others` already has what may be ordered only once a turn. */
 export const clashes = (order: Order, others: readonly Order[]): boolean => givenAlready(order, others);

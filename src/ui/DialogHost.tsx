@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { CoachNote } from './lesson/CoachNote.tsx';
 import { AboutDialog } from './panels/AboutDialog.tsx';
+import { AssumptionsDialog } from './panels/AssumptionsDialog.tsx';
 import { DeckDialog } from './panels/DeckDialog.tsx';
 import { DeedDialog } from './panels/DeedDialog.tsx';
 import { FaultDialog } from './panels/FaultDialog.tsx';
@@ -50,6 +51,8 @@ function One({ dialog }: { readonly dialog: DialogOf }): ReactElement {
       return <SlotsDialog />;
     case 'rule':
       return <RulebookDialog clause={dialog.clause} />;
+    case 'assumptions':
+      return <AssumptionsDialog {...dialog} />;
     case 'deck':
       return <DeckDialog />;
     case 'objective':

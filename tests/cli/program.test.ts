@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { REGISTER } from '../../src/rules/params/params.ts';
 import { firstDifference } from '../../scripts/engines.mjs';
 
 // Each run is a process of its own, and a busy machine takes its time.
@@ -95,7 +96,9 @@ describe('the terminal program', () => {
     for (const args of [
       [], ['dance'], ['toString'], ['play'], ['play', 'a', 'b'], ['play', 'a', '--speed', '3'], ['play', 'a', '--seed'],
       ['play', 'a', '--seed', ''], ['play', 'scenarios/channels.yaml', '--preset', 'chaos'], ['fuzz', '--games', '0'],
-      ['fuzz', '--games', 'many'], ['fuzz', 'file'], ['replay'], ['hashes', '--policy', 'human'],
+      ['fuzz', '--games', 'many'], ['fuzz', 'file'], ['replay'], ['hashes', '--policy', 'human'], ['fuzz', '--numbers', 'odd'],
+      ['play', 'scenarios/channels.yaml', '--assume', 'fatigueStep'], ['replay', file, '--preset', 'chaos'],
+      ['replay', file, '--assume', '=3'], ['play', 'scenarios/channels.yaml', '--assume', 'fatigueStep='],
     ]) {
       const { status, out, said } = run(...args);
       expect([args, status, out]).toEqual([args, 2, '']);
@@ -104,8 +107,64 @@ describe('the terminal program', () => {
     } // prettier-ignore
   });
 
+  it('plays under changed assumptions, says so, and replays the same orders under others', () => {
+    const other = path.join(folder, 'other.json');
+    const numbers = ['--assume', 'provocationToTension=62.5', '--assume', 'fatigueStep=17'];
+    const played = run('play', 'scenarios/channels.yaml', '--policy', 'random', ...numbers, '--record', other);
+    const usual = String(REGISTER.fatigueStep.value);
+    const said = `Changed assumptions: fatigueStep 17 instead of ${usual}, provocationToTension 62.5 % instead of 50 %`;
+    expect(played).toMatchObject({ status: 0, said: '' });
+    expect(played.out.split('\n')[1]).toBe(said);
+    expect(readFileSync(other, 'utf8')).toContain('"assumptions":{"fatigueStep":17,"provocationToTension":6250}');
+    const replayed = run('replay', other);
+    expect(replayed.out.split('\n')[1]).toBe(said);
+    expect(replayed.out).toContain(played.out.trimEnd().split('\n').at(-1));
+    const compared = run('replay', other, '--preset', 'spiral', '--assume', `fatigueStep=${usual}`);
+    expect(compared).toMatchObject({ status: 0, said: '' });
+    for (const part of [
+      'The same orders · preset spiral\nChanged assumptions: provocationToTension 62.5 % instead of 80 %\n', 'First difference in step ',
+      'As played: no war', 'Under the other numbers: ', 'Final scores', 'regional stability, mean tension', 'Scores that differ most', 'Not allowed any more: ',
+    ])
+      expect(compared.out).toContain(part);
+    expect(compared.out).not.toMatch(/undefined|\[object|NaN/);
+    const same = run('replay', other, '--assume', 'fatigueStep=17');
+    expect(same.out).toContain('No score differs, and both games end alike');
+    expect(same.out.trimEnd().split('\n').at(-1)).toBe(played.out.trimEnd().split('\n').at(-1));
+  }); // prettier-ignore
+
+  it('names every assumption that cannot be made, with its range', () => {
+    const { status, said } = run(
+      ...['play', 'scenarios/channels.yaml', '--assume', 'provocationToTension=201', '--assume', 'crisisWindows=2.5'],
+      ...[
+        '--assume',
+        'nobodyKnows=1',
+        '--assume',
+        'fatigueStp=1',
+        '--assume',
+        'reassurance=half',
+        '--assume',
+        'reassurance=1',
+      ],
+      ...['--assume', 'deterrenceWeight=1.005', '--assume', 'swing'],
+    );
+    expect(status).toBe(2);
+    expect(said.split('\n').slice(0, 8)).toEqual([
+      'provocationToTension is 201; it must be between 0 and 200 %, with at most two decimals.',
+      'crisisWindows is 2.5; it must be a whole number between 1 and 8.',
+      'nobodyKnows: the register has no such coefficient.',
+      'fatigueStp: the register has no such coefficient; did you mean "fatigueStep"?',
+      expect.stringMatching(/^reassurance is half; it must be between \d+ and \d+ %, with at most two decimals\.$/),
+      'reassurance is given twice.',
+      expect.stringMatching(/^deterrenceWeight is 1\.005; it must be between/),
+      '--assume is swing; it must be NAME=VALUE.',
+    ]);
+  });
+
   it('fuzzes, and prints hashes as the comparison of engines reads them', () => {
-    expect(run('fuzz', '--games', '4', '--seed', '40').out.trimEnd().split('\n').at(-1)).toBe('4 games, 0 failures');
+    for (const numbers of ['usual', 'wild'])
+      expect(run('fuzz', '--games', '4', '--seed', '40', '--numbers', numbers).out.trimEnd().split('\n').at(-1)).toBe(
+        '4 games, 0 failures',
+      );
     const { out } = run('hashes', '--games', '6', '--policy', 'random');
     expect(
       firstDifference(

@@ -90,3 +90,28 @@ test('a card tells its terms, who suspended it, who leaves it, and that it is se
   expect(opened).toContain('Notice was given by United States; it ends after turn 6.');
   expect(view().me).toBe(jpn);
 });
+
+test('what is suspended says when it is over and who can save it; a notice gives its last turn', async () => {
+  const { game, view, picture } = await seatedAt('crowded-sea', 'JPN');
+  const [jpn, usa] = ['JPN', 'USA'].map((id) => game.scenario.actorIx.get(id) ?? -1) as [number, number];
+  const line: Agreement = { ...plainAgreement, id: 'hotline/test', type: 'hotline', parties: [usa, jpn], since: 1 };
+  const put = (more: Partial<Agreement>): string => {
+    cleanup();
+    picture({ agreements: [{ ...line, ...more }] });
+    render(<AgreementsPanel />);
+    fireEvent.click(screen.getAllByRole('button', { name: /^Hotline/ })[0] as HTMLElement);
+    return document.body.textContent;
+  };
+  const both = put({ suspendedBy: [jpn, usa], suspendedSince: 2 });
+  expect(both).toContain('suspended · over after turn 3 unless resumed');
+  expect(both).toContain(
+    'If it is not taken up again by Japan and United States, it ends after turn 3, and that costs reputation.',
+  );
+  const first = { ends: 3, leaving: [usa] } as const;
+  const noticed = put({ ...first, suspendedBy: [jpn], suspendedSince: 2 });
+  expect(noticed).toContain('suspended · ends after turn 3');
+  expect(noticed).not.toContain('unless resumed');
+  expect(put(first)).toContain('Untilturn 3, this one included');
+  expect(put({})).toContain('Untilsomebody leaves it');
+  expect(view().me).toBe(jpn);
+});

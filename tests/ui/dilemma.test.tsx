@@ -57,6 +57,46 @@ test('a decision is handed in with the orders, and the rules carry it out', asyn
   expect(row).toBeDefined();
 });
 
+test('a host is told which guest it would strike off, and the rules strike off that one', async () => {
+  const { store, game, view, picture } = await seatedAt(smallSetup('dilemmas'), 'NOR');
+  const before = view().picture.dyads;
+  const { dyads, actorIx } = game.scenario;
+  const tenser = dyads.findIndex(({ a, b }) => a === actorIx.get('NOR') && b === actorIx.get('EAS'));
+  const tension = view().picture.dyads.map((dyad, ix) => (ix === tenser ? { ...dyad, tension: 7000 } : dyad));
+  picture({ dyads: tension });
+  render(<InboxPanel />);
+  expect(document.body.textContent).toContain('Strike Eastland off');
+  cleanup();
+  picture({ dyads: before });
+  render(<InboxPanel />);
+  const [name = ''] = /Strike (Southland|Eastland|Westland) off/.exec(document.body.textContent)?.slice(1) ?? [];
+  store.choose('regatta1', 'disinvite');
+  for (let step = 0; step < 4 && view().turn === 1; step += 1) store.submit();
+  const resented = game.host
+    .history('NOR')
+    .flatMap(({ events }) => events)
+    .flatMap((event) => (event.kind === 'scoreChanged' && event.score === 'grievance' ? [event] : []))
+    .filter(({ rows }) => rows.some(({ cause }) => cause.source.kind === 'inject' && cause.source.id === 'regatta1'))
+    .map(({ at }) => game.scenario.setup.actors[dyads[at]?.b ?? -1]?.name);
+  expect(resented).toEqual([name]);
+});
+
+test('the button counts the questions that are left open', async () => {
+  const { store, view } = await seatedAt(smallSetup('dilemmas'), 'WES');
+  for (let step = 0; step < 4 && view().phase !== 'commit'; step += 1) store.submit();
+  expect(nextStep(view(), store.getState().planning.now, false)).toMatch(/^Pass: .*2 questions left open/);
+  store.choose('demand1', 'pay');
+  expect(nextStep(view(), store.getState().planning.now, false)).toMatch(/^Commit: 1 decision.*1 question left open/);
+  store.choose('regatta1', 'accept');
+  expect(nextStep(view(), store.getState().planning.now, false)).not.toContain('left open');
+});
+
+test('a question that ends with its own sign gets no second one', async () => {
+  const { game, view } = await seatedAt(smallSetup('dilemmas'), 'NOR');
+  const [need] = needsOf(game.scenario, view(), []).filter(({ id }) => id === 'question/regatta1');
+  expect(need?.text).toBe('You are asked: You hold a large exercise. Does the list of guests stand?');
+});
+
 test('it waits under what needs an answer, for the one who is asked alone', async () => {
   const { game, view } = await seatedAt(smallSetup('dilemmas'), 'EAS');
   const needs = needsOf(game.scenario, view(), []).filter(({ id }) => id.startsWith('question/'));

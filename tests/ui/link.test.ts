@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isSeed } from '../../src/session/catalogue.ts';
+import { assumedText, linkedAssumptions } from '../../src/ui/store/linkedAssumptions.ts';
 import { linkedIn, filledIn, linkTo } from '../../src/ui/store/link.ts';
 import { setupOf } from './table.ts';
 
@@ -7,7 +8,7 @@ const setups = [setupOf('channels'), setupOf('crowded-sea')];
 const opened = (hash: string) => {
   const asked = linkedIn(hash);
   if (!asked) throw new Error('the address asks for a game');
-  return filledIn(asked, setups, isSeed);
+  return filledIn(asked, setups, isSeed, linkedAssumptions);
 };
 
 describe('a link to a game', () => {
@@ -42,5 +43,39 @@ describe('a link to a game', () => {
   test('is nothing in an address that asks for no game', () => {
     expect(linkedIn('')).toBeUndefined();
     expect(linkedIn('#turn=7')).toBeUndefined();
+  });
+
+  test('carries changed assumptions in the unit that people read, and brings them back', () => {
+    const changed = { provocationToTension: 8_050, agreementsFree: 6, trustRest: 4_000 };
+    const assume = assumedText(changed);
+    expect(assume).toEqual(['provocationToTension:80.5', 'agreementsFree:6', 'trustRest:40']);
+    const game = { scenario: 'channels', seat: 'JPN', seed: 'a', preset: 'spiral', assume };
+    const link = linkTo(game, 'http://here.test/');
+    expect(linkedIn(new URL(link).hash)).toEqual(game);
+    expect(opened(new URL(link).hash)).toMatchObject({ assumptions: changed, refused: [], problems: [] });
+  });
+
+  test('takes the assumptions that are allowed, and names every one that is not', () => {
+    const wrong = [
+      'magic:4',
+      'trustDrift:21',
+      'trustDrift:4.555',
+      'guardCap:many',
+      'agreementsFree:2.5',
+      'guardCap',
+      ':3',
+    ];
+    const found = opened(`#scenario=channels&assume=trustRest:0&${wrong.map((one) => `assume=${one}`).join('&')}`);
+    expect(found.assumptions).toEqual({ trustRest: 0 });
+    expect(found.refused.map(({ name, code }) => `${name} ${code}`)).toEqual([
+      'magic unknownCoefficient',
+      'trustDrift outOfRange',
+      'trustDrift notWhole',
+      'guardCap notANumber',
+      'agreementsFree notWhole',
+      'guardCap notANumber',
+      ' unknownCoefficient',
+    ]);
+    expect(opened('#scenario=channels&assume=__proto__:3').refused).toHaveLength(1);
   });
 });

@@ -66,7 +66,7 @@ const supportersAfter = (
 
 /**
  * R7.6 What stays: tension of the leads +(2 + r), half of that for those who stand with a lead to the end, with the other lead; heat +2r,
- * less 3; a stand-off asks the forums for a word.
+ * less 3; a stand-off asks the forums for a word (R8.6).
  */
 function aftermath(here: Situation, crisis: Crisis, decisions: Decisions, rung: number, highest: number): Effect[] {
   const { params } = here;

@@ -130,6 +130,7 @@ export function inFull(
 
 const causeOf = ({ clause, source }: Because, factors: readonly Factor[]): Cause => ({ clause, source, factors });
 
+/** How much of a change passes within a few turns: of tension most, of all else nothing. R2.4 */
 const flareOf = (here: Situation, score: ScoreName): BasisPoints => (score === 'tension' ? here.params.flareShare : 0);
 
 function saturated(score: ScoreName, value: Points, change: Points): Points {

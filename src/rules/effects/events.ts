@@ -4,10 +4,9 @@ import type { ScoreName } from '../state/scores.ts';
 import type { Reply } from '../crisis/moveKinds.ts';
 import type { Doctrine } from '../scenario/doctrine.ts';
 import type { Nature } from '../scenario/setupInject.ts';
-import type { ActorId, Percent, PlaceId, Points } from '../types.ts';
+import type { ActorId, ClauseId, Percent, PlaceId, Points } from '../types.ts';
 
-/** A numbered clause of RULES.md: `R4.2`. */
-export type ClauseId = `R${number}` | `R${number}.${number}`;
+export type { ClauseId };
 
 /** Who or what a change comes from. */
 export type Source =

@@ -73,7 +73,7 @@ export function needsForces(here: Situation, ...actors: readonly ActorIx[]): Ill
   return actors.every((actor) => isArmed(here, actor)) ? undefined : { code: 'noCapability' };
 }
 
-/** A fleet that cannot stay is no presence: all who take part need reach at the flashpoint, if it is one. */
+/** A fleet that cannot stay is no presence: all who take part need reach at the flashpoint, if it is one. R4.8 */
 export function needsReach(here: Situation, place: PlaceIx, ...actors: readonly ActorIx[]): IllegalOrder | undefined {
   const needs = here.params.reachNeeded;
   if (place < 0) return undefined;

@@ -1,23 +1,35 @@
 import type { Coefficient } from './coefficient.ts';
+import { ACT } from './paramsAct.ts';
 import { AGREEMENT } from './paramsAgreement.ts';
-import { ALLIANCE } from './paramsAlliance.ts';
 import { CRISIS } from './paramsCrisis.ts';
 import { FORUM } from './paramsForum.ts';
+import { INCIDENT } from './paramsIncident.ts';
+import { MOTIVE } from './paramsMotive.ts';
 import { ORDER } from './paramsOrder.ts';
+import { PLEDGE } from './paramsPledge.ts';
+import { PROPOSAL } from './paramsProposal.ts';
+import { SCORE } from './paramsScore.ts';
+import { SIGHT } from './paramsSight.ts';
 import { SIGNAL } from './paramsSignal.ts';
 import { STANDING } from './paramsStanding.ts';
 import { THREAT } from './paramsThreat.ts';
 
-/** Every number that a scenario may tune, once, with its unit, range and reason. The only numbers of the rules. */
+/** Every number that may be changed, once, with its unit, range, reason, source and clause. The only numbers of the rules. */
 export const REGISTER = {
   ...STANDING,
+  ...MOTIVE,
+  ...INCIDENT,
+  ...ACT,
   ...ORDER,
-  ...CRISIS,
-  ...AGREEMENT,
   ...SIGNAL,
-  ...ALLIANCE,
+  ...AGREEMENT,
+  ...PLEDGE,
+  ...PROPOSAL,
+  ...CRISIS,
   ...FORUM,
   ...THREAT,
+  ...SIGHT,
+  ...SCORE,
 } as const satisfies Readonly<Record<string, Coefficient>>;
 
 export type ParamName = keyof typeof REGISTER;
@@ -44,10 +56,14 @@ const PRESET_VALUES: Readonly<Record<Preset, Partial<Record<ParamName, number>>>
   },
 };
 
-/** The numbers of one game: defaults, then the preset, then what the scenario tunes. */
-export function paramsOf(preset: Preset, tuned: Partial<Params> = {}): Params {
+/** Coefficients that somebody changed for one game, over the preset and the scenario. Only those that differ need stand here. */
+export type Assumptions = Partial<Params>;
+
+/** The numbers of one game: defaults, then the preset, then what the scenario tunes, then what was changed for this game. */
+export function paramsOf(preset: Preset, tuned: Partial<Params> = {}, changed: Assumptions = {}): Params {
   const values = {} as Record<ParamName, number>;
-  for (const name of PARAM_NAMES) values[name] = tuned[name] ?? PRESET_VALUES[preset][name] ?? REGISTER[name].value;
+  for (const name of PARAM_NAMES)
+    values[name] = changed[name] ?? tuned[name] ?? PRESET_VALUES[preset][name] ?? REGISTER[name].value;
   // A copy, for its layout: an object that is filled by computed keys stays a hash table, which makes every rule slower.
   return { ...values };
 }

@@ -32,7 +32,8 @@ export function stability(here: Situation): Points {
   return clamp(WHOLE - (tension + heat + presence) + guardrails, 0, WHOLE);
 }
 
-function meanTension(here: Situation): Points {
+/** Mean tension of the armed pairs, core pairs counted double. R10.3 */
+export function meanTension(here: Situation): Points {
   let sum = 0;
   let weight = 0;
   for (const { a, b, armed, core } of here.scenario.dyads) {

@@ -1,5 +1,5 @@
 import { invariant } from '../base/invariant.ts';
-import { paramsOf, type Params, type Preset } from '../params/params.ts';
+import { paramsOf, type Assumptions, type Params, type Preset } from '../params/params.ts';
 import type { Level } from '../state/scores.ts';
 import type { Doctrine } from './doctrine.ts';
 import type { Setup, SetupActor, SetupForum, SetupObjective } from './setup.ts';
@@ -10,6 +10,8 @@ import type { ActorId, ActorIx, DyadIx, FootholdIx, Percent, PlaceId, PlaceIx, P
 export interface Scenario {
   readonly setup: Setup;
   readonly preset: Preset;
+  /** What was changed for this game by hand; empty in a usual one. */
+  readonly assumptions: Assumptions;
   readonly params: Params;
   readonly actors: readonly ScenarioActor[];
   readonly places: readonly ScenarioPlace[];
@@ -100,8 +102,8 @@ export function placeNamed(scenario: Scenario, id: PlaceId): PlaceIx {
   return found;
 }
 
-/** Compiles a checked setup under a theory preset. */
-export function compileScenario(setup: Setup, preset: Preset = 'balanced'): Scenario {
+/** Compiles a checked setup under a theory preset, with what was changed by hand. */
+export function compileScenario(setup: Setup, preset: Preset = 'balanced', assumptions: Assumptions = {}): Scenario {
   const actorIx = new Map(setup.actors.map((actor, ix) => [actor.id, ix]));
   const placeIx = new Map(setup.places.map((place, ix) => [place.id, ix]));
   const actors = setup.actors.map(compileActor);
@@ -109,7 +111,8 @@ export function compileScenario(setup: Setup, preset: Preset = 'balanced'): Scen
   return {
     setup,
     preset,
-    params: paramsOf(preset, setup.params),
+    assumptions,
+    params: paramsOf(preset, setup.params, assumptions),
     actors,
     places: setup.places.map((_, ix) => compilePlace(setup, ix, actorIx)),
     forums: setup.forums,

@@ -73,7 +73,7 @@ function isNear(here: Situation, { order }: Deed, actor: ActorIx): boolean {
 
 const PROGRAMME = ORDER_KINDS.indexOf('modernisation');
 
-/** A second modernisation in the same turn, or within four turns of the last one. */
+/** A second modernisation in the same turn, or within four turns of the last one. R4.16 */
 const isSecondProgramme = ({ params, state }: Situation, { ordinal }: Deed, by: ActorIx): boolean =>
   ordinal > 0 ||
   state.marks.some(

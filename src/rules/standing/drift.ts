@@ -97,7 +97,7 @@ const knowEachOther = (here: Situation, a: ActorIx, b: ActorIx): boolean =>
   agreementBetween(here, 'training', a, b) !== undefined ||
   marked(here, 'trained', Math.min(a, b), Math.max(a, b), here.params.tiesTurns - 1);
 
-/** Log-odds ÷ 10 that a seat is an opportunist before anything is known: −8.5, 0 or +8.5 for a prior of 30, 50 or 70 %. */
+/** Log-odds ÷ 10 that a seat is an opportunist before anything is known: −8.5, 0 or +8.5 for a prior of 30, 50 or 70 %. R2.7 */
 export function priorBelief(here: Situation, of: ActorIx): Points {
   const { motive, prior } = element(here.scenario.actors, of);
   if (motive !== 'drawn') return 0;

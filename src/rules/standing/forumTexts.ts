@@ -16,7 +16,7 @@ export interface AdoptedText {
   readonly tired: Times;
 }
 
-/** R4.12, R8.10–R8.14 What an adopted text does, by its body and by what it is about. */
+/** R4.12 What an adopted text does, by its body (R8.10, R8.11, R8.12, R8.13, R8.14) and by what it is about. */
 export function textEffects(here: Situation, text: AdoptedText): Effect[] {
   const { params } = here;
   const { forum, by, subject, strength, why } = text;

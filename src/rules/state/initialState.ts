@@ -64,9 +64,11 @@ function firstActor(scenario: Scenario, actor: SetupActor, luck: Luck): ActorSta
   const { params } = scenario;
   const drawn = actor.motive === 'drawn' && luck.chance(`0/motive/${actor.id}`, actor.prior * 100);
   const opportunist = actor.motive === 'opportunist' || drawn;
-  const [low, high] = opportunist
+  const ends = opportunist
     ? [params.opportunistAmbitionLow, params.opportunistAmbitionHigh]
     : [params.seekerAmbitionLow, params.seekerAmbitionHigh];
+  // Either end may be tuned past the other: the span is what lies between them.
+  const [low, high] = [Math.min(...ends), Math.max(...ends)];
   return {
     capability: actor.capability ?? 0,
     readiness: actor.readiness,

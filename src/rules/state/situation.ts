@@ -109,7 +109,7 @@ export function partners(here: Situation, a: ActorIx, b: ActorIx): boolean {
   return PARTNERING.some((type) => agreementBetween(here, type, a, b)?.secret === false);
 }
 
-/** Non-allies whose tension stood high when the turn began count as rivals. */
+/** Non-allies whose tension stood high when the turn began count as rivals. R4.2 */
 export function rivals(here: Situation, a: ActorIx, b: ActorIx): boolean {
   if (a === b || !isArmed(here, a) || !isArmed(here, b) || allied(here, a, b)) return false;
   return at(here.start.dyads, dyadIx(here.scenario, a, b)).tension >= here.params.rivalTension;

@@ -159,7 +159,7 @@ function doctrineOf(here: Situation, order: Order, recipient: ActorIx, proposer:
   }
 }
 
-/** Good moments: a dialogue or a visit between the two, or relief given together, within two turns; at most 15 in all. */
+/** Good moments: a dialogue (R4.1) or a visit (R4.2) between the two, or relief given together (R8.5), within two turns; at most 15 in all. */
 function opening(here: Situation, one: ActorIx, other: ActorIx): Points {
   const { params } = here;
   const lately = (kind: 'dialogue' | 'visit' | 'refundDue', turns: number): boolean =>

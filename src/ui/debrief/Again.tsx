@@ -15,6 +15,7 @@ function again({ record, seed, seat }: Game, changed: Partial<Pick<Game, 'seed' 
     setup: record.scenario.setup,
     seed: changed.seed ?? seed,
     preset: record.preset,
+    assumptions: record.assumptions ?? {},
     seats: { ...(Object.fromEntries(others) as Record<string, Player>), [sits]: 'human' },
   };
   void app().begin(options);

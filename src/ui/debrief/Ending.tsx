@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import type { Outcome, SeatOutcome } from '../../rules/state/state.ts';
 import { gateAt } from '../../session/readings.ts';
 import { Bar } from '../parts/Bar.tsx';
+import { ChangedNote } from '../parts/ChangedNote.tsx';
 import { ClauseLink } from '../parts/ClauseLink.tsx';
 import { cls } from '../parts/cls.ts';
 import { Fold } from '../parts/Fold.tsx';
@@ -14,6 +15,7 @@ import { Again } from './Again.tsx';
 import { Calm } from './Calm.tsx';
 import { Course } from './Course.tsx';
 import { Lessons } from './Lessons.tsx';
+import { Otherwise } from './Otherwise.tsx';
 import { Lede, SeatLine } from './Standing.tsx';
 import styles from './Ending.module.css';
 
@@ -29,6 +31,7 @@ export function Ending(): ReactElement | null {
         <header className={styles.head}>
           <p className={styles.kicker}>{scenario.setup.title}</p>
           <h1 className={styles.title}>{say(outcome.war ? 'ending.war' : 'ending.peace')}</h1>
+          <ChangedNote />
           {outcome.war ? (
             <p className={styles.lead}>
               {say('ending.warSmall', {
@@ -51,6 +54,7 @@ export function Ending(): ReactElement | null {
             <Calm outcome={outcome} />
           </Fold>
         )}
+        <Otherwise />
         <Again />
         <p className={styles.notice}>{say('app.notice')}</p>
       </div>

@@ -5,9 +5,10 @@ import type { ClauseId } from '../../rules/effects/events.ts';
 import type { Scenario } from '../../rules/scenario/scenario.ts';
 import type { AgreementType } from '../../rules/scenario/setup.ts';
 import type { Agreement } from '../../rules/state/state.ts';
-import type { ActorIx } from '../../rules/types.ts';
+import type { ActorIx, Turn } from '../../rules/types.ts';
 import { ClauseLink } from '../parts/ClauseLink.tsx';
 import { cls } from '../parts/cls.ts';
+import { suspensionEnds } from '../../session/sights.ts';
 import { useTable } from '../store.ts';
 import { actorNameAt, agreementName, agreementTerms, listed, namedAtStart, say } from '../words/index.ts';
 import { AgreementActs } from './AgreementActs.tsx';
@@ -66,10 +67,13 @@ export function AgreementCard({ agreement }: { readonly agreement: Agreement }):
 
 /** What one should know of it before it is opened: secret, suspended, or about to end. */
 function Marks({ agreement }: { readonly agreement: Agreement }): ReactElement | null {
+  const { scenario, view } = useTable();
   const { secret, suspendedSince, ends } = agreement;
+  const idle = suspensionEnds(scenario, view, agreement);
   const marks = [
     ...(secret ? [say('pact.secretMark')] : []),
     ...(suspendedSince > 0 ? [say('pact.suspendedMark')] : []),
+    ...(idle === undefined ? [] : [say('pact.idleMark', { turn: idle })]),
     ...(ends > 0 ? [say('pact.noticeMark', { turn: ends })] : []),
   ];
   if (marks.length === 0) return null;
@@ -77,8 +81,8 @@ function Marks({ agreement }: { readonly agreement: Agreement }): ReactElement |
 }
 
 function Facts({ agreement }: { readonly agreement: Agreement }): ReactElement {
-  const { scenario } = useTable();
-  const { type, parties, since, until, secret } = agreement;
+  const { scenario, view } = useTable();
+  const { type, parties, since, secret } = agreement;
   const names = parties.map((ix) => actorNameAt(scenario, ix));
   const values = { one: names[0] ?? '', other: names[1] ?? '' };
   const began =
@@ -90,8 +94,8 @@ function Facts({ agreement }: { readonly agreement: Agreement }): ReactElement {
     ['gives', say(`standing.${type}.gives`, values)],
     ...(terms.length === 0 ? [] : [['terms', terms.join('. ')] as const]),
     ['since', began],
-    ['until', until === 0 ? say('pact.untilEnd') : say('pact.untilTurn', { turn: until })],
-    ['state', stateText(scenario, agreement)],
+    ['until', untilText(agreement)],
+    ['state', stateText(scenario, agreement, suspensionEnds(scenario, view, agreement))],
     ['checked', checkedText(agreement)],
   ] as const;
   return (
@@ -109,11 +113,22 @@ function Facts({ agreement }: { readonly agreement: Agreement }): ReactElement {
   );
 }
 
-/** R8.15, R8.16 In force, suspended, or about to end. */
-function stateText(scenario: Scenario, { suspendedBy, suspendedSince, leaving, ends }: Agreement): string {
+/** Its last turn: that of its term or of a notice, whichever comes first. */
+function untilText({ until, ends }: Agreement): string {
+  const [turn] = [until, ends].filter((last) => last > 0).sort((a, b) => a - b);
+  return turn === undefined ? say('pact.untilEnd') : say('pact.untilTurn', { turn });
+}
+
+/** R8.15, R8.16 In force, suspended, or about to end; `idle` is the last turn of what nobody takes up again. */
+function stateText(
+  scenario: Scenario,
+  { suspendedBy, suspendedSince, leaving, ends }: Agreement,
+  idle: Turn | undefined,
+): string {
   const named = (actors: readonly ActorIx[]): string => listed(actors.map((actor) => actorNameAt(scenario, actor)));
   const told = [
     ...(suspendedSince > 0 ? [say('pact.suspended', { name: named(suspendedBy), turn: suspendedSince })] : []),
+    ...(idle === undefined ? [] : [say('pact.idle', { name: named(suspendedBy), turn: idle })]),
     ...(ends > 0 ? [say('pact.notice', { name: named(leaving), turn: ends })] : []),
   ];
   return told.length === 0 ? say('pact.honoured') : told.join(' ');

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { ActorId } from '../../rules/types.ts';
 import { Button } from '../parts/Button.tsx';
+import { ChangedNote } from '../parts/ChangedNote.tsx';
 import { Sheet } from '../parts/Sheet.tsx';
 import { app, useTable } from '../store.ts';
 import { objectiveOf } from '../store/objectives.ts';
@@ -28,6 +29,7 @@ export function BriefDialog({ actor }: { readonly actor: ActorId }): ReactElemen
       }
     >
       <div className={styles.brief}>
+        <ChangedNote />
         <p className={styles.lead} lang={SCENARIO_LANGUAGE}>
           {mine?.brief}
         </p>

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Dilemma } from '../../rules/state/state.ts';
+import { tensestGuest } from '../../session/sights.ts';
 import { app, useApp, useTable } from '../store.ts';
 import { optionWords, questionText, say } from '../words/index.ts';
 import { Button } from '../parts/Button.tsx';
@@ -12,7 +13,8 @@ export function DilemmaCard({ dilemma }: { readonly dilemma: Dilemma }): ReactEl
   const inject = scenario.injects[dilemma.inject];
   const id = inject?.id ?? '';
   const chosen = useApp(({ planning }) => planning.now.choices[id]);
-  const wordsOf = (option: string) => optionWords(scenario, id, view.seat, option);
+  const guest = inject?.kind === 'invitation' ? tensestGuest(scenario, view, inject) : undefined;
+  const wordsOf = (option: string) => optionWords(scenario, id, view.seat, option, guest);
   const last = dilemma.options.at(-1) ?? '';
   return (
     <article className={styles.card} tabIndex={-1} data-offer={id}>
@@ -32,15 +34,17 @@ export function DilemmaCard({ dilemma }: { readonly dilemma: Dilemma }): ReactEl
       {chosen === undefined ? (
         <p className={styles.terms}>{say('dilemma.silence', { option: wordsOf(last).name })}</p>
       ) : (
-        <Button
-          look="quiet"
-          size="small"
-          onPress={() => {
-            app().choose(id, undefined);
-          }}
-        >
-          {say('dilemma.clear')}
-        </Button>
+        <div>
+          <Button
+            look="quiet"
+            size="small"
+            onPress={() => {
+              app().choose(id, undefined);
+            }}
+          >
+            {say('dilemma.clear')}
+          </Button>
+        </div>
       )}
     </article>
   );

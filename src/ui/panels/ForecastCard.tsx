@@ -83,11 +83,14 @@ function Answer({ answer }: { readonly answer: ForecastAnswer }): ReactElement {
 function Incident({ incident }: Pick<Forecast, 'incident'>): ReactElement | null {
   if (incident === undefined) return null;
   const { before, after } = incident;
+  const [from, to] = [chanceText(before), chanceText(after)];
+  // A change too small to be read is none: “8 % to 8 %” would only puzzle.
+  const moved = from !== to;
   return (
     <p className={styles.row}>
       <span>{say('forecast.incident')}</span>
-      <span className={cls(styles.change, after > before && styles.worse, after < before && styles.better)}>
-        {say('forecast.fromTo', { before: chanceText(before), after: chanceText(after) })}
+      <span className={cls(styles.change, moved && (after > before ? styles.worse : styles.better))}>
+        {moved ? say('forecast.fromTo', { before: from, after: to }) : say('forecast.unmoved', { at: to })}
       </span>
     </p>
   );

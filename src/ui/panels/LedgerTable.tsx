@@ -1,13 +1,14 @@
 import { useState, type ReactElement } from 'react';
 import type { ScoreName } from '../../rules/state/scores.ts';
 import type { DatedRow, Ledger } from '../../session/host.ts';
+import { AssumptionsLink } from '../parts/AssumptionsLink.tsx';
 import { ClauseLink } from '../parts/ClauseLink.tsx';
 import { cls } from '../parts/cls.ts';
 import { useTable } from '../store.ts';
 import { bookOf } from '../store/happened.ts';
 import { restOf, rowsTold, type RowOrder } from '../store/ledgerRows.ts';
 import { polarity } from '../store/polarity.ts';
-import { deltaText, say, sourceText, valueText } from '../words/index.ts';
+import { causeText, deltaText, say, valueText } from '../words/index.ts';
 import { LedgerFactors } from './LedgerFactors.tsx';
 import { LedgerFilter, matches, allRows, type Filter } from './LedgerFilter.tsx';
 import styles from './LedgerDialog.module.css';
@@ -22,7 +23,7 @@ export function LedgerTable({ ledger }: { readonly ledger: Ledger }): ReactEleme
   const [order, setOrder] = useState<RowOrder>(ledger.rows.length > TOLD_FIRST ? 'size' : 'time');
   const [filter, setFilter] = useState<Filter>(allRows);
   const book = bookOf(game.host, eyes);
-  const causes = new Map(ledger.rows.map((row) => [row, sourceText(scenario, row.cause.source, book)]));
+  const causes = new Map(ledger.rows.map((row) => [row, causeText(scenario, row.cause, book)]));
   const found = ledger.rows.filter((row) => matches(filter, row, causes.get(row) ?? ''));
   const { score, start, rows, value } = ledger;
   const many = rows.length > TOLD_FIRST;
@@ -147,6 +148,7 @@ function LedgerLine({ score, row, text, then }: LineProps): ReactElement {
         <span className={styles.about}>
           <span>{turn < 1 ? say('ledgerMore.opening') : say('ledger.turn', { turn })}</span>
           <ClauseLink clause={cause.clause} />
+          <AssumptionsLink clause={cause.clause} />
         </span>
         <LedgerFactors score={score} row={row} text={text} />
       </th>

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { CopyLink } from '../parts/CopyLink.tsx';
 import { Sheet } from '../parts/Sheet.tsx';
 import { app, useApp } from '../store.ts';
+import { assumedText } from '../store/linkedAssumptions.ts';
 import { linkTo } from '../store/link.ts';
 import { say } from '../words/index.ts';
 import styles from './BriefDialog.module.css';
@@ -12,7 +13,9 @@ export function LinkDialog(): ReactElement | null {
   if (!game) return null;
   const { scenario, seed, record, watching } = game;
   const seat = watching ? '' : game.seat;
-  const href = linkTo({ scenario: scenario.setup.id, seat, seed, preset: record.preset }, window.location.href);
+  const changed = Object.keys(scenario.assumptions).length;
+  const assume = assumedText(scenario.assumptions);
+  const href = linkTo({ scenario: scenario.setup.id, seat, seed, preset: record.preset, assume }, window.location.href);
   return (
     <Sheet
       title={say('link.title')}
@@ -22,6 +25,7 @@ export function LinkDialog(): ReactElement | null {
     >
       <div className={styles.brief}>
         <p>{say('link.more')}</p>
+        {changed > 0 ? <p>{say('assume.link', { count: changed })}</p> : null}
         <p>
           {say('menu.seed')}: <b>{seed}</b>
         </p>

@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import { Button } from '../parts/Button.tsx';
+import { ChangedNote } from '../parts/ChangedNote.tsx';
 import { Choices } from '../parts/Choices.tsx';
 import { entriesOf, noFilter, setIn, type Entry, type LogFilter as Filter } from './report/entries.ts';
 import { mattersOf } from './report/mattersOf.ts';
@@ -45,6 +46,7 @@ export function LogPanel(): ReactElement {
   const shown = turns.slice(0, pages * PAGE);
   return (
     <div className={styles.log}>
+      <ChangedNote />
       <Choices
         label={say('logToo.view')}
         hideLabel

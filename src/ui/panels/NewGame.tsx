@@ -5,9 +5,12 @@ import { freshSeed, isSeed } from '../../session/catalogue.ts';
 import { Button } from '../parts/Button.tsx';
 import { app } from '../store.ts';
 import type { Chosen } from '../store/chosen.ts';
+import { changedOf } from '../../replay/assumptionProblems.ts';
+import { rowNamed } from '../store/assumptions.ts';
+import { linkedAssumptions } from '../store/linkedAssumptions.ts';
 import { filledIn, type Asked, type FilledIn } from '../store/link.ts';
 import { shippedScenarios, type ScenarioCard } from '../store/library.ts';
-import { SCENARIO_LANGUAGE, say } from '../words/index.ts';
+import { SCENARIO_LANGUAGE, refusalText, say } from '../words/index.ts';
 import { NewGameRest } from './NewGameRest.tsx';
 import { NewGameScenario } from './NewGameScenario.tsx';
 import { NewGameSeat } from './NewGameSeat.tsx';
@@ -35,7 +38,7 @@ export function NewGame(props: NewGameProps): ReactElement {
 
 function Picker({ cards, asked, onBack }: NewGameProps & { readonly cards: readonly ScenarioCard[] }): ReactElement {
   const setups = cards.flatMap(({ setup }) => setup ?? []);
-  const [from] = useState(() => (asked === undefined ? undefined : filledIn(asked, setups, isSeed)));
+  const [from] = useState(() => (asked === undefined ? undefined : filledIn(asked, setups, isSeed, linkedAssumptions)));
   const [chosen, setChosen] = useState(() => firstChoice(setups, from));
   return (
     <section className={styles.page} aria-label={say('setup.steps')}>
@@ -65,13 +68,24 @@ function Picker({ cards, asked, onBack }: NewGameProps & { readonly cards: reado
 }
 
 /** What a link filled in, and what of it could not be used. */
-function FromLink({ from: { problems } }: { readonly from: FilledIn }): ReactElement {
+function FromLink({ from: { problems, refused, assumptions } }: { readonly from: FilledIn }): ReactElement {
+  const count = Object.keys(assumptions).length;
   return (
     <div className={styles.link} role="status">
-      {problems.length === 0 ? <p>{say('link.opened')}</p> : null}
+      {problems.length + refused.length === 0 ? <p>{say('link.opened')}</p> : null}
+      {count > 0 ? <p>{say('assume.link', { count })}</p> : null}
       {problems.map((problem) => (
         <p key={problem}>{say(`link.${problem}`)}</p>
       ))}
+      {refused.map((problem, ix) => {
+        const row = rowNamed(problem.name);
+        const why = refusalText(problem, row);
+        return (
+          <p key={ix}>
+            {row ? say('assume.linkProblem', { name: row.label, why }) : say('assume.linkUnknown', { why })}
+          </p>
+        );
+      })}
     </div>
   );
 }
@@ -85,6 +99,7 @@ function firstChoice(setups: readonly Setup[], from: FilledIn | undefined): Chos
     company: 'standard',
     seed: from?.seed ?? freshSeed(),
     preset: from?.preset ?? app().getState().settings.preset,
+    assumptions: from?.assumptions ?? {},
   };
 }
 
@@ -100,9 +115,10 @@ function ofScenario(setup: Setup, chosen: Chosen | undefined): Chosen | undefine
   return base && { ...base, setup, seat: known || watching ? base.seat : firstSeat(setup) };
 }
 
-function begin({ setup, seat, company, seed, preset }: Chosen): void {
+function begin({ setup, seat, company, seed, preset, assumptions: wished }: Chosen): void {
   const seats = Object.fromEntries(setup.actors.map(({ id }) => [id, id === seat ? ('human' as const) : company]));
-  const go = (): Promise<void> => app().begin({ setup, seed: seed.trim(), preset, seats });
+  const assumptions = changedOf(setup, preset, wished);
+  const go = (): Promise<void> => app().begin({ setup, seed: seed.trim(), preset, assumptions, seats });
   window.history.replaceState(null, '', window.location.pathname);
   // A game that is only watched is not kept, so no other gives way to it.
   void (seat === '' ? go() : app().replacing(go));

@@ -5,9 +5,12 @@ import { PRESETS, SEED_LENGTH, freshSeed, isSeed } from '../../session/catalogue
 import { Choices } from '../parts/Choices.tsx';
 import { cls } from '../parts/cls.ts';
 import { CopyLink } from '../parts/CopyLink.tsx';
+import { changedOf } from '../../replay/assumptionProblems.ts';
+import { assumedText } from '../store/linkedAssumptions.ts';
 import { linkTo } from '../store/link.ts';
 import { say } from '../words/index.ts';
 import type { Chosen, Company } from '../store/chosen.ts';
+import { NewGameAssumptions } from './NewGameAssumptions.tsx';
 import styles from './NewGame.module.css';
 
 const COMPANY = ['standard', 'quick', 'random'] as const satisfies readonly Company[];
@@ -20,7 +23,8 @@ interface NewGameRestProps {
 /** Who plays the others, the theory, the seed, and a link to all of it. */
 export function NewGameRest({ chosen, onChange }: NewGameRestProps): ReactElement {
   const { setup, seat, company, preset, seed } = chosen;
-  const href = linkTo({ scenario: setup.id, seat, seed: seed.trim(), preset }, window.location.href);
+  const assume = assumedText(changedOf(setup, preset, chosen.assumptions));
+  const href = linkTo({ scenario: setup.id, seat, seed: seed.trim(), preset, assume }, window.location.href);
   return (
     <section className={styles.rest}>
       <div className={styles.field}>
@@ -53,6 +57,7 @@ export function NewGameRest({ chosen, onChange }: NewGameRestProps): ReactElemen
           {say(`preset.${preset}.meaning`)} {say('title.presetHint')}
         </p>
       </div>
+      <NewGameAssumptions chosen={chosen} onChange={onChange} />
       <Seed chosen={chosen} onChange={onChange} />
       <div className={styles.field}>
         <CopyLink href={href} />

@@ -52,7 +52,7 @@ function Rows({ open }: { readonly open: readonly OptionRow[] }): ReactElement {
   return (
     <div className={styles.options}>
       {open.map(({ value, name, told = [], alarm = 0 }) => (
-        <Option key={value} value={value} className={cls(styles.option)}>
+        <Option key={value} value={value} className={cls(styles.option, told.length > 0 && styles.full)}>
           <span className={styles.name}>{name}</span>
           {told.map((line, ix) => (
             <span key={line} className={styles.told}>

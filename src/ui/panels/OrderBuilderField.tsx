@@ -4,7 +4,7 @@ import { HOME } from '../../session/catalogue.ts';
 import { app, useApp, useTable, type Form } from '../store.ts';
 import { choiceGist, choicePrice, switchChanges, type ChoiceGist } from '../store/optionChanges.ts';
 import { withField, type ChoiceState, type FieldState } from '../store/orderForm.ts';
-import { choiceName, fieldName, whyText } from '../words/index.ts';
+import { choiceName, fieldName, forumWhyText, whyText } from '../words/index.ts';
 import { explained, tellingApart } from './choiceTold.ts';
 import { alarmSize, changesText, effectText, gistText } from './changesText.ts';
 import { OptionRows, type OptionRow } from './OptionRows.tsx';
@@ -93,7 +93,10 @@ function Options({ form, field, onChange }: OrderFieldProps & { readonly onChang
   const row = (choice: ChoiceState, ix: number): OptionRow => {
     const { value, why } = choice;
     const base = { value: String(value), name: choiceName(scenario, name, value) };
-    if (why) return { ...base, barred: true, told: [whyText(why)] };
+    if (why) {
+      const forum = name === 'forum' ? scenario.forums.find(({ id }) => id === value) : undefined;
+      return { ...base, barred: true, told: [forum ? forumWhyText(forum, view.quarter, why) : whyText(why)] };
+    }
     const gist = choiceGist(game.host, view, form, name, value, plan);
     const price = priced ? prices[ix] : undefined;
     return {

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { Button } from '../parts/Button.tsx';
 import { Sheet } from '../parts/Sheet.tsx';
 import { app } from '../store.ts';
-import { exportText } from '../store/exportRecord.ts';
+import { exportText, recordName } from '../store/exportRecord.ts';
 import type { Save } from '../store/saves.ts';
 import { say } from '../words/index.ts';
 import styles from './BriefDialog.module.css';
@@ -43,7 +43,7 @@ export function ReplaceDialog({ save, go }: ReplaceDialogProps): ReactElement {
         <p>{say('replace.more')}</p>
         <Button
           onPress={() => {
-            exportText(save.text, `${save.about.seatId}-turn-${turn}.entente.json`);
+            exportText(save.text, recordName(`${save.about.seatId}-turn-${turn}`, save.about.changed));
           }}
         >
           {say('menu.export')}

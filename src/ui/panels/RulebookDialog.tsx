@@ -1,12 +1,16 @@
-import { ChevronRight, Search, X } from 'lucide-react';
+import { ChevronRight, Search, SlidersHorizontal, X } from 'lucide-react';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { Button, Input, Label, SearchField } from 'react-aria-components';
 import type { ClauseId } from '../../rules/effects/events.ts';
+import { AssumptionsLink } from '../parts/AssumptionsLink.tsx';
+import { Button as Act } from '../parts/Button.tsx';
 import { cls } from '../parts/cls.ts';
 import { DeckButton } from '../parts/DeckButton.tsx';
 import { Sheet } from '../parts/Sheet.tsx';
 import { app } from '../store.ts';
-import { readRulebook, searched, type Chapter, type Clause, type Paragraph, type Rulebook } from '../store/rulebook.ts';
+import { searched, type Chapter, type Clause, type Paragraph, type Rulebook } from '../store/rulebook.ts';
+import { useRulebook } from '../store/useRulebook.ts';
+import { clauseRows } from '../store/assumptions.ts';
 import { say } from '../words/index.ts';
 import styles from './RulebookDialog.module.css';
 
@@ -27,21 +31,6 @@ export function RulebookDialog({ clause }: { readonly clause?: ClauseId | undefi
       {book === undefined || book === 'failed' ? null : <Book book={book} at={clause} />}
     </Sheet>
   );
-}
-
-function useRulebook(): Rulebook | 'failed' | undefined {
-  const [book, setBook] = useState<Rulebook | 'failed'>();
-  useEffect(() => {
-    let gone = false;
-    readRulebook().then(
-      (read) => gone || setBook(read),
-      () => gone || setBook('failed'),
-    );
-    return () => {
-      gone = true;
-    };
-  }, []);
-  return book;
 }
 
 function Book({ book, at }: { readonly book: Rulebook; readonly at: ClauseId | undefined }): ReactElement {
@@ -67,7 +56,12 @@ function Book({ book, at }: { readonly book: Rulebook; readonly at: ClauseId | u
           {wanted.trim() === '' ? '' : say('rulebook.found', { count: found })}
         </p>
         <Contents chapters={chapters} unfolded={wanted.trim() !== ''} open={open} go={go} />
-        <DeckButton />
+        <div className={styles.more}>
+          <DeckButton />
+          <Act size="small" onPress={() => app().openDialog({ kind: 'assumptions' })}>
+            <SlidersHorizontal aria-hidden size="0.9375rem" /> {say('assume.title')}
+          </Act>
+        </div>
       </div>
       <div className={styles.page} ref={page}>
         {wanted.trim() === '' ? <Start /> : null}
@@ -181,12 +175,18 @@ function ChapterPart({ chapter, open, go }: Turning & { readonly chapter: Chapte
 }
 
 function ClausePart({ clause, open, go }: Turning & { readonly clause: Clause }): ReactElement {
+  const count = clauseRows(clause.id).length;
   return (
     <article className={cls(styles.clause, clause.id === open && styles.open)}>
       <h4 className={styles.clauseName} data-clause={clause.id} tabIndex={-1}>
         <span className={styles.number}>{clause.id.slice(1)}</span> {clause.name}
       </h4>
       <Prose paragraphs={clause.paragraphs} go={go} />
+      {count > 0 ? (
+        <p>
+          <AssumptionsLink clause={clause.id} name={say('assume.clauseHas', { count })} />
+        </p>
+      ) : null}
     </article>
   );
 }

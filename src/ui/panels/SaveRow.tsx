@@ -2,7 +2,7 @@ import { Download, Pencil, Trash2 } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
 import { Button } from '../parts/Button.tsx';
 import { app } from '../store.ts';
-import { exportText } from '../store/exportRecord.ts';
+import { exportText, recordName } from '../store/exportRecord.ts';
 import type { KeptSave } from '../store/saves.ts';
 import { say, whenText } from '../words/index.ts';
 import { NameField } from './SaveAs.tsx';
@@ -16,14 +16,16 @@ function metaOf({ name, about, savedAt, text }: KeptSave): string {
   const { seat, scenario, turn } = about;
   const when = whenText(savedAt);
   const size = Math.max(1, Math.round(text.length / 1_000));
-  return name === undefined
-    ? say('kept.meta', { when, size })
-    : say('kept.metaNamed', { seat, scenario, turn, when, size });
+  const what =
+    name === undefined ? say('kept.meta', { when, size }) : say('kept.metaNamed', { seat, scenario, turn, when, size });
+  return about.changed === true ? say('assume.saved', { what }) : what;
 }
 
 /** A name that a file may have everywhere. */
-const fileName = (save: KeptSave): string =>
-  `${(save.name ?? `${save.about.seatId}-turn-${String(save.about.turn)}`).replaceAll(/[^\p{L}\p{N} ._-]/gu, '-')}.entente.json`;
+function fileName({ name, about }: KeptSave): string {
+  const called = name ?? `${about.seatId}-turn-${String(about.turn)}`;
+  return recordName(called.replaceAll(/[^\p{L}\p{N} ._-]/gu, '-'), about.changed);
+}
 
 async function open(save: KeptSave): Promise<void> {
   const opened = await app().open(save.text, undefined, app().getState().screen === 'game');

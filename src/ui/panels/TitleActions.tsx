@@ -103,7 +103,8 @@ function useLatest(): Latest | undefined {
 function aboutSave({ about, savedAt }: Save): string {
   const when = whenText(savedAt);
   const { seat, scenario, turn } = about;
-  return say(about.over ? 'front.overMore' : 'front.continueMore', { seat, scenario, turn, when });
+  const what = say(about.over ? 'front.overMore' : 'front.continueMore', { seat, scenario, turn, when });
+  return about.changed === true ? say('assume.saved', { what }) : what;
 }
 
 async function resume({ text }: Save): Promise<void> {

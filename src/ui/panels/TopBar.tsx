@@ -1,13 +1,13 @@
 import { CalendarDays, Eye } from 'lucide-react';
 import type { ReactElement } from 'react';
-import type { SetupForum } from '../../rules/scenario/setup.ts';
 import type { Phase } from '../../rules/state/state.ts';
 import { polarisationSeen, stabilitySeen } from '../../session/readings.ts';
 import { Bar } from '../parts/Bar.tsx';
+import { ChangedBadge } from '../parts/ChangedNote.tsx';
 import { cls } from '../parts/cls.ts';
 import { Num } from '../parts/Num.tsx';
 import { useTable } from '../store.ts';
-import { SCENARIO_LANGUAGE, listed, say, scoreText, type WordKey } from '../words/index.ts';
+import { SCENARIO_LANGUAGE, calendarText, say, scoreText, type WordKey } from '../words/index.ts';
 import { TopBarMenu } from './TopBarMenu.tsx';
 import styles from './TopBar.module.css';
 
@@ -52,17 +52,20 @@ function Steps({ phase, watching }: StepsProps): ReactElement {
       : STEPS.filter((step) => step === phase || step === 'propose' || step === 'commit');
   return (
     <div className={styles.phase}>
-      <ol className={styles.steps} aria-label={say('top.steps')}>
-        {shown.map((step) => (
-          <li
-            key={step}
-            className={cls(styles.step, step === phase && styles.now)}
-            aria-current={step === phase ? 'step' : undefined}
-          >
-            {say(`phase.${step}.name`)}
-          </li>
-        ))}
-      </ol>
+      <div className={styles.where}>
+        <ol className={styles.steps} aria-label={say('top.steps')}>
+          {shown.map((step) => (
+            <li
+              key={step}
+              className={cls(styles.step, step === phase && styles.now)}
+              aria-current={step === phase ? 'step' : undefined}
+            >
+              {say(`phase.${step}.name`)}
+            </li>
+          ))}
+        </ol>
+        <ChangedBadge />
+      </div>
       <p className={styles.todo}>
         {watching ? <Eye aria-hidden size="1rem" /> : null}
         {say(watching ? 'watch.on' : `phase.${phase}.todo`)}
@@ -111,12 +114,4 @@ function Forums(): ReactElement | null {
       </ul>
     </div>
   );
-}
-
-function calendarText({ name, seasons }: SetupForum, quarter: number): string {
-  const meets = seasons as readonly number[];
-  if (meets.includes(quarter)) return say('top.meetsNow', { forum: name });
-  const next = [1, 2, 3].map((later) => ((quarter - 1 + later) % 4) + 1).find((later) => meets.includes(later));
-  const when = next === undefined ? listed([]) : say(`top.quarterWithin.${String(next)}` as WordKey);
-  return say('top.meetsNext', { forum: name, quarter: when });
 }

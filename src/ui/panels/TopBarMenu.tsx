@@ -10,6 +10,7 @@ import {
   Save,
   ScrollText,
   Settings,
+  SlidersHorizontal,
   type LucideIcon,
 } from 'lucide-react';
 import type { ReactElement } from 'react';
@@ -22,12 +23,22 @@ import styles from './TopBar.module.css';
 
 interface Entry {
   readonly name:
-    'brief' | 'save' | 'saves' | 'rulebook' | 'keys' | 'settings' | 'export' | 'link' | 'about' | 'toTitle';
+    | 'brief'
+    | 'save'
+    | 'saves'
+    | 'rulebook'
+    | 'assumptions'
+    | 'keys'
+    | 'settings'
+    | 'export'
+    | 'link'
+    | 'about'
+    | 'toTitle';
   readonly icon: LucideIcon;
   readonly run: () => void;
 }
 
-const open = (kind: 'help' | 'settings' | 'link' | 'about' | 'rule') => (): void => {
+const open = (kind: 'help' | 'settings' | 'link' | 'about' | 'rule' | 'assumptions') => (): void => {
   app().openDialog({ kind });
 };
 const BRIEF: Entry = {
@@ -60,6 +71,7 @@ const GAME: readonly Entry[] = [
 ];
 const HELP: readonly Entry[] = [
   { name: 'rulebook', icon: BookOpen, run: open('rule') },
+  { name: 'assumptions', icon: SlidersHorizontal, run: open('assumptions') },
   { name: 'keys', icon: Keyboard, run: open('help') },
   { name: 'settings', icon: Settings, run: open('settings') },
   { name: 'about', icon: Info, run: open('about') },

@@ -3,7 +3,7 @@ import type { Ledger } from '../../session/host.ts';
 import type { Book } from '../store/happened.ts';
 import { largestRows } from '../store/ledgerRows.ts';
 import { polarity } from '../store/polarity.ts';
-import { deltaText, say, sourceText } from '../words/index.ts';
+import { causeText, deltaText, say } from '../words/index.ts';
 
 export interface CauseInWords {
   readonly text: string;
@@ -28,7 +28,7 @@ export function causesOf(
     text:
       score === 'tension' && cause.source.kind === 'drift' && delta < 0
         ? say('dyadMore.cooled')
-        : sourceText(scenario, cause.source, book),
+        : causeText(scenario, cause, book),
     turn,
     change: deltaText(score, delta),
     good: polarity[score] * Math.sign(delta),

@@ -41,8 +41,10 @@ function commitLabel(view: Observation, plan: Plan): string {
   const answers = Object.values(plan.answers);
   const orders = plan.drafts.filter(({ offer }) => !offer).length;
   const choices = Object.keys(plan.choices).length;
-  const count = (what: 'orders' | 'choices' | 'yes' | 'no' | 'silence' | 'waits', number: number): string[] =>
-    number > 0 ? [say(`commitWith.${what}`, { count: number })] : [];
+  const count = (
+    what: 'orders' | 'choices' | 'yes' | 'no' | 'silence' | 'questions' | 'waits',
+    number: number,
+  ): string[] => (number > 0 ? [say(`commitWith.${what}`, { count: number })] : []);
   const yes = answers.filter(Boolean).length;
   const parts = [
     ...count('orders', orders),
@@ -50,7 +52,12 @@ function commitLabel(view: Observation, plan: Plan): string {
     ...count('yes', yes),
     ...count('no', answers.length - yes),
   ];
-  const left = [...count('silence', unanswered(view, plan)), ...count('waits', myCounters(view).length)];
+  const asked = view.picture.dilemmas.filter(({ seat }) => seat === view.me).length;
+  const left = [
+    ...count('silence', unanswered(view, plan)),
+    ...count('questions', asked - choices),
+    ...count('waits', myCounters(view).length),
+  ];
   const all = [...parts, ...left].join(', ');
   if (all === '') return say('next.pass');
   return say(parts.length > 0 ? 'commitWith.label' : 'commitWith.pass', { parts: all });

@@ -1,4 +1,4 @@
-import type { Preset } from '../../rules/params/params.ts';
+import type { Assumptions, Preset } from '../../rules/params/params.ts';
 import type { Setup } from '../../rules/scenario/setup.ts';
 import type { Player } from '../../session/host.ts';
 
@@ -12,4 +12,6 @@ export interface Chosen {
   readonly company: Company;
   readonly seed: string;
   readonly preset: Preset;
+  /** What is wished otherwise than theory and scenario give it. */
+  readonly assumptions: Assumptions;
 }

@@ -1,10 +1,11 @@
-import type { Preset } from '../../rules/params/params.ts';
+import type { Assumptions, Preset } from '../../rules/params/params.ts';
 import type { ClauseId } from '../../rules/effects/events.ts';
 import type { SetupObjective } from '../../rules/scenario/setup.ts';
 import type { ScoreName } from '../../rules/state/scores.ts';
 import type { Proposal } from '../../rules/state/state.ts';
 import type { ActorIx, PlaceIx } from '../../rules/types.ts';
 import type { Told } from './acts.ts';
+import type { Focus, Numbers } from './assumptions.ts';
 import type { Save, Unread } from './saves.ts';
 
 /** What stands in front of the table. The last one is on top; Esc takes it away. */
@@ -18,6 +19,13 @@ export type DialogOf =
   | { readonly kind: 'slots' }
   /** The rulebook, open at a clause where one is named. */
   | { readonly kind: 'rule'; readonly clause?: ClauseId }
+  /** The assumptions of the rules, open at a clause or at some of them; `edit` changes those of a game that is not yet begun. */
+  | {
+      readonly kind: 'assumptions';
+      readonly clause?: ClauseId;
+      readonly focus?: Focus;
+      readonly edit?: { readonly numbers: Numbers; readonly change: (changed: Assumptions) => void };
+    }
   /** The deck of event cards. */
   | { readonly kind: 'deck' }
   | {

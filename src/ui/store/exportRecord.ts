@@ -1,12 +1,19 @@
 import { app } from '../store.ts';
+import { say } from '../words/index.ts';
 import { recordText } from './library.ts';
 
 /** Hands the record of the game to the browser as a file. */
 export async function exportRecord(): Promise<void> {
   const { game, view } = app().getState();
   if (!game || !view) return;
-  exportText(await recordText(game.host.record()), `${game.scenario.setup.id}-turn-${view.turn}.entente.json`);
+  const changed = Object.keys(game.scenario.assumptions).length > 0;
+  const text = await recordText(game.host.record());
+  exportText(text, recordName(`${game.scenario.setup.id}-turn-${view.turn}`, changed));
 }
+
+/** What the file of a record is called: a game under changed assumptions says so. */
+export const recordName = (name: string, changed: boolean | undefined): string =>
+  `${changed === true ? `${name}-${say('assume.file')}` : name}.entente.json`;
 
 /** Hands the text of a record to the browser as a file. */
 export function exportText(text: string, name: string): void {

@@ -18,9 +18,16 @@ const books = new WeakMap<Observation, Book>();
 export function bookOf(host: Host, view: Observation): Book {
   const known = books.get(view);
   if (known) return known;
+  const made = bookFrom(host.history(view.seat), view.picture.agreements);
+  books.set(view, made);
+  return made;
+}
+
+/** Orders and agreements that some steps tell of, beside agreements that stand already. */
+export function bookFrom(steps: readonly Pick<StepView, 'events'>[], standing: readonly Agreement[]): Book {
   const orders = new Map<string, Order>();
-  const agreements = new Map(view.picture.agreements.map((one) => [one.id, one]));
-  for (const { events } of host.history(view.seat)) {
+  const agreements = new Map(standing.map((one) => [one.id, one]));
+  for (const { events } of steps) {
     for (const event of events) {
       if (event.kind === 'orderDone') orders.set(orderKey(event.order), event.order);
       else if (event.kind === 'proposed') orders.set(event.proposal, event.order);
@@ -28,9 +35,7 @@ export function bookOf(host: Host, view: Observation): Book {
         agreements.set(event.agreement.id, event.agreement);
     }
   }
-  const made = { orders, agreements };
-  books.set(view, made);
-  return made;
+  return { orders, agreements };
 }
 
 export const stepsBetween = (host: Host, seat: ActorId, from: number, to: number): readonly StepView[] =>

@@ -8,8 +8,11 @@ import { openTabs, type Elsewhere } from './tabs.ts';
 /** How long the last keystroke may wait before it is kept, in milliseconds. */
 const DRAFTS_AFTER = 400;
 
-/** Which game drafts belong to: a seed and a scenario, with the steps that have been taken. */
-export const gameId = ({ record }: Game): string => `${record.scenario.hash}/${record.preset}/${record.seed}`;
+/** Which game drafts belong to: a scenario, its numbers and a seed. */
+export function gameId({ record: { scenario, preset, assumptions, seed } }: Pick<Game, 'record'>): string {
+  const changed = Object.entries(assumptions ?? {}).map(([name, value]) => `${name}:${value}`);
+  return [scenario.hash, preset, ...changed.sort(), seed].join('/');
+}
 
 export const unreadOf = (dialogs: readonly DialogOf[]): Unread | undefined =>
   dialogs.find((dialog): dialog is Unread => dialog.kind === 'brief' || dialog.kind === 'report');
@@ -20,7 +23,9 @@ export function aboutOf({ scenario, seat, host }: Game): SaveAbout {
   const { turn, phase } = host.view(seat);
   const begun = host.record().steps.length > 0;
   const name = scenario.setup.actors.find(({ id }) => id === seat)?.name ?? '';
-  return { scenario: scenario.setup.title, seat: name, seatId: seat, turn, over: phase === 'over', begun };
+  const changed = Object.keys(scenario.assumptions).length > 0;
+  const about = { scenario: scenario.setup.title, seat: name, seatId: seat, turn, over: phase === 'over', begun };
+  return changed ? { ...about, changed } : about;
 }
 
 /** What of the table is kept, and what is told about keeping it. */

@@ -32,6 +32,8 @@ export interface SaveAbout {
   readonly over: boolean;
   /** Whether a step has been taken: what has only been opened is no loss. */
   readonly begun?: boolean;
+  /** It is played under changed assumptions. */
+  readonly changed?: boolean;
 }
 
 /** What lies on the table until it is read. */

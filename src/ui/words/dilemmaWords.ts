@@ -54,18 +54,20 @@ export function questionText(scenario: Scenario, id: string, seat: ActorId): str
   }
 }
 
-/** An answer to a question: what it is called, and what it does. */
+/** An answer to a question: what it is called, and what it does; `guest` is whom a host would strike off. */
 export function optionWords(
   scenario: Scenario,
   id: string,
   seat: ActorId,
   option: string,
+  guest?: ActorId,
 ): { readonly name: string; readonly does: string } {
   if (!isDecided(option)) return { name: option, does: '' };
   const inject = scenario.injects.find((one) => one.id === id);
   const points = (value: number): string => scoreText(value, value % 100 === 0 ? 0 : 1);
   const values = {
     ...dilemmaValues(scenario, id, seat),
+    guest: guest === undefined ? '' : actorName(scenario, guest),
     support: inject?.kind === 'burdenDemand' ? points(inject.support) : '',
     credibility: inject?.kind === 'burdenDemand' ? points(inject.credibility) : '',
     trust: points(scenario.params.bidTrust),

@@ -2,6 +2,7 @@ import type { GameEvent } from '../../rules/effects/events.ts';
 import type { Order } from '../../rules/order.ts';
 import type { Scenario } from '../../rules/scenario/scenario.ts';
 import { eventLine, type EventLine, type EventTone } from './eventLine.ts';
+import { injectedText } from './injectWords.ts';
 import { actorName, agreementName, forumName, memberName, placeName, subjectName } from './names.ts';
 import { newsText } from './newsWords.ts';
 import { hostName, orderLine, orderTerms, orderValues, placeIn } from './orderWords.ts';
@@ -148,13 +149,19 @@ type Namer = (id: string) => string;
 const ENDED = { lapsed: 'event.agreementEnded', breached: 'eventToo.breached', exited: 'eventToo.exited' } as const;
 const ENDED_TONE = { lapsed: 'plain', breached: 'alarm', exited: 'alarm' } as const;
 
+/** R8.16 Nobody gave notice, and yet a party counts as having left: it was suspended for too long. */
+const isIdle = ({ why, agreement }: Extract<GameEvent, { kind: 'agreementEnded' }>): boolean =>
+  why === 'exited' && agreement.ends === 0 && agreement.suspendedSince > 0;
+
 function standingText(scenario: Scenario, event: Rest, actor: Namer): EventLine | undefined {
   switch (event.kind) {
     case 'agreementBegan':
       return eventLine(say('event.agreementBegan', { agreement: agreementName(scenario, event.agreement) }), 'calm');
     case 'agreementEnded':
       return eventLine(
-        say(ENDED[event.why], { agreement: agreementName(scenario, event.agreement) }),
+        say(isIdle(event) ? 'eventToo.lapsedIdle' : ENDED[event.why], {
+          agreement: agreementName(scenario, event.agreement),
+        }),
         ENDED_TONE[event.why],
       );
     case 'breachFound':
@@ -166,10 +173,8 @@ function standingText(scenario: Scenario, event: Rest, actor: Namer): EventLine 
       return eventLine(say('event.leaked', { parties: listed(event.parties.map(actor)) }), 'alarm');
     case 'textTabled':
       return textTabled(scenario, event, actor);
-    case 'injected': {
-      const text = scenario.injects.find(({ id }) => id === event.inject)?.text ?? '';
-      return eventLine(say('event.injected', { text }), 'alarm');
-    }
+    case 'injected':
+      return injectedText(scenario, event.inject);
     case 'reliefGiven': {
       const unmet = scoreText(event.unmet);
       return eventLine(

@@ -7,10 +7,13 @@ import { say } from './say.ts';
 /** What an order comes to where that is no change of a score: what one hears, what one is held to, what begins or ends. */
 export function meansText(scenario: Scenario, order: Order): string | undefined {
   const values = orderValues(scenario, order);
-  const { quietRight, quietLeak } = scenario.params;
+  const { quietRight, quietLeak, revealedChance } = scenario.params;
   switch (order.kind) {
     case 'quietDiplomacy':
       return say('means.quietDiplomacy', { ...values, right: chanceText(quietRight), leak: chanceText(quietLeak) });
+    case 'armsTransfer':
+    case 'intelligenceSharing':
+      return order.secret ? say('means.secret', { chance: chanceText(revealedChance) }) : undefined;
     case 'publicStatement':
       return order.stance === 'resolve' ? say('means.resolve') : undefined;
     case 'allyCounsel':

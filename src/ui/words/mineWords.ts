@@ -2,6 +2,7 @@ import type { GameEvent } from '../../rules/effects/events.ts';
 import type { Order } from '../../rules/order.ts';
 import type { Scenario } from '../../rules/scenario/scenario.ts';
 import type { ActorId } from '../../rules/types.ts';
+import { questionText } from './dilemmaWords.ts';
 import { eventLine, type EventLine } from './eventLine.ts';
 import { eventText } from './eventWords.ts';
 import { actorName, agreementName } from './names.ts';
@@ -52,7 +53,9 @@ export function privateText(scenario: Scenario, event: GameEvent, { you, orders 
         ? line('eventMine.quietDone', event.order, { partner: name(event.order.toward) })
         : eventText(scenario, event);
     case 'dilemmaFaced':
-      return event.seat === you ? eventLine(say('eventMine.dilemmaFaced')) : eventText(scenario, event);
+      return event.seat === you
+        ? eventLine(say('eventMine.dilemmaFaced', { question: questionText(scenario, event.inject, you) }))
+        : eventText(scenario, event);
     case 'breachFound':
       return event.by === you
         ? eventLine(say('eventMine.yourWord', { agreement: agreementName(scenario, event.agreement) }), 'alarm')

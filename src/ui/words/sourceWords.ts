@@ -1,4 +1,4 @@
-import type { ClauseId, Source } from '../../rules/effects/events.ts';
+import type { Cause, ClauseId, Source } from '../../rules/effects/events.ts';
 import type { Order } from '../../rules/order.ts';
 import type { Scenario } from '../../rules/scenario/scenario.ts';
 import type { Agreement } from '../../rules/state/state.ts';
@@ -45,6 +45,13 @@ export function sourceText(scenario: Scenario, source: Source, book: SourceBook,
     case 'drift':
       return say('source.drift');
   }
+}
+
+/** The same for a row of a ledger: an attack is laid at a door and taken back again by two rows of one event. R8.8 */
+export function causeText(scenario: Scenario, { source, clause, factors }: Cause, book: SourceBook): string {
+  const text = sourceText(scenario, source, book);
+  if (clause !== 'R8.8' || source.kind !== 'inject') return text;
+  return say(factors.some(({ name }) => name === 'attribution') ? 'source.cleared' : 'source.blamed', { text });
 }
 
 /** An order that was told in full, else what its key says of its kind. */

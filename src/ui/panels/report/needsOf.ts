@@ -76,7 +76,8 @@ function questions(scenario: Scenario, { picture, me, seat }: Observation): read
     .filter((dilemma) => dilemma.seat === me)
     .map(({ inject }) => {
       const id = scenario.injects[inject]?.id ?? '';
-      const text = say('agenda.question', { question: questionText(scenario, id, seat) });
+      const question = questionText(scenario, id, seat);
+      const text = say(question.endsWith('?') ? 'agenda.questionPut' : 'agenda.question', { question });
       return {
         id: `question/${id}`,
         text,

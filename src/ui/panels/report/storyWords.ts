@@ -42,7 +42,7 @@ function howOf(scenario: Scenario, story: Story, text: string): readonly string[
     case 'orderDone':
       return orderHow(event.order);
     case 'injected':
-      return [text.slice(firstSentence(text).length).trim()].filter(Boolean);
+      return [text.slice(firstSentence(text).length).trim(), eventText(scenario, event)?.more ?? ''].filter(Boolean);
     case 'textTabled':
       return [eventText(scenario, event)?.more ?? ''].filter(Boolean);
     case 'crisisBegan':

@@ -15,17 +15,17 @@ export const dilemma = {
     accept: { name: 'Sail', does: 'All who sail trust each other more, and tension falls. It costs nothing.' },
     decline: { name: 'Stay away', does: 'Nothing changes between you and those who sail.' },
     disinvite: {
-      name: 'Strike off the guest that you are most tense with',
-      does: 'It trusts you less and does not forget it; your friends believe you more.',
+      name: 'Strike {{guest}} off',
+      does: 'The guest that you are most tense with. It trusts you less and does not forget it; your friends believe you more.',
     },
     proceed: { name: 'Let the list stand', does: 'All who accept will sail.' },
     first: {
       name: 'Buy from {{one}}',
-      does: 'You grow stronger, and depend on {{one}}. {{other}} trusts you {{trust}} less.',
+      does: 'You grow stronger, and depend on {{one}}. {{other}} trusts you less, by up to {{trust}}.',
     },
     second: {
       name: 'Buy from {{other}}',
-      does: 'You grow stronger, and depend on {{other}}. {{one}} trusts you {{trust}} less.',
+      does: 'You grow stronger, and depend on {{other}}. {{one}} trusts you less, by up to {{trust}}.',
     },
     neither: { name: 'Buy from neither', does: 'Nothing changes.' },
     suspend: {

@@ -40,8 +40,8 @@ export const event = {
   dilemmaDecided: '{{seat}} decides: {{option}}',
   exerciseHeld: '{{host}} holds an exercise across the lines, with {{guests}}',
   doctrineChanged: '{{actor}} takes another course: {{doctrine}}',
-  attributed: '{{host}} blames {{to}} for the attack; nobody can be sure',
-  attributionCleared: '{{of}} had nothing to do with the attack on {{host}} after all',
+  attributed: '{{host}} blames {{to}} for the attack on its networks; nobody can be sure',
+  attributionCleared: '{{of}} had nothing to do with the attack on the networks of {{host}} after all',
   treatyInvoked: '{{by}} calls on its allies: {{allies}}',
   callAnswered: '{{by}} {{reply}}',
   mediating: '{{by}} carries messages between the two sides',
@@ -57,6 +57,11 @@ export const eventToo = {
   textFailed: 'The {{forum}} adopts nothing of what {{by}} had asked for',
   breached: 'This was broken and has ended: {{agreement}}',
   exited: 'A party has left, and this has ended: {{agreement}}',
+  lapsedIdle: 'It was suspended for too long, and this has ended: {{agreement}}',
+  stronger: '{{actor}} is stronger than before.',
+  weaker: '{{actor}} is weaker than before.',
+  believedMore: 'Allies believe more than before that {{actor}} will stand by them.',
+  believedLess: 'Allies believe less than before that {{actor}} will stand by them.',
   agreedOtherwise: 'An offer of {{by}} lapses, since the matter was settled another way: {{order}}',
   war: 'It has come to war. Everybody has lost',
   offRampTaken: '{{by}} offers a way out, and it is taken',
@@ -152,7 +157,7 @@ export const eventMine = {
   offerToYouLapsed: 'The offer that {{by}} made you lapsed, since the matter was settled another way: {{order}}',
   yourWord: 'You were found to have broken your word: {{agreement}}',
   youLeaked: 'Intelligence that you share with {{others}} has leaked',
-  dilemmaFaced: 'A question is put to you',
+  dilemmaFaced: 'You are asked: {{question}}',
   quietDone: 'You have quietly sounded out {{partner}}',
 } as const;
 
@@ -166,7 +171,9 @@ export const source = {
   crisisBy: 'Crisis, {{place}}: move of {{by}}',
   crisisMine: 'Crisis, {{place}}: what you decided',
   inject: '{{text}}',
+  blamed: 'Blame for an attack: {{text}}',
+  cleared: 'The blame was wrong: {{text}}',
   drift: 'Time passes',
-} as const satisfies Readonly<Record<Source['kind'] | 'crisisBy' | 'crisisMine', string>>;
+} as const satisfies Readonly<Record<Source['kind'] | 'crisisBy' | 'crisisMine' | 'blamed' | 'cleared', string>>;
 
 export const clause = 'Rule {{clause}}' satisfies string;

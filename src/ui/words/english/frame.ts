@@ -148,4 +148,5 @@ export const gameMenu = {
   about: 'About',
   toTitle: 'To the title',
   rulebook: 'Rulebook',
+  assumptions: 'Assumptions',
 } as const;

@@ -26,6 +26,8 @@ import { deck } from './deck.ts';
 import { dilemma } from './dilemma.ts';
 import { polarisation, session, threat } from './bodies.ts';
 import { alliance } from './alliance.ts';
+import { assume } from './assumptions.ts';
+import { otherwise } from './otherwise.ts';
 import { lesson } from './lesson.ts';
 import { rulebook } from './rulebook.ts';
 import { fault, fileProblem, kept, note, wipe } from './keeping.ts';
@@ -58,6 +60,8 @@ export const english = {
   command,
   gesture,
   about,
+  assume,
+  otherwise,
   advice,
   app,
   title,

@@ -16,6 +16,8 @@ export const lasting = {
 export const means = {
   quietDiplomacy:
     'You alone hear a hint of what moves {{partner}}. It is right with {{right}}. For two quarters a way out of a crisis is easier to take. With {{leak}} it comes out, and costs you support at home.',
+  secret:
+    'Only its two parties know of it. Each quarter it comes out with {{chance}}; whoever was not asked is then alarmed after all, and more than if it had been open.',
   resolve:
     'You are held to it for three quarters: whoever then stands down there, or backs down in a crisis there, pays for it at home.',
   counsel: {

@@ -65,6 +65,7 @@ export const forecast = {
   because: 'What speaks for it and against it',
   incident: 'Chance of an incident at this place',
   fromTo: '{{before}} to {{after}}',
+  unmoved: '{{at}}, as it was',
   range: '{{low}} to {{high}}',
   better: 'better',
   worse: 'worse',

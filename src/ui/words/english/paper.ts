@@ -46,6 +46,7 @@ export const agenda = {
     chair: 'There is a crisis, {{place}}: {{leads}}. You could carry messages.',
   },
   question: 'You are asked: {{question}}.',
+  questionPut: 'You are asked: {{question}}',
   toCrisis: 'Decide',
   lapses: 'Your agreement runs out after this quarter: {{agreement}}',
   renew: 'Renew',

@@ -152,7 +152,7 @@ export const factor = {
   bloc: 'It votes as one with its bloc',
   burden: 'Who carries the cost',
   trend: 'What shifts by itself',
-  attribution: 'Whom it was laid on',
+  attribution: 'Half of it comes back',
   leaving: 'Leaving an agreement',
   swing: 'How the vote fell',
   mediator: 'Somebody carries messages',

@@ -68,6 +68,7 @@ export const top = {
   forum: 'When forums meet',
   meetsNow: '{{forum}}: now',
   meetsNext: '{{forum}}: {{quarter}}',
+  meetsIn: 'It meets next in the {{quarter}}.',
   menu: 'Menu',
   steps: 'This quarter',
 } as const;

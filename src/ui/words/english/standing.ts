@@ -69,8 +69,9 @@ export const pact = {
   terms: 'Terms',
   state: 'How it stands',
   honoured: 'In force.',
-  suspended:
-    'Suspended by {{name}} in turn {{turn}}; after that turn it binds nobody. After two such quarters, five for an alliance, it is over.',
+  suspended: 'Suspended by {{name}} in turn {{turn}}; after that turn it binds nobody.',
+  idle: 'If it is not taken up again by {{name}}, it ends after turn {{turn}}, and that costs reputation.',
+  idleMark: 'over after turn {{turn}} unless resumed',
   notice: 'Notice was given by {{name}}; it ends after turn {{turn}}.',
   suspendedMark: 'suspended',
   noticeMark: 'ends after turn {{turn}}',

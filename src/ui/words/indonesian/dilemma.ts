@@ -20,17 +20,17 @@ export const dilemma: Words['dilemma'] = {
     },
     decline: { name: 'Tidak ikut', does: 'Tidak ada yang berubah antara Anda dan yang berlayar.' },
     disinvite: {
-      name: 'Coret tamu yang paling tegang dengan Anda',
-      does: 'Kepercayaannya kepada Anda turun dan ia tidak melupakannya; kawan Anda lebih percaya kepada Anda.',
+      name: 'Coret {{guest}}',
+      does: 'Tamu yang paling tegang dengan Anda. Kepercayaannya kepada Anda turun dan ia tidak melupakannya; kawan Anda lebih percaya kepada Anda.',
     },
     proceed: { name: 'Biarkan daftarnya', does: 'Semua yang menerima akan berlayar.' },
     first: {
       name: 'Beli dari {{one}}',
-      does: 'Anda makin kuat, dan bergantung pada {{one}}. Kepercayaan {{other}} kepada Anda turun {{trust}}.',
+      does: 'Anda makin kuat, dan bergantung pada {{one}}. Kepercayaan {{other}} kepada Anda turun hingga {{trust}}.',
     },
     second: {
       name: 'Beli dari {{other}}',
-      does: 'Anda makin kuat, dan bergantung pada {{other}}. Kepercayaan {{one}} kepada Anda turun {{trust}}.',
+      does: 'Anda makin kuat, dan bergantung pada {{other}}. Kepercayaan {{one}} kepada Anda turun hingga {{trust}}.',
     },
     neither: { name: 'Tidak membeli', does: 'Tidak ada yang berubah.' },
     suspend: {

@@ -38,8 +38,8 @@ export const event: Words['event'] = {
   dilemmaDecided: '{{seat}} memutuskan: {{option}}',
   exerciseHeld: '{{host}} mengadakan latihan lintas kubu dengan {{guests}}',
   doctrineChanged: '{{actor}} mengambil haluan lain: {{doctrine}}',
-  attributed: '{{host}} menuduh {{to}} atas serangan itu; tidak ada yang dapat memastikan',
-  attributionCleared: '{{of}} ternyata tidak terlibat dalam serangan atas {{host}}',
+  attributed: '{{host}} menuduh {{to}} atas serangan pada jaringannya; tidak ada yang dapat memastikan',
+  attributionCleared: '{{of}} ternyata tidak terlibat dalam serangan pada jaringan {{host}}',
   treatyInvoked: '{{by}} memanggil sekutunya: {{allies}}',
   callAnswered: '{{by}} {{reply}}',
   mediating: '{{by}} membawa pesan di antara kedua pihak',
@@ -55,6 +55,11 @@ export const eventToo: Words['eventToo'] = {
   textFailed: '{{forum}} tidak mengesahkan apa pun dari yang diajukan {{by}}',
   breached: 'Dilanggar dan berakhir: {{agreement}}',
   exited: 'Satu pihak keluar, dan ini berakhir: {{agreement}}',
+  lapsedIdle: 'Terlalu lama ditangguhkan, dan ini berakhir: {{agreement}}',
+  stronger: '{{actor}} lebih kuat daripada sebelumnya.',
+  weaker: '{{actor}} lebih lemah daripada sebelumnya.',
+  believedMore: 'Para sekutu lebih yakin daripada sebelumnya bahwa {{actor}} akan membela mereka.',
+  believedLess: 'Para sekutu kurang yakin daripada sebelumnya bahwa {{actor}} akan membela mereka.',
   agreedOtherwise: 'Tawaran {{by}} gugur karena perkaranya diselesaikan dengan cara lain: {{order}}',
   war: 'Perang pecah. Semua pihak kalah',
   offRampTaken: '{{by}} menawarkan jalan keluar, dan tawaran itu diterima',
@@ -150,7 +155,7 @@ export const eventMine: Words['eventMine'] = {
   offerToYouLapsed: 'Tawaran {{by}} kepada Anda gugur karena perkaranya diselesaikan dengan cara lain: {{order}}',
   yourWord: 'Anda terbukti melanggar janji Anda: {{agreement}}',
   youLeaked: 'Informasi intelijen yang Anda bagi dengan {{others}} bocor',
-  dilemmaFaced: 'Anda dihadapkan pada pertanyaan',
+  dilemmaFaced: 'Anda ditanya: {{question}}',
   quietDone: 'Anda diam-diam menjajaki {{partner}}',
 };
 
@@ -164,6 +169,8 @@ export const source: Words['source'] = {
   crisisBy: 'Krisis, {{place}}: langkah {{by}}',
   crisisMine: 'Krisis, {{place}}: keputusan Anda',
   inject: '{{text}}',
+  blamed: 'Tuduhan atas serangan: {{text}}',
+  cleared: 'Tuduhannya keliru: {{text}}',
   drift: 'Waktu berlalu',
 };
 

@@ -148,4 +148,5 @@ export const gameMenu: Words['gameMenu'] = {
   about: 'Tentang',
   toTitle: 'Ke halaman judul',
   rulebook: 'Buku aturan',
+  assumptions: 'Asumsi',
 };

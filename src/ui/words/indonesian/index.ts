@@ -26,6 +26,8 @@ import { deck } from './deck.ts';
 import { dilemma } from './dilemma.ts';
 import { polarisation, session, threat } from './bodies.ts';
 import { alliance } from './alliance.ts';
+import { assume } from './assumptions.ts';
+import { otherwise } from './otherwise.ts';
 import { lesson } from './lesson.ts';
 import { rulebook } from './rulebook.ts';
 import { fault, fileProblem, kept, note, wipe } from './keeping.ts';
@@ -59,6 +61,8 @@ export const indonesian: Words = {
   command,
   gesture,
   about,
+  assume,
+  otherwise,
   advice,
   app,
   title,

@@ -15,6 +15,8 @@ export const lasting: Words['lasting'] = {
 export const means: Words['means'] = {
   quietDiplomacy:
     'Hanya Anda yang mendengar isyarat tentang apa yang menggerakkan {{partner}}. Isyarat itu benar dengan peluang {{right}}. Selama dua triwulan jalan keluar dari krisis lebih mudah diambil. Dengan peluang {{leak}} hal ini terbongkar dan mengurangi dukungan di dalam negeri.',
+  secret:
+    'Hanya kedua pihak yang tahu. Setiap triwulan ada peluang {{chance}} hal ini terbongkar; yang tidak ditanya akhirnya tetap waswas, lebih daripada bila sejak awal terbuka.',
   resolve:
     'Anda terikat selama tiga triwulan: yang kemudian menarik diri dari sana, atau mundur dalam krisis di sana, membayar di dalam negeri.',
   counsel: {

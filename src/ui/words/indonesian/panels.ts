@@ -63,6 +63,7 @@ export const forecast: Words['forecast'] = {
   because: 'Yang mendukung dan yang menghambat',
   incident: 'Peluang insiden di tempat ini',
   fromTo: '{{before}} menjadi {{after}}',
+  unmoved: '{{at}}, tetap',
   range: '{{low}} sampai {{high}}',
   better: 'lebih baik',
   worse: 'lebih buruk',

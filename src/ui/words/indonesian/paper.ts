@@ -48,6 +48,7 @@ export const agenda: Words['agenda'] = {
     chair: 'Ada krisis, {{place}}: {{leads}}. Anda dapat membawa pesan.',
   },
   question: 'Anda ditanya: {{question}}.',
+  questionPut: 'Anda ditanya: {{question}}',
   toCrisis: 'Putuskan',
   lapses: 'Berakhir bersama triwulan ini: {{agreement}}',
   renew: 'Perbarui',

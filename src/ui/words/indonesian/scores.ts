@@ -172,7 +172,7 @@ export const factor: Words['factor'] = {
   bloc: 'Bersuara bulat dengan bloknya',
   burden: 'Siapa yang menanggung biaya',
   trend: 'Yang bergeser dengan sendirinya',
-  attribution: 'Pihak yang dituduh',
+  attribution: 'Separuhnya kembali',
   leaving: 'Keluar dari kesepakatan',
   swing: 'Hasil pemungutan suara',
   mediator: 'Ada yang membawa pesan',

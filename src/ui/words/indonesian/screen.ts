@@ -63,6 +63,7 @@ export const top: Words['top'] = {
   forum: 'Jadwal sidang forum',
   meetsNow: '{{forum}}: sekarang',
   meetsNext: '{{forum}}: {{quarter}}',
+  meetsIn: 'Sidang berikutnya pada {{quarter}}.',
   menu: 'Menu',
   steps: 'Triwulan ini',
 };

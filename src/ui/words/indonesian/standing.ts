@@ -71,8 +71,9 @@ export const pact: Words['pact'] = {
   terms: 'Syarat',
   state: 'Keadaannya',
   honoured: 'Berlaku.',
-  suspended:
-    'Ditangguhkan {{name}} pada giliran {{turn}}; sesudah giliran itu tidak mengikat siapa pun. Setelah dua triwulan seperti itu, lima untuk aliansi, berakhir.',
+  suspended: 'Ditangguhkan {{name}} pada giliran {{turn}}; sesudah giliran itu tidak mengikat siapa pun.',
+  idle: 'Bila tidak dilanjutkan oleh {{name}}, ini berakhir setelah giliran {{turn}}, dengan harga reputasi.',
+  idleMark: 'berakhir setelah giliran {{turn}} bila tidak dilanjutkan',
   notice: '{{name}} sudah memberi tahu akan keluar; berakhir setelah giliran {{turn}}.',
   suspendedMark: 'ditangguhkan',
   noticeMark: 'berakhir setelah giliran {{turn}}',

@@ -1,0 +1,45 @@
+import { root } from './advantage.ts';
+
+/** A mean with its standard error, in the unit of what was counted. Games are clusters: what is seen twice in one game counts less. */
+export interface Estimate {
+  readonly mean: number;
+  readonly error: number;
+  readonly samples: number;
+  readonly games: number;
+}
+
+/** Sums of one figure, by the game that each value was seen in. */
+export class Sums {
+  readonly #games = new Map<string, { count: number; sum: number }>();
+
+  add(game: string, value: number): void {
+    const one = this.#games.get(game) ?? { count: 0, sum: 0 };
+    one.count += 1;
+    one.sum += value;
+    this.#games.set(game, one);
+  }
+
+  /**
+   * The mean of all values; its error from what whole games differ by (cluster-robust, Liang and Zeger 1986). One game tells nothing
+   * of its own error: Infinity.
+   */
+  estimate(): Estimate {
+    const games = [...this.#games.values()];
+    const samples = games.reduce((sum, one) => sum + one.count, 0);
+    const mean = games.reduce((sum, one) => sum + one.sum, 0) / Math.max(1, samples);
+    const spread = games.reduce((sum, { count, sum: of }) => sum + (of - count * mean) * (of - count * mean), 0);
+    const few = games.length / Math.max(1, games.length - 1);
+    const error = games.length < 2 ? Infinity : rootOf(few * spread) / samples;
+    return { mean, error, samples, games: games.length };
+  }
+}
+
+/** Three decimals of a square root: no engine need agree with another about the last bit of its own. */
+export function rootOf(square: number): number {
+  const scaled = Math.trunc(square * 1_000_000);
+  return Number.isSafeInteger(scaled) ? root(scaled) / 1000 : root(Math.trunc(square));
+}
+
+/** The standard error of the difference of two figures that were measured apart. */
+export const errorOfDifference = (one: Estimate, other: Estimate): number =>
+  rootOf(one.error * one.error + other.error * other.error);

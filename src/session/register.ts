@@ -1,0 +1,3 @@
+/** The register of assumptions, for a screen that shows and changes them. */
+export { problemOf } from '../rules/params/assumptions.ts';
+export { registerRows, type RegisterRow } from '../rules/params/registerRows.ts';

@@ -1,0 +1,69 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { PARAM_NAMES } from '../../src/rules/params/params.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const program = path.resolve('dist-cli', 'main.js');
+const run = (...args: string[]) => spawnSync(process.execPath, [program, 'sensitivity', ...args], { encoding: 'utf8' });
+
+beforeAll(() => {
+  execFileSync(process.execPath, [
+    '--input-type=module',
+    '-e',
+    "await (await import('./scripts/cli.mjs')).ensureCli()",
+  ]);
+}, 60_000);
+
+describe('npm run sensitivity (a small part of what docs/sensitivity.md is written from)', () => {
+  const part = ['--only', 'warRung3', '--games', '3', '--again', '1', '--ranked', '1', '--policy', 'passive'];
+  const small = (workers: string) => run(...part, '--workers', workers);
+
+  it('comes to the same with one worker and with two', () => {
+    const [one, two] = [small('1'), small('2')];
+    expect(one.status).toBe(0);
+    expect(one.stdout).toContain('| `warRung3` | R7.4 |');
+    expect(two.stdout).toBe(one.stdout);
+    expect(one.stderr).toContain('12 of 12 parts');
+  });
+
+  it('refuses an assumption that there is not', () => {
+    expect(run('--only', 'atlantis')).toMatchObject({ status: 2, stdout: '' });
+  });
+});
+
+describe('assets/sensitivity.json (npm run sensitivity writes it; a new assumption needs a new run)', () => {
+  const COLUMNS = ['finals', 'war', 'ranking'] as const;
+  interface Row extends Readonly<Record<(typeof COLUMNS)[number], number>> {
+    readonly name: string;
+  }
+  const committed = () =>
+    JSON.parse(readFileSync('assets/sensitivity.json', 'utf8')) as {
+      readonly commit: string;
+      readonly games: number;
+      readonly rows: readonly Row[];
+    };
+
+  it('has every assumption of the register once, with three figures', () => {
+    const read = committed();
+    expect(Object.keys(read)).toEqual(['commit', 'games', 'rows']);
+    expect(read.rows.map(({ name }) => name).sort()).toEqual([...PARAM_NAMES]);
+    for (const row of read.rows) {
+      expect(Object.keys(row)).toEqual(['name', ...COLUMNS]);
+      for (const column of COLUMNS) expect(row[column]).toBeGreaterThanOrEqual(0);
+    }
+  });
+
+  it('is sorted by weight', () => {
+    const read = committed();
+    const largest = COLUMNS.map((column) => Math.max(...read.rows.map((row) => row[column])) || 1);
+    const weights = read.rows.map((row) =>
+      COLUMNS.reduce((sum, column, ix) => sum + row[column] / (largest[ix] ?? 1), 0),
+    );
+    // Figures are kept to two decimals.
+    for (const [ix, weight] of weights.slice(1).entries()) expect(weight).toBeLessThan((weights[ix] ?? 0) + 0.01);
+    expect(weights[9]).toBeGreaterThan(0);
+  });
+});
