@@ -41,12 +41,13 @@ export const sensitivity: Command = {
       .filter(({ name }) => name.includes(only))
       .map(({ name, low, high }) => ({ name, low, high }));
     if (trials.length === 0) throw new Misuse(`--only is ${only}; no assumption has such a name.`);
+    const measured = commit();
     const rows = await measure(sensing, trials, count(asked, 'workers', coreCount()));
-    const page = sensitivityPage(rows, sensing, commit());
+    const page = sensitivityPage(rows, sensing, measured);
     console.log(page);
     if (only !== '') return 0;
     writeFileSync(PAGE, page);
-    writeFileSync(FILE, sensitivityJson(rows, sensing, commit()));
+    writeFileSync(FILE, sensitivityJson(rows, sensing, measured));
     return 0;
   },
 };

@@ -18,6 +18,12 @@ const listed = (rows: readonly SensitivityRow[]): string => rows.map(({ name }) 
 const figure = (one: Figure | undefined, words: (value: number) => string): string =>
   one === undefined ? '' : isSure(one) ? words(one.value) : `(${words(one.value)})`;
 
+/** `4.12 > 0.90` or `0.80 ≤ 0.90`: a figure and what it has to pass. */
+function besideFloor(one: Figure | undefined, words: (value: number) => string): string {
+  if (one === undefined) return '';
+  return one.value === 0 ? '0' : `${words(one.value)} ${isSure(one) ? '>' : '≤'} ${words(one.floor)}`;
+}
+
 export function sensitivityPage(rows: readonly SensitivityRow[], sensing: Sensing, commit: string): string {
   const top = rows.filter(({ weight }) => weight > 0).slice(0, NAMED);
   const broken = rows.filter((row) => row.broken.length > 0);
@@ -56,9 +62,12 @@ of the three as a share of the largest in its column, and the mean of these, 0 t
 move finals though no state acts differently.
 
 **What is noise.** The names low, default and high are dealt anew at random, game by game, 500 times. A figure counts only if it is larger than in
-99 of 100 of these; in brackets it is not, adds nothing to the weight, and is 0 in \`assets/sensitivity.json\`. All ${String(rows.length)} assumptions are screened by scores
-and war. Those that stand highest above what noise comes to on average are measured again on games that the screen has not seen, and only these figures count for them; only they have a
-ranking. ${String(sure)} stand above the noise.
+99 of 100 of these; in brackets it is not, adds nothing to the weight, and is 0 in \`assets/sensitivity.json\`. In the
+table of all, \`4.12 > 0.90\` is a figure and what it has to pass, and \`0.80 ≤ 0.90\` one that does not.
+
+**Two looks.** All ${String(rows.length)} assumptions are screened by scores and war. Those that stand highest above what noise comes to on average are measured again on
+games that the screen has not seen, and only these figures count for them, so that nothing is named for the luck that chose it. Only they have a ranking.
+${String(sure)} stand above the noise in one column at least; of those that were only screened, one in a hundred may do so by luck.
 
 **What it does not say.** These are games among \`${policy}\` players, in two scenarios, one assumption at a time. What such players never do, and what
 works only together with something else, does not show; what never came up is listed at the end.`;
@@ -109,7 +118,9 @@ const wholeTable = (rows: readonly SensitivityRow[]): string =>
       code(row.name),
       REGISTERED.get(row.name)?.clause ?? '',
       percent(row.weight),
-      ...figures(row),
+      besideFloor(row.finals, shown),
+      besideFloor(row.war, percent),
+      besideFloor(row.ranking, percent),
       `${String(row.met)} of ${String(row.games)}`,
     ]),
   );

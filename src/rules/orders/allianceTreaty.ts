@@ -4,21 +4,22 @@ import type { IllegalOrder, OrderOf } from '../order.ts';
 import { BURDENS, TRIGGERS } from '../treatyTerms.ts';
 import type { Deed, OrderSpec } from '../menu/orderSpec.ts';
 import { tieIx } from '../scenario/scenario.ts';
-import { allied, placeOf, signedBetween, type Situation } from '../state/situation.ts';
+import { placeOf, signedBetween, type Situation } from '../state/situation.ts';
 import type { AgreementTerms } from '../state/state.ts';
 import { isRunningOut, signed } from '../standing/agreements.ts';
 import type { ActorIx } from '../types.ts';
 import { opened } from './basingAccess.ts';
 import { needsSupport, needsTraining } from './needs.ts';
 import { openDisplay, provocation } from './provocation.ts';
+import { eased } from './signing.ts';
 import { needsForces, needsTrust, pairOf, price, tiring } from './terms.ts';
 
 /**
  * R4.22 Alliance treaty. Two seats promise to stand by each other, on terms: from which rung on, where, whether they consult first,
- * whether the proposer gets bases, who carries the burden, and for how long. Between allies a new treaty replaces the old one and is
- * believed: credibility +10 on both sides, less where each has to ask first. It provokes once.
+ * whether the proposer gets bases, who carries the burden, and for how long. It is believed: credibility +10 on both sides, less where
+ * each has to ask first. Between allies a new treaty replaces the old one. It provokes once.
  *
- * Example: credibility 45 between allies rises by 10 · 55/75 = 7.33; with consultation by 8 · 55/75 = 5.87.
+ * Example: credibility 45 rises by 10 · 55/75 = 7.33; with consultation by 8 · 55/75 = 5.87.
  */
 export const allianceTreaty: OrderSpec<'allianceTreaty'> = {
   clause: 'R4.22',
@@ -52,7 +53,8 @@ export const allianceTreaty: OrderSpec<'allianceTreaty'> = {
     const until = order.term === 0 ? 0 : here.state.turn + order.term - 1;
     return [
       ...signed(here, 'alliance', [by, other], -1, until, { terms: termsOf(here, order) }),
-      ...(allied(here, by, other) ? reaffirmed(here, deed, by, other) : []),
+      ...eased(here, deed, [by, other]),
+      ...believed(here, deed, by, other),
       ...(order.bases ? bases(here, deed, by, other) : []),
     ];
   },
@@ -95,7 +97,7 @@ function sameTerms(here: Situation, order: OrderOf<'allianceTreaty'>): IllegalOr
 const bearer = (burden: OrderOf<'allianceTreaty'>['burden'], proposer: ActorIx, partner: ActorIx): number =>
   burden === 'even' ? -1 : burden === 'proposer' ? proposer : partner;
 
-function reaffirmed(here: Situation, deed: Deed<'allianceTreaty'>, by: ActorIx, other: ActorIx): Effect[] {
+function believed(here: Situation, deed: Deed<'allianceTreaty'>, by: ActorIx, other: ActorIx): Effect[] {
   const { params, scenario } = here;
   const why = byOrder('R4.22', deed);
   const asked: Times = ['dilution', WHOLE - (deed.order.consultation ? params.treatyConsultation : 0)];

@@ -6,6 +6,7 @@ import { runningObjection, signed } from '../standing/agreements.ts';
 import type { ActorIx } from '../types.ts';
 import { openDisplay, provocation } from './provocation.ts';
 import { needsForces, pairOf, price, tiring } from './terms.ts';
+import { eased } from './signing.ts';
 
 /**
  * R4.20 Arms transfer. The giver of the order supplies the other for four turns: the recipient grows stronger and believes its supplier
@@ -36,6 +37,7 @@ export const armsTransfer: OrderSpec<'armsTransfer'> = {
     const needs = tieIx(scenario, recipient, by);
     return [
       ...signed(here, 'supply', [by, recipient], -1, state.turn + params.supplyTurns - 1, { secret }),
+      ...(secret ? [] : eased(here, deed, [by, recipient])),
       shift(here, why, 'capability', recipient, params.supplyCapability, [tired]),
       shift(here, why, 'dependence', needs, params.supplyDependence, [tired]),
       shift(here, why, 'armsDependence', needs, params.supplyDependence, [tired]),

@@ -4,6 +4,7 @@ import type { OrderSpec } from '../menu/orderSpec.ts';
 import { idOf, isSuspended, placeAt, placeOf } from '../state/situation.ts';
 import { NO_EFFECTS, lateCost, price, tiring } from './terms.ts';
 import { signed } from '../standing/agreements.ts';
+import { eased } from './signing.ts';
 
 /**
  * R4.4 Conduct code. The claimants of a flashpoint agree what to do when ships meet: the code adds 10 to its guard (25 at most
@@ -35,10 +36,12 @@ export const conductCode: OrderSpec<'conductCode'> = {
   effects(here, deed) {
     const { params, scenario } = here;
     const place = placeOf(here, deed.order.at);
+    const { claimants } = element(scenario.places, place);
     const why = byOrder('R4.4', deed);
     const guarding = quantity(here, params.codeGuard, [tiring(here, deed)]);
     return [
-      ...signed(here, 'code', element(scenario.places, place).claimants, place, 0),
+      ...signed(here, 'code', claimants, place, 0),
+      ...eased(here, deed, claimants),
       inFull(here, why, 'code', place, guarding.points, guarding.factors),
       shift(here, why, 'heat', place, -params.codeHeat),
       inFull(here, why, 'norm', 0, params.codeNorm),

@@ -9,7 +9,7 @@ import { NO_EFFECTS, lateCost, pairOf, price, reassuring, tiring, words } from '
  * a little; the next proposal between them is easier for two turns. A test of their hotline may ride on it.
  *
  * Example: trust 28 and 26, tension 52: trust 28 + 3 · 56.8 % = 1.70, of which 1.63 stays, gives 29.63; 26 gives 27.65; tension
- * falls by 3, of which 2.08 stays, to 49.92.
+ * falls by 5, of which 3.47 stays, to 48.53.
  */
 export const dialogue: OrderSpec<'dialogue'> = {
   clause: 'R4.1',

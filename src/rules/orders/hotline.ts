@@ -1,15 +1,15 @@
-import { byOrder, mark, shift } from '../effects/effects.ts';
+import { mark } from '../effects/effects.ts';
 import type { OrderSpec } from '../menu/orderSpec.ts';
 import { marked, signedBetween } from '../state/situation.ts';
-import { dyadIx } from '../scenario/scenario.ts';
-import { NO_EFFECTS, lateCost, needsForces, needsTrust, pairOf, price, tiring } from './terms.ts';
+import { NO_EFFECTS, lateCost, needsForces, needsTrust, pairOf, price } from './terms.ts';
+import { eased } from './signing.ts';
 import { signed } from '../standing/agreements.ts';
 
 /**
- * R4.3 Hotline. A line that is tested guards the flashpoints between two seats and eases them a little; it stands until exit. It
- * needs trust of 20, or a crisis between the two within two turns. A guarded sea emboldens those who gain by taking.
+ * R4.3 Hotline. A line that is tested guards the flashpoints between two seats; it stands until exit. It needs trust of 20, or a crisis
+ * between the two within two turns. A guarded sea emboldens those who gain by taking.
  *
- * Example: tension 52 falls by 1.5, of which 1.04 stays: 50.96; guard 25 where the two are on opposite sides.
+ * Example: tension 52 falls by 6 · 52/75 = 4.16 (R8.1); guard 25 where the two are on opposite sides.
  */
 export const hotline: OrderSpec<'hotline'> = {
   clause: 'R4.3',
@@ -27,11 +27,10 @@ export const hotline: OrderSpec<'hotline'> = {
   },
   effects(here, deed) {
     const [by, other] = pairOf(here, deed.order);
-    const why = byOrder('R4.3', deed);
     return [
       ...signed(here, 'hotline', [by, other], -1, 0),
       mark(here, 'lineOpened', by, other),
-      shift(here, why, 'tension', dyadIx(here.scenario, by, other), -here.params.hotlineTension, [tiring(here, deed)]),
+      ...eased(here, deed, [by, other]),
     ];
   },
   reactions: NO_EFFECTS,

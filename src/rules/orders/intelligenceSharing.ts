@@ -1,6 +1,7 @@
 import { byOrder } from '../effects/effects.ts';
 import type { OrderSpec } from '../menu/orderSpec.ts';
 import { openDisplay, provocation } from './provocation.ts';
+import { eased } from './signing.ts';
 import { discounted, needsForces, needsTrust, pairOf, price } from './terms.ts';
 import { runningObjection, signed } from '../standing/agreements.ts';
 import { discountOf } from '../standing/forumBodies.ts';
@@ -27,7 +28,11 @@ export const intelligenceSharing: OrderSpec<'intelligenceSharing'> = {
       needsTrust(here, by, other, here.params.intelligenceTrust)
     );
   },
-  effects: (here, deed) => signed(here, 'intelligence', pairOf(here, deed.order), -1, 0, { secret: deed.order.secret }),
+  effects(here, deed) {
+    const { secret } = deed.order;
+    const both = pairOf(here, deed.order);
+    return [...signed(here, 'intelligence', both, -1, 0, { secret }), ...(secret ? [] : eased(here, deed, both))];
+  },
   reactions(here, deed) {
     if (deed.order.secret) return [];
     const [lead, partner] = pairOf(here, deed.order);

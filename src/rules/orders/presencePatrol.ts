@@ -7,7 +7,7 @@ import { NOBODY, needsForces, needsReach, price } from './terms.ts';
 
 /**
  * R4.9 Presence patrol. Being there keeps a claim to be there: interest rises by 5, 20 at most, and shields a claim from probes.
- * Heat rises, outsiders are provoked a little, and each patrol is one more chance to meet (3 points of incident risk before guard).
+ * Heat rises, outsiders are provoked a little, and each patrol is one more chance to meet (2 points of incident risk before guard).
  *
  * Example: heat 48 rises by 4, of which 2.77 stays: 50.77; interest 0 to 5.
  */

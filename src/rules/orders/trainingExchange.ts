@@ -1,6 +1,7 @@
 import type { OrderSpec } from '../menu/orderSpec.ts';
 import { runningObjection, signed } from '../standing/agreements.ts';
 import { NO_EFFECTS, pairOf, price } from './terms.ts';
+import { eased } from './signing.ts';
 
 /**
  * R4.18 Training and personnel exchange. For four turns officers, doctors and police of each learn at the other's schools (R8.2). While
@@ -17,7 +18,9 @@ export const trainingExchange: OrderSpec<'trainingExchange'> = {
   price: (here) => price(here.params.trainingCost),
   asks: (_, order) => [order.with],
   objection: (here, order) => runningObjection(here, 'training', pairOf(here, order)),
-  effects: (here, deed) =>
-    signed(here, 'training', pairOf(here, deed.order), -1, here.state.turn + here.params.trainingTurns - 1),
+  effects: (here, deed) => [
+    ...signed(here, 'training', pairOf(here, deed.order), -1, here.state.turn + here.params.trainingTurns - 1),
+    ...eased(here, deed, pairOf(here, deed.order)),
+  ],
   reactions: NO_EFFECTS,
 };

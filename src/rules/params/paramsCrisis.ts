@@ -42,9 +42,9 @@ export const CRISIS = {
       CITED.disputesToWar,
     ),
     warRung3: percent(0.8, 0, 100, 'four times an incident: ships are sent to meet'),
-    warRung4: percent(2.5, 0, 100, 'risk is convex: three times the rung before, as nobody has room to turn'),
-    warRung5: percent(7, 0, 100, 'risk is convex: about three times the rung before, as shots have been fired'),
-    warRung6: percent(18, 0, 100, 'risk is convex: the last step is the dangerous one, but most would still step back'),
+    warRung4: percent(2, 0, 100, 'risk is convex: more than twice the rung before, as nobody has room to turn'),
+    warRung5: percent(5, 0, 100, 'risk is convex: more than twice the rung before, as shots have been fired'),
+    warRung6: percent(15, 0, 100, 'risk is convex: the last step is the dangerous one, but most would still step back'),
     warGuard: percent(
       50,
       0,

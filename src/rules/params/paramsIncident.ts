@@ -29,7 +29,7 @@ export const INCIDENT = {
   ...under('R5.1', {
     incidentBase: percent(2, 0, 20, 'a calm sea: about one in fifty quarters'),
     incidentSlope: count(400, 100, 4_000, 'heat times presence over this: at 80 and 80 about one in six quarters'),
-    patrolIncident: percent(3, 0, 20, 'each patrol is one more chance to meet: more than a calm sea has by itself'),
+    patrolIncident: percent(2, 0, 20, 'each patrol is one more chance to meet: as much as a calm sea has by itself'),
     startHot: points(60, 0, 100, 'above this crews expect the worst, so that an incident starts a rung higher'),
     startHigher: percent(20, 0, 100, 'some incidents are worse than others: about one in five'),
   }),

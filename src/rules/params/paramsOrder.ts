@@ -13,10 +13,10 @@ export const ORDER = {
       CITED.words,
     ),
     dialogueTension: points(
-      3,
+      5,
       0,
       20,
-      'as a visit in the series; at a tension of 52 it comes to −2.1',
+      'as military visits in the series, −2.1 (se 0.8) in its year; at 52 it comes to −3.5 at once, and soon fades',
       CITED.visitsSeen,
     ),
     dialogueTransparency: points(
@@ -55,7 +55,6 @@ export const ORDER = {
   ...under('R4.3', {
     hotlineCost: count(2, 0, 12, 'a line, two duty rooms, a protocol'),
     hotlineTrust: points(20, 0, 100, 'nobody wires a line to a seat they wholly distrust, but for a crisis'),
-    hotlineTension: points(1.5, 0, 20, 'half of a dialogue; no estimate was found: a design choice'),
     crisisMemory: turns(2, 1, 8, 'a scare opens doors for half a year'),
   }),
   ...under('R4.4', {

@@ -14,6 +14,13 @@ export const PLEDGE = {
   }),
   ...under('R8.1', {
     agreementsFree: count(4, 0, 20, 'that many can be looked after on the side'),
+    signedTension: points(
+      6,
+      0,
+      20,
+      'a defence agreement in the series: −2.3 (se 0.8) in its year; at 52 it comes to −4.2 at once, and soon fades',
+      CITED.agreementsSeen,
+    ),
     agreementsPerUpkeep: count(3, 1, 20, 'over-commitment: staffs that look after papers do nothing else'),
   }),
   ...under('R8.2', {
