@@ -8,7 +8,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   globalSetup: './tests/e2e/globalSetup.ts',
   outputDir: 'test-results',
-  workers: 1,
+  // Each test has a browser of its own; the machine's cores are shared among them.
+  workers: '100%',
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
   timeout: 60_000,

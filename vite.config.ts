@@ -138,6 +138,8 @@ const app = defineConfig({
     exclude: ['tests/e2e/**', 'node_modules/**'],
     // Tests of the screen ask for jsdom in their first line: // @vitest-environment jsdom
     environment: 'node',
+    // A core is otherwise kept free for a watcher that does not run.
+    maxWorkers: '100%',
     css: { modules: { classNameStrategy: 'non-scoped' } },
     restoreMocks: true,
     unstubGlobals: true,

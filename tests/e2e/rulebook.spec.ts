@@ -128,7 +128,7 @@ async function stoodBy(page: Page): Promise<void> {
 }
 
 async function overAfterNotice(page: Page): Promise<void> {
-  await accordStands(page, /United States has given notice; it ends after turn 4/);
+  await accordStands(page, /Notice was given by United States; it ends after turn 4/);
   await pictures(page, 'rulebook-ending');
   const paper = await toPaper(page);
   await expect(paper.getByText(`A party has left, and this has ended: ${ACCORD}`)).toBeVisible();
