@@ -89,6 +89,12 @@ const forbidden = [
     to: { pathNot: folders('replay', 'rules', 'scenario', 'ai') },
   },
   {
+    name: 'measure: rules, scenario, ai, replay',
+    severity: 'error',
+    from: { path: folders('measure') },
+    to: { pathNot: folders('measure', 'rules', 'scenario', 'ai', 'replay') },
+  },
+  {
     name: 'session: rules, scenario, ai, replay',
     severity: 'error',
     from: { path: folders('session') },

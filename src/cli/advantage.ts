@@ -1,5 +1,5 @@
 import { POLICY_NAMES } from '../ai/policies.ts';
-import { measureAdvantage } from '../replay/advantage.ts';
+import { measureAdvantage } from '../measure/advantage.ts';
 import { compileScenario } from '../rules/scenario/scenario.ts';
 import { count, given, oneOf, type Command } from './command.ts';
 import { complain, readSetup } from './files.ts';

@@ -1,5 +1,6 @@
-import { inHundredths, rangeText, unknownText } from '../replay/assumptionProblems.ts';
+import { rangeText, unknownText } from '../replay/assumptionProblems.ts';
 import { problemOf } from '../rules/params/assumptions.ts';
+import { isHundredths } from '../rules/params/coefficient.ts';
 import { REGISTER, type Assumptions, type ParamName } from '../rules/params/params.ts';
 import { Misuse, type Given } from './command.ts';
 
@@ -35,7 +36,7 @@ function readOne(said: string): One {
   if (!isKnown(name)) return { name, value: 0, problem: `${name}: ${unknownText(name)}`.replace(/[^?]$/, '$&.') };
   const value = stored(name, text);
   if (value !== undefined && problemOf(name, value) === undefined) return { name, value };
-  const form = inHundredths(REGISTER[name].unit) ? ', with at most two decimals' : '';
+  const form = isHundredths(REGISTER[name].unit) ? ', with at most two decimals' : '';
   return { name, value: 0, problem: `${name} is ${text}; it must be ${rangeText(name)}${form}.` };
 }
 
@@ -44,7 +45,7 @@ function stored(name: ParamName, text: string): number | undefined {
   if (!NUMBER.test(text)) return undefined;
   const [whole = '', fraction = ''] = text.split('.');
   const decimals = fraction.replace(/0+$/, '');
-  const digits = inHundredths(REGISTER[name].unit) ? DECIMALS : 0;
+  const digits = isHundredths(REGISTER[name].unit) ? DECIMALS : 0;
   if (decimals.length > digits) return undefined;
   const value = Number(`${whole}${decimals.padEnd(digits, '0')}`);
   // −0 is 0.

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { plainValue } from '../replay/assumptionProblems.ts';
 import type { Source, Unit } from '../rules/params/coefficient.ts';
 import { PRESETS } from '../rules/params/params.ts';
 import { registerRows, type RegisterRow } from '../rules/params/registerRows.ts';
@@ -79,18 +80,15 @@ export function defaultOf({ unit, value, presets }: RegisterRow): string {
   return [withUnit(unit, value), ...others].join('; ');
 }
 
-/** Hundredths as people write them: 250 points are '2.5'. */
-const plain = (unit: Unit, value: number): string =>
-  String(unit === 'points' || unit === 'percent' ? value / 100 : value);
-
 function withUnit(unit: Unit, value: number): string {
-  const number = plain(unit, value);
+  const number = plainValue(unit, value);
   if (unit === 'percent') return `${number} %`;
   if (unit === 'points') return number === '1' ? '1 point' : `${number} points`;
   return unit === 'turns' ? (number === '1' ? '1 turn' : `${number} turns`) : number;
 }
 
-export const rangeOf = ({ unit, low, high }: RegisterRow): string => `${plain(unit, low)} to ${withUnit(unit, high)}`;
+export const rangeOf = ({ unit, low, high }: RegisterRow): string =>
+  `${plainValue(unit, low)} to ${withUnit(unit, high)}`;
 
 export function sourceOf(source: Source): string {
   if (source.kind === 'judgement') return 'judgement';

@@ -1,12 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { POLICY_NAMES } from '../ai/policies.ts';
-import { jobsOf, together, type BalanceJob, type Measuring } from '../replay/balancePlan.ts';
-import type { Contested } from '../replay/balance.ts';
-import type { TableGame } from '../replay/balanceTables.ts';
+import { jobsOf, together, type BalanceJob, type Measuring } from '../measure/balancePlan.ts';
+import type { Contested } from '../measure/balance.ts';
+import type { TableGame } from '../measure/balanceTables.ts';
 import { balancePage } from './balancePage.ts';
 import { count, given, Misuse, oneOf, type Command } from './command.ts';
+import { commit } from './commit.ts';
 import { shippedSetups } from './files.ts';
 import { coreCount, doAll } from './pool.ts';
 import { progress } from './progress.ts';
@@ -49,12 +49,4 @@ async function measure(jobs: readonly BalanceJob[], workers: number) {
     progress(jobs.length),
   );
   return together(jobs, results);
-}
-
-/** The commit that is measured, and whether sources differ from it. */
-export function commit(): string {
-  const git = (...args: string[]): string => spawnSync('git', args, { encoding: 'utf8' }).output[1]?.trim() ?? '';
-  const hash = git('rev-parse', '--short=12', 'HEAD');
-  if (hash === '') return 'unknown';
-  return git('status', '--porcelain', '--', 'src', 'scenarios') === '' ? hash : `${hash}, with changes`;
 }

@@ -1,9 +1,9 @@
 import type { PolicyName } from '../ai/policies.ts';
-import { fieldsBySeat, fieldsOf, type Cell, type Field } from '../replay/balanceCells.ts';
-import { criteriaOf, finalsOf, warsOf } from '../replay/balanceCriteria.ts';
-import type { Measured, Measuring } from '../replay/balancePlan.ts';
-import { usesOf, type TableGame } from '../replay/balanceTables.ts';
-import { deviationOf, meanOf, medianOf, type Share } from '../replay/statistics.ts';
+import { fieldsBySeat, fieldsOf, type Cell, type Field } from '../measure/balanceCells.ts';
+import { criteriaOf, finalsOf, warsOf } from '../measure/balanceCriteria.ts';
+import type { Measured, Measuring } from '../measure/balancePlan.ts';
+import { usesOf, type TableGame } from '../measure/balanceTables.ts';
+import { deviationOf, meanOf, medianOf, type Share } from '../measure/statistics.ts';
 import type { Setup } from '../rules/scenario/setup.ts';
 import { criterionLine } from './balanceWords.ts';
 import { errorOf, shown, table, within } from './figures.ts';

@@ -1,4 +1,4 @@
-import { MARGIN, SPREAD, USE, WAR, warsOf, type Criterion } from '../replay/balanceCriteria.ts';
+import { MARGIN, SPREAD, USE, WAR, warsOf, type Criterion } from '../measure/balanceCriteria.ts';
 import { errorOf, shown, within } from './figures.ts';
 
 /** A criterion as a row: whether it holds, what it says, the figure. */

@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { measureEffects } from '../replay/effectSizes.ts';
-import { measureLunches } from '../replay/freeLunch.ts';
-import { measurePivots } from '../replay/pivots.ts';
+import { measureEffects } from '../measure/effectSizes.ts';
+import { measureLunches } from '../measure/freeLunch.ts';
+import { measurePivots } from '../measure/pivots.ts';
 import { count, given, oneOf, type Command } from './command.ts';
+import { commit } from './commit.ts';
 import { effectsText, lunchText, pivotText, type Measured } from './effectsPage.ts';
 import { shippedSetups } from './files.ts';
 
@@ -46,19 +46,6 @@ function measured(part: Part, games: number): Measured {
   };
 }
 
-function commit(): string {
-  try {
-    const said = execFileSync('git', ['describe', '--always', '--dirty', '--exclude', '*'], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    return said.trim();
-  } catch {
-    // Outside a checkout there is no commit to name.
-    return 'unknown';
-  }
-}
-
 function pageOf({ effects: figures, pivots, lunches }: Measured, games: number): string {
   const seeds = (name: string, times = 1): string => `${name}/0 … ${name}/${String(times * games - 1)}`;
   const parts = [
@@ -76,7 +63,7 @@ function pageOf({ effects: figures, pivots, lunches }: Measured, games: number):
   ];
   return `# What acts do, beside the evidence
 
-Written by \`npm run effects\` at commit ${commit()} from the games that the seeds name, preset Balanced; do not edit by hand. Standard errors
+Written by \`npm run effects\` at commit ${commit()}, from the games that the seeds name, preset Balanced; do not edit by hand. Standard errors
 count a game as one observation, however often it was looked at.
 
 ${parts.join('\n\n')}

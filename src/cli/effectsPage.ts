@@ -1,9 +1,9 @@
-import type { Figures } from '../replay/effectSizes.ts';
-import type { Estimate } from '../replay/estimate.ts';
-import { EVIDENCE, verdictOn, type Evidence } from '../replay/evidence.ts';
-import { MOTIVES, TOO_OFTEN, lunchesOf, type Lunch } from '../replay/freeLunch.ts';
-import { FIRST_MOVES, STARTS, type Pivots, type Start } from '../replay/pivots.ts';
-import { UNMEASURED, reasonOf } from '../replay/reasons.ts';
+import type { Figures } from '../measure/effectSizes.ts';
+import type { Estimate } from '../measure/estimate.ts';
+import { EVIDENCE, verdictOn, type Evidence } from '../measure/evidence.ts';
+import { MOTIVES, TOO_OFTEN, lunchesOf, type Lunch } from '../measure/freeLunch.ts';
+import { FIRST_MOVES, STARTS, type Pivots, type Start } from '../measure/pivots.ts';
+import { UNMEASURED, reasonOf } from '../measure/reasons.ts';
 import { plain } from './words.ts';
 
 /** What was measured, as far as it was asked for. */

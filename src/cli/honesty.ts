@@ -1,4 +1,4 @@
-import { measureChances, measureRanges, type Coverage, type Decile } from '../replay/honesty.ts';
+import { measureChances, measureRanges, type Coverage, type Decile } from '../measure/honesty.ts';
 import { count, given, type Command } from './command.ts';
 import { shippedSetups } from './files.ts';
 

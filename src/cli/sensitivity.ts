@@ -8,11 +8,11 @@ import {
   type Sensing,
   type SensitivityJob,
   type Trial,
-} from '../replay/sensitivity.ts';
-import { rowsOf, worthAgain, type Result } from '../replay/sensitivityRows.ts';
+} from '../measure/sensitivity.ts';
+import { rowsOf, worthAgain, type Result } from '../measure/sensitivityRows.ts';
 import { registerRows } from '../rules/params/registerRows.ts';
-import { commit } from './balance.ts';
 import { count, given, Misuse, oneOf, type Command } from './command.ts';
+import { commit } from './commit.ts';
 import { shippedSetups } from './files.ts';
 import { coreCount, doAll } from './pool.ts';
 import { progress } from './progress.ts';

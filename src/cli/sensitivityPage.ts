@@ -1,6 +1,6 @@
-import { isSure, type Figure } from '../replay/noiseFloor.ts';
-import { SCENARIOS, type Sensing } from '../replay/sensitivity.ts';
-import { sureOf, type SensitivityRow } from '../replay/sensitivityRows.ts';
+import { isSure, type Figure } from '../measure/noiseFloor.ts';
+import { SCENARIOS, type Sensing } from '../measure/sensitivity.ts';
+import { sureOf, type SensitivityRow } from '../measure/sensitivityRows.ts';
 import { registerRows, type RegisterRow } from '../rules/params/registerRows.ts';
 import { defaultOf, rangeOf, sourceOf } from './assumptions.ts';
 import { shown, table } from './figures.ts';

@@ -1,7 +1,7 @@
-import { playContest } from '../replay/balance.ts';
-import type { BalanceJob } from '../replay/balancePlan.ts';
-import { playTable } from '../replay/balanceTables.ts';
-import { playSample, type SensitivityJob } from '../replay/sensitivity.ts';
+import { playContest } from '../measure/balance.ts';
+import type { BalanceJob } from '../measure/balancePlan.ts';
+import { playTable } from '../measure/balanceTables.ts';
+import { playSample, type SensitivityJob } from '../measure/sensitivity.ts';
 import type { Preset } from '../rules/params/params.ts';
 import { compileScenario, type Scenario } from '../rules/scenario/scenario.ts';
 import { shippedSetups } from './files.ts';

@@ -1,5 +1,5 @@
 import { problemOf } from '../rules/params/assumptions.ts';
-import type { Unit } from '../rules/params/coefficient.ts';
+import { isHundredths, type Unit } from '../rules/params/coefficient.ts';
 import {
   PARAM_NAMES,
   paramsOf,
@@ -19,9 +19,6 @@ export interface AssumptionSaid {
   readonly message: string;
 }
 
-/** Whether a value of this unit is kept in hundredths. */
-export const inHundredths = (unit: Unit): boolean => unit === 'points' || unit === 'percent';
-
 const UNIT_WORDS: Readonly<Record<Unit, string>> = { points: ' points', percent: ' %', count: '', turns: ' turns' };
 
 /** A value of the register as people write it: 6,250 of a percentage as `62.5 %`, 4 turns as `4 turns`. */
@@ -30,20 +27,20 @@ export function valueText(name: ParamName, value: number): string {
   return `${plainValue(unit, value)}${UNIT_WORDS[unit]}`;
 }
 
-/** Exact for hundredths: the nearest double prints with at most two decimals. */
-const plainValue = (unit: Unit, value: number): string => String(inHundredths(unit) ? value / 100 : value);
+/** A value as people write it, without its unit: 250 points are '2.5'. Exact: the nearest double prints with at most two decimals. */
+export const plainValue = (unit: Unit, value: number): string => String(isHundredths(unit) ? value / 100 : value);
 
 /** The range of a coefficient in words: `between 0 and 100 %`, `a whole number between 1 and 4 turns`. */
 export function rangeText(name: ParamName): string {
   const { low, high, unit } = REGISTER[name];
-  const whole = inHundredths(unit) ? '' : 'a whole number ';
+  const whole = isHundredths(unit) ? '' : 'a whole number ';
   return `${whole}between ${plainValue(unit, low)} and ${valueText(name, high)}`;
 }
 
 /** The same, with how a file holds it. */
 function heldText(name: ParamName): string {
   const { low, high, unit } = REGISTER[name];
-  return `${rangeText(name)}${inHundredths(unit) ? `, in hundredths ${String(low)} to ${String(high)}` : ''}`;
+  return `${rangeText(name)}${isHundredths(unit) ? `, in hundredths ${String(low)} to ${String(high)}` : ''}`;
 }
 
 /** Every problem of assumptions as a record holds them; empty for sound ones. A list that changes nothing is left out of a record. */

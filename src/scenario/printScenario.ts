@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { isHundredths } from '../rules/params/coefficient.ts';
 import { REGISTER, type ParamName } from '../rules/params/params.ts';
 import type { Setup, SetupActor, SetupForum, SetupObjective, SetupPlace } from '../rules/scenario/setup.ts';
 import type { SetupInject } from '../rules/scenario/setupInject.ts';
@@ -59,10 +60,10 @@ const forumOf = (forum: SetupForum): unknown => ({
 const injectOf = (inject: SetupInject): unknown => injectFields(inject, written);
 
 function paramsOf(params: Setup['params']): unknown {
-  const entries = (Object.entries(params) as [ParamName, number][]).map(([name, value]) => {
-    const { unit } = REGISTER[name];
-    return [name, unit === 'points' || unit === 'percent' ? written(value) : value];
-  });
+  const entries = (Object.entries(params) as [ParamName, number][]).map(([name, value]) => [
+    name,
+    isHundredths(REGISTER[name].unit) ? written(value) : value,
+  ]);
   return Object.fromEntries(entries);
 }
 

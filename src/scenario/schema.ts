@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DOCTRINES } from '../rules/scenario/doctrine.ts';
 import { FORUM_BODIES, MOTIVES } from '../rules/scenario/setup.ts';
+import { isHundredths } from '../rules/params/coefficient.ts';
 import { PARAM_NAMES, REGISTER, type ParamName } from '../rules/params/params.ts';
 import { agreementSchema } from './agreementSchema.ts';
 import { injectSchema } from './injectSchema.ts';
@@ -145,8 +146,7 @@ const params = ({ scale }: Style) => {
   const numbers: Partial<Record<ParamName, z.ZodOptional<z.ZodNumber>>> = {};
   for (const name of PARAM_NAMES) {
     const { low, high, unit, reason } = REGISTER[name];
-    const inHundredths = unit === 'points' || unit === 'percent';
-    const number = inHundredths && scale === 100 ? bounded(low / 100, high / 100) : whole(low, high);
+    const number = isHundredths(unit) && scale === 100 ? bounded(low / 100, high / 100) : whole(low, high);
     numbers[name] = number.describe(`In ${unit}. ${reason}.`).optional();
   }
   return z.strictObject(numbers as Record<ParamName, z.ZodOptional<z.ZodNumber>>);

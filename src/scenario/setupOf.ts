@@ -9,6 +9,7 @@ import type {
   SetupPair,
   SetupPlace,
 } from '../rules/scenario/setup.ts';
+import { isHundredths } from '../rules/params/coefficient.ts';
 import { PARAM_NAMES, REGISTER, type ParamName } from '../rules/params/params.ts';
 import type { Points } from '../rules/types.ts';
 import { given } from './given.ts';
@@ -179,8 +180,7 @@ function paramsOf(params: NonNullable<Form['params']>, points: ToPoints): Setup[
   for (const name of PARAM_NAMES) {
     const value = params[name];
     if (value === undefined) continue;
-    const { unit } = REGISTER[name];
-    tuned[name] = unit === 'points' || unit === 'percent' ? points(value) : value;
+    tuned[name] = isHundredths(REGISTER[name].unit) ? points(value) : value;
   }
   return tuned;
 }

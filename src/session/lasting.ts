@@ -4,7 +4,7 @@ import { LIKELY } from '../rules/menu/specs.ts';
 import type { Order } from '../rules/order.ts';
 import type { Scenario } from '../rules/scenario/scenario.ts';
 import { expectedParts, pictureOf } from '../rules/sight/forecast.ts';
-import type { ChangeRow } from '../rules/sight/changeRows.ts';
+import { changeRows, summed, type ChangeRow } from '../rules/sight/changeRows.ts';
 import type { Observation } from '../rules/sight/observe.ts';
 import { detection } from '../rules/standing/compliance.ts';
 import { left } from '../rules/standing/leaving.ts';
@@ -47,9 +47,4 @@ const running = (here: Situation, agreement: Agreement): Effect[] =>
 const comesOut = (here: Situation, agreement: Agreement): BasisPoints =>
   detection(here, agreement, element(agreement.parties, 1), element(agreement.parties, 0));
 
-const rowsOf = (effects: readonly Effect[]): readonly ChangeRow[] =>
-  effects.flatMap((effect) =>
-    effect.kind === 'shift'
-      ? [{ score: effect.score, at: effect.at, low: effect.delta, mid: effect.delta, high: effect.delta }]
-      : [],
-  );
+const rowsOf = (effects: readonly Effect[]): readonly ChangeRow[] => changeRows([summed(effects)]);

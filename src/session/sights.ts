@@ -13,10 +13,10 @@ import { SCORES, type Level, type ScoreName } from '../rules/state/scores.ts';
 import type { Situation } from '../rules/state/situation.ts';
 import { marginOf } from '../rules/sight/sight.ts';
 import { threat, threatParts } from '../rules/readings/threat.ts';
+import { tensestGuest } from '../rules/standing/dilemmaOutcomes.ts';
 import { noticeOf } from '../rules/standing/leaving.ts';
 import type { Agreement } from '../rules/state/state.ts';
 import type { SetupInject } from '../rules/scenario/setupInject.ts';
-import { dyadIx } from '../rules/scenario/scenario.ts';
 import type { ActorId, ActorIx, PlaceIx, Points, Turn } from '../rules/types.ts';
 
 /** How well a seat sees what it sees: scores with their margins, and what follows from them as a range. For screens. */
@@ -90,20 +90,12 @@ export function suspensionEnds(scenario: Scenario, view: Observation, agreement:
   return [until, ends].some((turn) => turn > 0 && turn <= last) ? undefined : last;
 }
 
-/** R5.4 The guest that a host would strike off: the tensest with it; of equals the first in the scenario's sequence. */
-export function tensestGuest(
+/** The guest that a host would strike off, as the seat sees tension. R5.4 */
+export const guestSight = (
   scenario: Scenario,
   view: Observation,
-  { host, guests }: Extract<SetupInject, { readonly kind: 'invitation' }>,
-): ActorId | undefined {
-  const at = (id: ActorId): ActorIx => scenario.actorIx.get(id) ?? -1;
-  const tension = (guest: ActorId): Points =>
-    sightOf(scenario, view, 'tension', dyadIx(scenario, at(host), at(guest))).value;
-  return scenario.actors
-    .map(({ id }) => id)
-    .filter((id) => guests.includes(id))
-    .sort((a, b) => tension(b) - tension(a))[0];
-}
+  inject: Extract<SetupInject, { readonly kind: 'invitation' }>,
+): ActorId | undefined => tensestGuest(here(scenario, view), inject);
 
 /** Whether a plan that holds `others` already has what may be ordered only once a turn. */
 export const clashes = (order: Order, others: readonly Order[]): boolean => givenAlready(order, others);

@@ -1,6 +1,7 @@
 import { compileScenario, type Scenario } from '../../src/rules/scenario/scenario.ts';
 import { initialState, placesReached } from '../../src/rules/state/initialState.ts';
 import { fixedLuck } from '../../src/rules/base/luck.ts';
+import { isHundredths } from '../../src/rules/params/coefficient.ts';
 import { REGISTER, type ParamName } from '../../src/rules/params/params.ts';
 import { actorNamed, placeNamed } from '../../src/rules/scenario/scenario.ts';
 import type { AgreementType, Setup } from '../../src/rules/scenario/setup.ts';
@@ -13,7 +14,7 @@ import { withValue } from './paths.ts';
 
 /** A number of the register as it is stored. */
 const stored = (name: ParamName, value: number): number =>
-  REGISTER[name].unit === 'points' || REGISTER[name].unit === 'percent' ? Math.round(value * 100) : value;
+  isHundredths(REGISTER[name].unit) ? Math.round(value * 100) : value;
 
 /** Sets a value deep in a setup; an element of a list is named by its id. */
 function put(target: unknown, path: readonly string[], value: unknown): void {

@@ -1,30 +1,18 @@
-import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { REGISTER } from '../../src/rules/params/params.ts';
 import { firstDifference } from '../../scripts/engines.mjs';
+import { run, withProgram } from './built.ts';
 
 // Each run is a process of its own, and a busy machine takes its time.
 vi.setConfig({ testTimeout: 60_000 });
 
-const program = path.resolve('dist-cli', 'main.js');
 const folder = mkdtempSync(path.join(tmpdir(), 'entente-cli-'));
 const file = path.join(folder, 'game.json');
 
-function run(...args: string[]): { readonly status: number | null; readonly out: string; readonly said: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { encoding: 'utf8' });
-  return { status, out: stdout, said: stderr };
-}
-
-beforeAll(() => {
-  execFileSync(process.execPath, [
-    '--input-type=module',
-    '-e',
-    "await (await import('./scripts/cli.mjs')).ensureCli()",
-  ]);
-}, 60_000);
+withProgram();
 afterAll(() => { rmSync(folder, { recursive: true }); }); // prettier-ignore
 
 describe('the terminal program', () => {

@@ -1,36 +1,26 @@
-import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { PARAM_NAMES } from '../../src/rules/params/params.ts';
+import { run, withProgram } from './built.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
-const program = path.resolve('dist-cli', 'main.js');
-const run = (...args: string[]) => spawnSync(process.execPath, [program, 'sensitivity', ...args], { encoding: 'utf8' });
-
-beforeAll(() => {
-  execFileSync(process.execPath, [
-    '--input-type=module',
-    '-e',
-    "await (await import('./scripts/cli.mjs')).ensureCli()",
-  ]);
-}, 60_000);
+withProgram();
 
 describe('npm run sensitivity (a small part of what docs/sensitivity.md is written from)', () => {
   const part = ['--only', 'trustDrift', '--games', '2', '--again', '1', '--ranked', '1', '--policy', 'passive'];
-  const small = (workers: string) => run(...part, '--workers', workers);
+  const small = (workers: string) => run('sensitivity', ...part, '--workers', workers);
 
   it('comes to the same with one worker and with two', () => {
     const [one, two] = [small('1'), small('2')];
     expect(one.status).toBe(0);
-    expect(one.stdout).toContain('| `trustDrift` | R2.3 |');
-    expect(two.stdout).toBe(one.stdout);
-    expect(one.stderr).toContain('12 of 12 parts');
+    expect(one.out).toContain('| `trustDrift` | R2.3 |');
+    expect(two.out).toBe(one.out);
+    expect(one.said).toContain('12 of 12 parts');
   });
 
   it('refuses an assumption that there is not', () => {
-    expect(run('--only', 'atlantis')).toMatchObject({ status: 2, stdout: '' });
+    expect(run('sensitivity', '--only', 'atlantis')).toMatchObject({ status: 2, out: '' });
   });
 });
 

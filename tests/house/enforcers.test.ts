@@ -31,6 +31,8 @@ const clean = {
     "import type { Points } from '../rules/types.ts';\nimport { forecast } from '../rules/sight/forecast.ts';\nimport type { orderKinds } from '../rules/order.ts';\nexport type Kind = (typeof orderKinds)[number];\nexport const quick = (points: Points): Points => forecast(points);\n",
   'src/replay/record.ts':
     "import { quick } from '../ai/quick.ts';\nimport { parse } from '../scenario/parse.ts';\nexport const record = (): number => quick(parse(''));\n",
+  'src/measure/balance.ts':
+    "import { record } from '../replay/record.ts';\nexport const balance = (): number => record();\n",
   'src/session/host.ts': "import { record } from '../replay/record.ts';\nexport const host = (): number => record();\n",
   'src/ui/store.ts':
     "import { createStore } from 'zustand/vanilla';\nimport type { State } from '../rules/index.ts';\nimport { host } from '../session/host.ts';\nexport const store = createStore<{ state: State | undefined; n: number }>(() => ({ state: undefined, n: host() }));\n",
@@ -39,7 +41,7 @@ const clean = {
   'src/ui/map/Scene.ts':
     "import { store } from '../store.ts';\nexport const scene = (): number => store.getState().n;\n",
   'src/cli/main.ts':
-    "import { readFileSync } from 'node:fs';\nimport { host } from '../session/host.ts';\nconsole.log(host(), readFileSync('x').length);\n",
+    "import { readFileSync } from 'node:fs';\nimport { balance } from '../measure/balance.ts';\nimport { host } from '../session/host.ts';\nconsole.log(host(), balance(), readFileSync('x').length);\n",
 };
 
 const projects: TemporaryFolder[] = [];
@@ -102,13 +104,18 @@ describe('the boundary check', { timeout: 60_000 }, () => {
     ],
     ['src/replay/d1.ts', "import '../session/host.ts';", 'replay: rules, scenario, ai'],
     ['src/replay/d2.ts', "import 'node:path';", 'replay: rules, scenario, ai'],
+    ['src/replay/d3.ts', "import '../measure/balance.ts';", 'replay: rules, scenario, ai'],
+    ['src/measure/m1.ts', "import '../session/host.ts';", 'measure: rules, scenario, ai, replay'],
+    ['src/measure/m2.ts', "import 'node:fs';", 'measure: rules, scenario, ai, replay'],
     ['src/session/e1.ts', "import '../ui/store.ts';", 'session: rules, scenario, ai, replay'],
     ['src/session/e2.ts', "import 'node:fs';", 'session: rules, scenario, ai, replay'],
+    ['src/session/e3.ts', "import '../measure/balance.ts';", 'session: rules, scenario, ai, replay'],
     ['src/server/f1.ts', "import '../ui/store.ts';", 'server: session and below, Node'],
     ['src/ui/g1.ts', "import '../cli/main.ts';", 'ui: session, replay, scenario, types of rules, what is shown'],
     ['src/ui/g2.ts', "import { forecast } from '../rules/index.ts';\nexport { forecast };", 'ui: of rules only types'],
     ['src/ui/g3.ts', "import 'node:fs';", 'ui: session, replay, scenario, types of rules, what is shown'],
     ['src/ui/g4.ts', "import '../ai/quick.ts';", 'ui: session, replay, scenario, types of rules, what is shown'],
+    ['src/ui/g5.ts', "import '../measure/balance.ts';", 'ui: session, replay, scenario, types of rules, what is shown'],
     ['src/ui/panels/h1.ts', "import '../map/Scene.ts';", 'ui screens: store, words, parts, not each other'],
     ['src/ui/map/h2.ts', "import '../panels/Inbox.tsx';", 'ui screens: store, words, parts, not each other'],
     ['src/ui/debrief/h3.ts', "import '../classroom/Room.tsx';", 'ui screens: store, words, parts, not each other'],

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Compared } from '../../src/replay/carriedOut.ts';
-import { measureChances, measureRanges } from '../../src/replay/honesty.ts';
+import type { Compared } from '../../src/measure/carriedOut.ts';
+import { measureChances, measureRanges } from '../../src/measure/honesty.ts';
 import { fixedLuck } from '../../src/rules/base/luck.ts';
 import { orderKey } from '../../src/rules/menu/orderKey.ts';
 import { askedBy, specEffects } from '../../src/rules/menu/specs.ts';

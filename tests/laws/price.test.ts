@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { turnsPlayed } from '../../src/replay/turnsPlayed.ts';
+import { turnsPlayed } from '../../src/measure/turnsPlayed.ts';
 import { seededLuck } from '../../src/rules/base/luck.ts';
 import { orderKey } from '../../src/rules/menu/orderKey.ts';
 import { plannableOrders } from '../../src/rules/menu/legal.ts';

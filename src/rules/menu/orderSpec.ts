@@ -41,10 +41,8 @@ export interface Deed<K extends OrderKind = OrderKind> {
    * `company[0]`) does what the event does once.
    */
   readonly company: readonly ActorId[];
-  /** What its giver carries out in the same turn beside it; nothing for an order that is looked at by itself. */
-  readonly beside?: readonly Order[];
-  /** Like acts of the turn, whoever gives them; nothing for an order that is looked at by itself. */
-  readonly alike?: readonly OrderOf<K>[];
+  /** All that is carried out in the turn, itself among it; nothing for an order that is looked at by itself. */
+  readonly carriedOut?: readonly Order[];
 }
 
 /** Whether a deed speaks for its whole event: it stands alone, or its partner is the first of the company. */

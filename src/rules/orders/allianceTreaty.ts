@@ -114,8 +114,9 @@ function believed(here: Situation, deed: Deed<'allianceTreaty'>, by: ActorIx, ot
  */
 function bases(here: Situation, deed: Deed<'allianceTreaty'>, by: ActorIx, other: ActorIx): Effect[] {
   const known = signedBetween(here, 'access', by, other).some(({ parties }) => parties[0] === other);
-  const apart = deed.beside?.some((order) => order.kind === 'basingAccess' && order.with === deed.order.with) === true;
-  return known || apart
-    ? []
-    : opened(here, byOrder('R4.22', deed), by, other, deed.order.consultation, tiring(here, deed));
+  const { carriedOut = [], order: treaty } = deed;
+  const apart = carriedOut.some(
+    (one) => one.kind === 'basingAccess' && one.by === treaty.by && one.with === treaty.with,
+  );
+  return known || apart ? [] : opened(here, byOrder('R4.22', deed), by, other, treaty.consultation, tiring(here, deed));
 }

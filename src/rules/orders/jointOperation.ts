@@ -54,10 +54,11 @@ export const jointOperation: OrderSpec<'jointOperation'> = {
  * Whether a seat takes part in another operation of the turn (against this threat, where one is named) that counts for it instead: the less
  * tired one, and of equals the first by name, so that it is the same whoever was asked first.
  */
-function elsewhere(here: Situation, { order, alike = [] }: Operation, seat: ActorIx, disaster?: string): boolean {
+function elsewhere(here: Situation, { order, carriedOut = [] }: Operation, seat: ActorIx, disaster?: string): boolean {
   const rank = (one: OrderOf<'jointOperation'>) => tiring(here, { order: one, ordinal: 0 })[1];
-  return alike.some((one) => {
-    if (!pairOf(here, one).includes(seat) || (disaster !== undefined && one.disaster !== disaster)) return false;
+  return carriedOut.some((one) => {
+    if (one.kind !== 'jointOperation' || !pairOf(here, one).includes(seat)) return false;
+    if (disaster !== undefined && one.disaster !== disaster) return false;
     const fresher = rank(one) - rank(order);
     return fresher === 0 ? fatigueKey(one) < fatigueKey(order) : fresher > 0;
   });

@@ -1,8 +1,8 @@
-import { byOrder, inFull, mark, shift, type Because, type Effect } from '../effects/effects.ts';
+import { byOrder, mark, shift } from '../effects/effects.ts';
 import { isLeading, type OrderSpec } from '../menu/orderSpec.ts';
-import { dyadIx, footholdIx, tieIx } from '../scenario/scenario.ts';
-import { actorOf, footholdAt, placeOf, type Situation } from '../state/situation.ts';
-import type { ActorIx, PlaceIx } from '../types.ts';
+import { dyadIx, tieIx } from '../scenario/scenario.ts';
+import { actorOf, placeOf } from '../state/situation.ts';
+import { present } from './presencePatrol.ts';
 import { provocation } from './provocation.ts';
 import { dilution, needsForces, needsReach, pairOf, price, tiring } from './terms.ts';
 
@@ -63,10 +63,3 @@ export const jointPatrol: OrderSpec<'jointPatrol'> = {
     });
   },
 };
-
-/** Being there keeps a claim to be there, up to the cap. */
-function present(here: Situation, why: Because, place: PlaceIx, actor: ActorIx): Effect {
-  const { params, scenario } = here;
-  const room = Math.max(0, params.interestCap - footholdAt(here, place, actor).interest);
-  return inFull(here, why, 'interest', footholdIx(scenario, place, actor), Math.min(room, params.patrolInterest));
-}

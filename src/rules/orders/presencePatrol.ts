@@ -1,8 +1,9 @@
-import { byOrder, inFull, mark, shift } from '../effects/effects.ts';
+import { byOrder, inFull, mark, shift, type Because, type Effect } from '../effects/effects.ts';
 import type { OrderSpec } from '../menu/orderSpec.ts';
 import { provocation } from './provocation.ts';
-import { actorOf, footholdAt, placeOf } from '../state/situation.ts';
+import { actorOf, footholdAt, placeOf, type Situation } from '../state/situation.ts';
 import { footholdIx } from '../scenario/scenario.ts';
+import type { ActorIx, PlaceIx } from '../types.ts';
 import { NOBODY, needsForces, needsReach, price } from './terms.ts';
 
 /**
@@ -22,15 +23,12 @@ export const presencePatrol: OrderSpec<'presencePatrol'> = {
     return needsForces(here, by) ?? needsReach(here, placeOf(here, order.at), by);
   },
   effects(here, deed) {
-    const { params, scenario } = here;
     const [by, place] = [actorOf(here, deed.order.by), placeOf(here, deed.order.at)];
     const why = byOrder('R4.9', deed);
-    const earlier = footholdAt(here, place, by).interest + deed.ordinal * params.patrolInterest;
-    const room = Math.max(0, params.interestCap - earlier);
     return [
       mark(here, 'patrol', by, -1, place, deed.ordinal),
-      inFull(here, why, 'interest', footholdIx(scenario, place, by), Math.min(room, params.patrolInterest)),
-      shift(here, why, 'heat', place, params.patrolHeat),
+      present(here, why, place, by, deed.ordinal),
+      shift(here, why, 'heat', place, here.params.patrolHeat),
     ];
   },
   reactions(here, deed) {
@@ -47,3 +45,11 @@ export const presencePatrol: OrderSpec<'presencePatrol'> = {
     return provocation(here, byOrder('R3.1', deed), display);
   },
 };
+
+/** Being there keeps a claim to be there, up to the cap; `before` are the actor's patrols there earlier in the turn. */
+export function present(here: Situation, why: Because, place: PlaceIx, actor: ActorIx, before = 0): Effect {
+  const { params, scenario } = here;
+  const earlier = footholdAt(here, place, actor).interest + before * params.patrolInterest;
+  const room = Math.max(0, params.interestCap - earlier);
+  return inFull(here, why, 'interest', footholdIx(scenario, place, actor), Math.min(room, params.patrolInterest));
+}

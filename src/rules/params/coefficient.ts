@@ -3,6 +3,9 @@ import type { ClauseId } from '../types.ts';
 /** `points` and `percent` are hundredths of a score point and of a percent; `count` and `turns` are whole. */
 export type Unit = 'points' | 'percent' | 'count' | 'turns';
 
+/** Whether values of a unit are kept in hundredths, so that people write them with up to two decimals. */
+export const isHundredths = (unit: Unit): boolean => unit === 'points' || unit === 'percent';
+
 /**
  * Where a value comes from. What nobody has measured is a judgement, and says so. What is cited shows that there is such an effect and
  * which way it goes; its size is a judgement still, unless the reason gives the measured one.

@@ -99,10 +99,18 @@ function breaks(here: Situation, agreement: Agreement, deed: Deed): boolean {
  * R8.16 Who takes up an agreement again is held to it in the same turn already; the others cannot know of it yet. Where the other
  * party has suspended it too, it still binds nobody.
  */
-const isTakenUp = (here: Situation, { id, suspendedBy }: Agreement, { beside = [] }: Deed): boolean =>
+const isTakenUp = (
+  here: Situation,
+  { id, suspendedBy }: Agreement,
+  { order: { by }, carriedOut = [] }: Deed,
+): boolean =>
   suspendedBy.length === 1 &&
-  beside.some(
-    (order) => order.kind === 'withdrawal' && order.manner === 'resume' && withdrawnFrom(here, order)?.id === id,
+  carriedOut.some(
+    (order) =>
+      order.by === by &&
+      order.kind === 'withdrawal' &&
+      order.manner === 'resume' &&
+      withdrawnFrom(here, order)?.id === id,
   );
 
 /** Chance that a breach comes out: 30 + 20 a level of verification + 0.3·TRA %, at most 95 %. R8.3 */

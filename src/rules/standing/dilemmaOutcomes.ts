@@ -51,7 +51,7 @@ export function decidedInvitation(
   inject: InjectOf<'invitation'>,
   decisions: readonly Decision[],
 ): Effect[] {
-  const struck = chosen(decisions, actorOf(here, inject.host)) === 'disinvite' ? mostTense(here, inject) : undefined;
+  const struck = chosen(decisions, actorOf(here, inject.host)) === 'disinvite' ? tensestGuest(here, inject) : undefined;
   const coming = here.scenario.actors.flatMap(({ id }, actor) =>
     inject.guests.includes(id) && id !== struck && chosen(decisions, actor) === 'accept' ? [id] : [],
   );
@@ -65,8 +65,8 @@ export function decidedInvitation(
   return [...slight, ...coming.flatMap((guest) => asOrdered(here, inject, invite(guest, 'invite'), [guest], coming))];
 }
 
-/** The guest with the highest tension with the host; of equals the first in the scenario's sequence. */
-function mostTense(here: Situation, { host, guests }: InjectOf<'invitation'>): ActorId | undefined {
+/** R5.4 The guest that a host would strike off: the tensest with it; of equals the first in the scenario's sequence. */
+export function tensestGuest(here: Situation, { host, guests }: InjectOf<'invitation'>): ActorId | undefined {
   const tension = (guest: ActorId) => dyadAt(here, actorOf(here, host), actorOf(here, guest)).tension;
   return here.scenario.actors
     .map(({ id }) => id)

@@ -16,6 +16,7 @@ export interface Agreed {
 export function deedsOf(here: Situation, agreed: readonly Agreed[]): readonly Deed[] {
   const counts = new Map<string, number>();
   const companies = companiesOf(here, agreed);
+  const carriedOut = agreed.map(({ order }) => order);
   return agreed
     .map((one) => ({ ...one, key: orderKey(one.order) }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
@@ -24,17 +25,9 @@ export function deedsOf(here: Situation, agreed: readonly Agreed[]): readonly De
       const ordinal = counts.get(like) ?? 0;
       counts.set(like, ordinal + 1);
       const company = companies.get(joinedBy(one.order) ?? '') ?? one.consenting;
-      return { ...one, ordinal, company, beside: besideOf(agreed, one.order), alike: alikeOf(agreed, one.order) };
+      return { ...one, ordinal, company, carriedOut };
     });
 }
-
-/** Everything else that the giver of an order carries out. */
-const besideOf = (agreed: readonly Agreed[], own: Order): readonly Order[] =>
-  agreed.flatMap(({ order }) => (order.by === own.by && order !== own ? [order] : []));
-
-/** Everything else of its kind that is carried out. */
-const alikeOf = (agreed: readonly Agreed[], own: Order): readonly Order[] =>
-  agreed.flatMap(({ order }) => (order.kind === own.kind && order !== own ? [order] : []));
 
 /** Who takes part in each event that several orders of a seat bring about, in the scenario's sequence. */
 function companiesOf({ scenario }: Situation, agreed: readonly Agreed[]): ReadonlyMap<string, readonly ActorId[]> {

@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { Button, Label, ListBox, ListBoxItem, Popover, Select as Picker, SelectValue } from 'react-aria-components';
 import { cls } from '../parts/cls.ts';
+import list from '../parts/OptionList.module.css';
 import styles from './Select.module.css';
 
 interface SelectProps {
@@ -29,10 +30,15 @@ export function Select({ label, labelled = false, value, onChange, choices }: Se
         <SelectValue className={cls(styles.value)} />
         <ChevronDown aria-hidden size="0.875rem" />
       </Button>
-      <Popover className={cls(styles.popover)}>
-        <ListBox className={cls(styles.list)}>
+      <Popover className={cls(list.popover, styles.popover)}>
+        <ListBox className={cls(list.list)}>
           {choices.map((choice) => (
-            <ListBoxItem key={choice.value} id={choice.value} textValue={choice.name} className={cls(styles.item)}>
+            <ListBoxItem
+              key={choice.value}
+              id={choice.value}
+              textValue={choice.name}
+              className={cls(list.item, styles.item)}
+            >
               {choice.name}
             </ListBoxItem>
           ))}

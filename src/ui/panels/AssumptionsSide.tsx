@@ -1,9 +1,10 @@
-import { RotateCcw, Search, X } from 'lucide-react';
+import { RotateCcw } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { Button as Pressable, Input, Label, SearchField } from 'react-aria-components';
+import { Button as Pressable } from 'react-aria-components';
 import { Button } from '../parts/Button.tsx';
 import { Choices } from '../parts/Choices.tsx';
 import { cls } from '../parts/cls.ts';
+import { SearchBox } from '../parts/SearchBox.tsx';
 import { FILTERS, grouped, type Focus, type Standing } from '../store/assumptions.ts';
 import { say } from '../words/index.ts';
 import { useChapterName } from './useChapterName.ts';
@@ -23,18 +24,7 @@ export function AssumptionsSide(props: AssumptionsSideProps): ReactElement {
   const { wanted, onWanted, focus, onFocus, found, onResetAll } = props;
   return (
     <div className={styles.side}>
-      <SearchField className={cls(styles.search)} value={wanted} onChange={onWanted}>
-        <Label className={cls(styles.label)}>{say('assume.search')}</Label>
-        <div className={styles.field}>
-          <Search aria-hidden size="0.9375rem" />
-          <Input className={cls(styles.input)} />
-          {wanted === '' ? null : (
-            <Pressable className={cls(styles.clear)} aria-label={say('assume.clear')}>
-              <X aria-hidden size="0.875rem" />
-            </Pressable>
-          )}
-        </div>
-      </SearchField>
+      <SearchBox label={say('assume.search')} value={wanted} onChange={onWanted} />
       <Choices
         label={say('assume.filter')}
         value={focus}

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Dilemma } from '../../rules/state/state.ts';
-import { tensestGuest } from '../../session/sights.ts';
+import { guestSight } from '../../session/sights.ts';
 import { app, useApp, useTable } from '../store.ts';
 import { optionWords, questionText, say } from '../words/index.ts';
 import { Button } from '../parts/Button.tsx';
@@ -13,7 +13,7 @@ export function DilemmaCard({ dilemma }: { readonly dilemma: Dilemma }): ReactEl
   const inject = scenario.injects[dilemma.inject];
   const id = inject?.id ?? '';
   const chosen = useApp(({ planning }) => planning.now.choices[id]);
-  const guest = inject?.kind === 'invitation' ? tensestGuest(scenario, view, inject) : undefined;
+  const guest = inject?.kind === 'invitation' ? guestSight(scenario, view, inject) : undefined;
   const wordsOf = (option: string) => optionWords(scenario, id, view.seat, option, guest);
   const last = dilemma.options.at(-1) ?? '';
   return (

@@ -1,9 +1,7 @@
-import { Search as Lens } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { Input, Label, SearchField } from 'react-aria-components';
 import type { Scenario } from '../../rules/scenario/scenario.ts';
 import type { DatedRow } from '../../session/host.ts';
-import { cls } from '../parts/cls.ts';
+import { SearchBox } from '../parts/SearchBox.tsx';
 import { Select } from '../parts/Select.tsx';
 import { Toggle } from '../parts/Toggle.tsx';
 import { doerId, NOBODY, type RowOrder } from '../store/ledgerRows.ts';
@@ -82,27 +80,14 @@ export function LedgerFilter(props: LedgerFilterProps): ReactElement {
           ...turns.map((turn) => ({ value: String(turn), name: say('ledger.turn', { turn }) })),
         ]}
       />
-      <Search
-        what={filter.what}
-        onWhat={(what) => {
+      <SearchBox
+        label={say('ledgerMore.search')}
+        value={filter.what}
+        onChange={(what) => {
           onFilter({ ...filter, what });
         }}
+        inRow
       />
     </div>
-  );
-}
-
-interface SearchProps {
-  readonly what: string;
-  readonly onWhat: (what: string) => void;
-}
-
-function Search({ what, onWhat }: SearchProps): ReactElement {
-  return (
-    <SearchField className={cls(styles.search)} value={what} onChange={onWhat}>
-      <Label className={cls(styles.hidden)}>{say('ledgerMore.search')}</Label>
-      <Lens aria-hidden size="0.875rem" />
-      <Input className={cls(styles.input)} placeholder={say('ledgerMore.search')} />
-    </SearchField>
   );
 }

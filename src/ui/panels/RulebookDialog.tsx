@@ -1,11 +1,12 @@
-import { ChevronRight, Search, SlidersHorizontal, X } from 'lucide-react';
+import { ChevronRight, SlidersHorizontal } from 'lucide-react';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
-import { Button, Input, Label, SearchField } from 'react-aria-components';
+import { Button } from 'react-aria-components';
 import type { ClauseId } from '../../rules/effects/events.ts';
 import { AssumptionsLink } from '../parts/AssumptionsLink.tsx';
 import { Button as Act } from '../parts/Button.tsx';
 import { cls } from '../parts/cls.ts';
 import { DeckButton } from '../parts/DeckButton.tsx';
+import { SearchBox } from '../parts/SearchBox.tsx';
 import { Sheet } from '../parts/Sheet.tsx';
 import { app } from '../store.ts';
 import { searched, type Chapter, type Clause, type Paragraph, type Rulebook } from '../store/rulebook.ts';
@@ -51,7 +52,7 @@ function Book({ book, at }: { readonly book: Rulebook; readonly at: ClauseId | u
   return (
     <div className={styles.book}>
       <div className={styles.side}>
-        <Find wanted={wanted} onWanted={setWanted} />
+        <SearchBox label={say('rulebook.search')} value={wanted} onChange={setWanted} />
         <p className={styles.found} role="status">
           {wanted.trim() === '' ? '' : say('rulebook.found', { count: found })}
         </p>
@@ -96,29 +97,6 @@ function turnTo(page: HTMLElement | null, clause: ClauseId): void {
   const head = page?.querySelector<HTMLElement>(`[data-clause="${clause}"]`);
   head?.scrollIntoView({ block: 'start' });
   head?.focus({ preventScroll: true });
-}
-
-function Find({
-  wanted,
-  onWanted,
-}: {
-  readonly wanted: string;
-  readonly onWanted: (wanted: string) => void;
-}): ReactElement {
-  return (
-    <SearchField className={cls(styles.search)} value={wanted} onChange={onWanted}>
-      <Label className={cls(styles.label)}>{say('rulebook.search')}</Label>
-      <div className={styles.field}>
-        <Search aria-hidden size="0.9375rem" />
-        <Input className={cls(styles.input)} />
-        {wanted === '' ? null : (
-          <Button className={cls(styles.clear)} aria-label={say('rulebook.clear')}>
-            <X aria-hidden size="0.875rem" />
-          </Button>
-        )}
-      </div>
-    </SearchField>
-  );
 }
 
 interface Turning {

@@ -5,6 +5,7 @@ import type { RegisterRow } from '../../session/register.ts';
 import { holds } from '../store/assumptions.ts';
 import { SCENARIO_LANGUAGE, say } from '../words/index.ts';
 import { cls } from './cls.ts';
+import list from './OptionList.module.css';
 import styles from './AssumptionSearch.module.css';
 
 /** What is offered at once: more is found by typing. */
@@ -45,10 +46,10 @@ export function AssumptionSearch({ rows, first, chosen, onChoose }: AssumptionSe
           <ChevronDown aria-hidden size="1rem" />
         </Button>
       </div>
-      <Popover className={cls(styles.popover)}>
-        <ListBox className={cls(styles.list)}>
+      <Popover className={cls(list.popover, styles.popover)}>
+        <ListBox className={cls(list.list)}>
           {({ row }: { readonly row: RegisterRow }) => (
-            <ListBoxItem className={cls(styles.item)} textValue={row.label}>
+            <ListBoxItem className={cls(list.item, styles.item)} textValue={row.label}>
               <span lang={SCENARIO_LANGUAGE}>{row.label}</span> <span className={styles.clause}>{row.clause}</span>
             </ListBoxItem>
           )}

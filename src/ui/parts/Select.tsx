@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { Button, Label, ListBox, ListBoxItem, Popover, Select as AriaSelect, SelectValue } from 'react-aria-components';
 import { cls } from './cls.ts';
+import list from './OptionList.module.css';
 import styles from './Select.module.css';
 
 interface SelectOption {
@@ -31,10 +32,10 @@ export function Select({ label, options, value, onChange }: SelectProps): ReactE
         <SelectValue className={cls(styles.value)} />
         <ChevronDown aria-hidden size="0.875rem" />
       </Button>
-      <Popover className={cls(styles.popover)}>
-        <ListBox className={cls(styles.list)}>
+      <Popover className={cls(list.popover, styles.popover)}>
+        <ListBox className={cls(list.list)}>
           {options.map(({ value: id, name }) => (
-            <ListBoxItem key={id} id={id} className={cls(styles.item)} textValue={name}>
+            <ListBoxItem key={id} id={id} className={cls(list.item, styles.item)} textValue={name}>
               {name}
             </ListBoxItem>
           ))}

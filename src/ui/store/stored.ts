@@ -1,7 +1,5 @@
 import type { Unit } from '../../rules/params/coefficient.ts';
-
-/** Whether a unit is kept in hundredths: points of a score and percents are, counts and turns are whole. */
-export const isHundredths = (unit: Unit): boolean => unit === 'points' || unit === 'percent';
+import { isHundredths } from '../../session/register.ts';
 
 /** What is kept of a number as people write it; not whole where it has more digits than are kept, NaN where it is none. */
 export function storedOf(unit: Unit, shown: number): number {

@@ -1,7 +1,6 @@
 import type { AssumptionProblem } from '../../rules/params/assumptions.ts';
 import type { Source, Unit } from '../../rules/params/coefficient.ts';
-import type { RegisterRow } from '../../session/register.ts';
-import { isHundredths } from '../store/stored.ts';
+import { isHundredths, type RegisterRow } from '../../session/register.ts';
 import { scoreText } from './numbers.ts';
 import { say } from './say.ts';
 

@@ -8,7 +8,6 @@ export const assume = {
   leadEdit:
     'Change a number within its range, and the new game is played under it. The game and its record then say so wherever they are shown.',
   search: 'Search the assumptions',
-  clear: 'Clear the search',
   found_one: '{{count}} assumption',
   found_other: '{{count}} assumptions',
   chapters: 'Chapters of the rulebook',

@@ -14,7 +14,6 @@ export const rulebook = {
   kicker: 'The rulebook of this edition',
   failed: 'The rulebook could not be fetched. Close it and try again.',
   search: 'Search the rules',
-  clear: 'Clear the search',
   contents: 'Contents',
   found_one: '{{count}} rule has these words.',
   found_other: '{{count}} rules have these words.',

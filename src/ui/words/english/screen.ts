@@ -9,6 +9,7 @@ export const app = {
   notice:
     'A teaching model, not a prediction. Numbers are designers’ judgements; other assumptions give other answers.',
   close: 'Close',
+  clearSearch: 'Clear the search',
   back: 'Back',
   goOn: 'Go on',
   you: 'You',

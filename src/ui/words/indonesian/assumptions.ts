@@ -8,7 +8,6 @@ export const assume: Words['assume'] = {
   leadEdit:
     'Ubah sebuah angka dalam rentangnya, dan permainan baru dimainkan dengan angka itu. Permainan dan catatannya lalu menyebutkannya di mana pun ditampilkan.',
   search: 'Cari dalam asumsi',
-  clear: 'Hapus pencarian',
   found_other: '{{count}} asumsi',
   chapters: 'Bab buku aturan',
   chapter: 'Bab {{number}}',

@@ -9,6 +9,7 @@ export const app: Words['app'] = {
   notice:
     'Model untuk belajar, bukan ramalan. Angka-angkanya adalah penilaian perancang; anggapan lain memberi jawaban lain.',
   close: 'Tutup',
+  clearSearch: 'Hapus pencarian',
   back: 'Kembali',
   goOn: 'Lanjutkan',
   you: 'Anda',

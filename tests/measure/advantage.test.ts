@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { measureAdvantage, root } from '../../src/replay/advantage.ts';
+import { measureAdvantage, root } from '../../src/measure/advantage.ts';
 import { crowdedSea } from '../ai/table.ts';
 
 it(

@@ -4,7 +4,7 @@ import type { Preset } from '../rules/params/params.ts';
 import { actorNamed, type Scenario } from '../rules/scenario/scenario.ts';
 import type { ActorId, Points } from '../rules/types.ts';
 import { withMotive, type Motive } from './forcedMotive.ts';
-import { playGame, type Seating } from './selfPlay.ts';
+import { playGame, type Seating } from '../replay/selfPlay.ts';
 
 /** Policies that do the same whatever the others do, and those that look first. */
 export const UNCONDITIONAL = ['passive', 'pressure', 'reassure', 'quiet'] as const satisfies readonly PolicyName[];

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { playAssumed, playKnown, reads, type Ended } from '../../src/replay/assumedGame.ts';
-import { PAIRINGS, TESTED } from '../../src/replay/balance.ts';
-import { figureOf, isSure, swapsOf, widthOf, type Block } from '../../src/replay/noiseFloor.ts';
+import { playAssumed, playKnown, reads, type Ended } from '../../src/measure/assumedGame.ts';
+import { PAIRINGS, TESTED } from '../../src/measure/balance.ts';
+import { figureOf, isSure, swapsOf, widthOf, type Block } from '../../src/measure/noiseFloor.ts';
 import { playGame } from '../../src/replay/selfPlay.ts';
 import {
   contestJobs, playSample, SCENARIOS, seedOf, tableJobs, type SensitivityJob, type Trial,
-} from '../../src/replay/sensitivity.ts'; // prettier-ignore
-import { rowsOf, worthAgain, type Result } from '../../src/replay/sensitivityRows.ts';
+} from '../../src/measure/sensitivity.ts'; // prettier-ignore
+import { rowsOf, worthAgain, type Result } from '../../src/measure/sensitivityRows.ts';
 import { REGISTER, type ParamName } from '../../src/rules/params/params.ts';
 import { compileScenario } from '../../src/rules/scenario/scenario.ts';
 import { channels, scenarioOf } from '../ai/table.ts';

@@ -4,7 +4,7 @@ import { seededLuck, type Luck } from '../rules/base/luck.ts';
 import { step, type Input, type Scenario, type State } from '../rules/index.ts';
 import { begin } from '../rules/state/initialState.ts';
 
-import { decisionsOf, remembering } from './selfPlay.ts';
+import { decisionsOf, remembering } from '../replay/selfPlay.ts';
 
 /** A game among policies that other games are branched from: what it was at the start of each turn, and what went into its steps. */
 export interface Trunk {

@@ -2,7 +2,7 @@ import type { PolicyName } from '../ai/policies.ts';
 import { invariant } from '../rules/base/invariant.ts';
 import type { Scenario } from '../rules/scenario/scenario.ts';
 import type { ActorId, Points } from '../rules/types.ts';
-import { playGame, type Seating } from './selfPlay.ts';
+import { playGame, type Seating } from '../replay/selfPlay.ts';
 
 /** How much better a seat ends under one policy than under another, all else and all dice the same. In points. */
 export interface Advantage {

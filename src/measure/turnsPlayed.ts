@@ -2,7 +2,7 @@ import type { PolicyName } from '../ai/policies.ts';
 import type { Input } from '../rules/input.ts';
 import type { Scenario } from '../rules/scenario/scenario.ts';
 import type { State } from '../rules/state/state.ts';
-import { playGame } from './selfPlay.ts';
+import { playGame } from '../replay/selfPlay.ts';
 
 /** A turn of a game among policies up to its commit window: the state of its talks, and what all seats sent into its steps. */
 export interface PlayedTurn {

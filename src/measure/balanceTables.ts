@@ -7,7 +7,7 @@ import type { Scenario } from '../rules/scenario/scenario.ts';
 import type { State } from '../rules/state/state.ts';
 import type { Points } from '../rules/types.ts';
 import { seedOf } from './balance.ts';
-import { playGame } from './selfPlay.ts';
+import { playGame } from '../replay/selfPlay.ts';
 
 /** Games in which one policy plays every seat, from seed `first` on. */
 export interface Table {

@@ -7,7 +7,7 @@ import type { ParamName } from '../rules/params/params.ts';
 import type { Scenario } from '../rules/scenario/scenario.ts';
 import type { ActorId, Points } from '../rules/types.ts';
 import { withMotive, type Motive } from './forcedMotive.ts';
-import { decisionsOf, remembering, type Seating } from './selfPlay.ts';
+import { decisionsOf, remembering, type Seating } from '../replay/selfPlay.ts';
 
 /** A game among policies, wholly determined by this and its scenario. */
 export interface Game {
