@@ -1,4 +1,5 @@
 import { weigh } from '../rules/talks/acceptance.ts';
+import { slotsLeft } from '../rules/menu/budget.ts';
 import { priceOf } from '../rules/menu/specs.ts';
 import { menuOfKind } from '../rules/menu/legal.ts';
 import type { Input } from '../rules/input.ts';
@@ -16,11 +17,16 @@ const ENOUGH = 300;
 
 /** Counter-offers of a seat: one for each offer that it would refuse by little and that a change would mend. */
 export function countersOf(at: Seen): readonly Counter[] {
-  return at.view.picture.proposals.flatMap((offer) => {
+  const counters = at.view.picture.proposals.flatMap((offer) => {
     const order = cheapestChange(at, offer);
     return order ? [{ kind: 'counter', seat: at.id, proposal: offer.id, order } as const] : [];
   });
+  return withinSlots(at, counters);
 }
+
+/** A counter-offer that is taken is a yes, and each yes after the first takes a slot (R6.4): no more than the seat has slots for. */
+export const withinSlots = <C>({ here, me }: Seen, counters: readonly C[]): readonly C[] =>
+  counters.slice(0, 1 + slotsLeft(here, me));
 
 /** Kinds with terms that others feel, and so S: how large, how open, how secret. */
 const FELT: ReadonlySet<OrderKind> = new Set([

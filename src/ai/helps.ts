@@ -19,6 +19,14 @@ const CALM = ['dialogue', 'announcedRestraint', 'hotline', 'armsLimitation', 'cr
 const BINDING = ['jointExercise', 'armsTransfer', 'allyCounsel', 'allianceTreaty'] as const;
 const WORDS = ['conductCode', 'forumText'] as const;
 
+const SEEN_THERE: Help = { kinds: ['presencePatrol', 'jointPatrol'] };
+const strengthening = (claimant: ActorId): Help => ({
+  kinds: ['jointExercise', 'armsTransfer', 'basingAccess'],
+  with: [claimant],
+});
+/** Being there shields one's own claim; another's stands by what stands behind it. */
+const holding = (own: ActorId, claimant = own): Help => (claimant === own ? SEEN_THERE : strengthening(claimant));
+
 /** The kind of order that brings a type of agreement about. */
 const MAKES = new Map(
   Object.entries(SIGNS).map(([kind, type]): [AgreementType, OrderKind] => [type, kind as OrderKind]),
@@ -51,18 +59,20 @@ function helpFor(at: Seen, measure: Measure): Help | undefined {
     case 'ordersDone':
       return { kinds: measure.orders as readonly OrderKind[], ...(measure.with ? { with: measure.with } : {}) };
     default:
-      return helpThere(measure);
+      return helpThere(at, measure);
   }
 }
 
-function helpThere(measure: Measure): Help | undefined {
+function helpThere({ id }: Seen, measure: Measure): Help | undefined {
   switch (measure.of) {
     case 'score':
       return { kinds: measure.score === 'resilience' ? ['trainingExchange', 'jointOperation'] : ['modernisation'] };
+    case 'claim':
+      return holding(id, measure.claimant);
     case 'interest':
-      return { kinds: ['presencePatrol', 'jointPatrol'] };
+      return SEEN_THERE;
     case 'deterrence':
-      return { kinds: ['jointExercise', 'armsTransfer', 'basingAccess'], with: [measure.claimant] };
+      return strengthening(measure.claimant);
     case 'code':
     case 'heat':
     case 'textsAdopted':

@@ -7,7 +7,7 @@ import { ORDER_KINDS } from '../rules/order.ts';
 import { idOf } from '../rules/state/situation.ts';
 import { REPLIES } from '../rules/types.ts';
 import { answersOf } from './answers.ts';
-import { changesOf } from './counters.ts';
+import { changesOf, withinSlots } from './counters.ts';
 import type { Policy } from './policy.ts';
 import { EMPTY, affords, pay, type Purse, type Wish } from './purse.ts';
 import { seenBy, thought, type Seen } from './seen.ts';
@@ -65,12 +65,13 @@ function oneOf(at: Seen, luck: Luck, purse: Purse, offered: boolean, n: number):
 }
 
 function counters(at: Seen, luck: Luck): readonly Input[] {
-  return at.view.picture.proposals.flatMap((offer): readonly Input[] => {
+  const counters = at.view.picture.proposals.flatMap((offer): readonly Input[] => {
     if (offer.asks[0] !== at.id || !luck.chance(thought(at, 'countering', offer.id), RARELY)) return [];
     const changes = changesOf(at, offer);
     const order = changes[changes.length === 0 ? 0 : luck.int(thought(at, 'change', offer.id), 0, changes.length - 1)];
     return order ? [{ kind: 'counter', seat: at.id, proposal: offer.id, order }] : [];
   });
+  return withinSlots(at, counters);
 }
 
 function committed(at: Seen, luck: Luck): readonly Input[] {

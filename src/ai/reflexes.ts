@@ -1,29 +1,27 @@
-import { WHOLE, acceptanceChance, divide } from '../rules/base/arithmetic.ts';
-import { weakestClaim } from '../rules/readings/deterrence.ts';
+import { WHOLE, divide } from '../rules/base/arithmetic.ts';
 import { guard } from '../rules/readings/guard.ts';
 import { element } from '../rules/base/invariant.ts';
 import type { Luck } from '../rules/base/luck.ts';
 import { objectionTo } from '../rules/menu/specs.ts';
 import { ORDER_KINDS, type Order } from '../rules/order.ts';
-import { fatigueKey } from '../rules/orders/terms.ts';
 import {
   actorAt,
   allied,
   footholdAt,
   idOf,
   isSuspended,
-  marked,
   placeIdOf,
   tieAt,
   type Situation,
 } from '../rules/state/situation.ts';
 import { highestThreat } from '../rules/readings/threat.ts';
-import type { ActorIx, Percent, PlaceIx, Points } from '../rules/types.ts';
+import type { ActorIx, PlaceIx, Points } from '../rules/types.ts';
 import { breachesOf } from '../rules/sight/forecast.ts';
+import { probes } from './appetite.ts';
 import { exercise } from './exercise.ts';
 import { leaving } from './leaving.ts';
 import { plain, type Wish } from './purse.ts';
-import { thought, type Seen } from './seen.ts';
+import type { Seen } from './seen.ts';
 
 /** What others do that raises their posture toward those who watch. */
 const MENACING: ReadonlySet<string> = new Set(['surge', 'patrol', 'probe']);
@@ -39,67 +37,20 @@ export function reflexes(at: Seen, luck: Luck): readonly Wish[] {
   return orders.map(plain);
 }
 
-/** Where a seat's appetite is greatest, how great, and whom it would be stilled on. */
-export interface Appetite {
-  readonly want: Points;
-  readonly place: PlaceIx;
-  readonly victim: ActorIx;
-}
-
 /**
- * R11.1 WANT: ambition − 2·weight·(lowest deterrence − 45) − 0.4·fatigue, and 0.2·guard for those whose ambition is above 50; 4 more
- * where an ally has lately reassured the seat, 8 less where one has held it back.
- * Ambition 75 against deterrence 40.38 gives 84.24, with a guard of 35 91.24; ambition 20 gives 29.24.
+ * FEAR: threatened beyond 50 + 0.35·ambition + guard/10 by a seat that showed force in the turn before. Whoever wants most to be safe is
+ * frightened first: a security-seeker at about 57, an opportunist at 76. R11.1
  */
-export function wantAt(here: Situation, me: ActorIx, place: PlaceIx): Appetite {
-  const { points, of } = weakestClaim(here, place, me);
-  const { ambition } = actorAt(here, me);
-  if (of < 0) return { want: 0, place, victim: -1 };
-  const order: Order = {
-    kind: 'greyZoneProbe',
-    by: idOf(here, me),
-    at: placeIdOf(here, place),
-    against: idOf(here, of),
-  };
-  const tired = here.state.fatigue.find(({ key }) => key === fatigueKey(order))?.level ?? 0;
-  const deterred = divide(2 * here.params.deterrenceWeight * (points - 4_500), WHOLE);
-  const emboldened = ambition > 5_000 ? divide(guard(here, place), 5) : 0;
-  return { want: ambition - deterred - 40 * tired + emboldened + counselled(here, me), place, victim: of };
-}
-
-/** What allies have told the seat lately: to be reassured is to dare more, to be held back is to dare less. R4.23 */
-function counselled(here: Situation, me: ActorIx): Points {
-  const { counselEmboldens, counselRestrains, counselLasts } = here.params;
-  const told = (kind: 'emboldened' | 'restrained'): boolean => marked(here, kind, -1, me, counselLasts);
-  return (told('emboldened') ? counselEmboldens : 0) - (told('restrained') ? counselRestrains : 0);
-}
-
-/** The chance of a probe at an appetite: that of R6.1 at S = 0.6·(WANT − 60). 84.24 gives 77 %. */
-export const probeChance = (want: Points): Percent => acceptanceChance(divide(6 * (want - 6_000), 10));
-
-/** At most one probe a turn, where the appetite is greatest; of equals the place with the smaller id. */
-function probes(at: Seen, luck: Luck): readonly Order[] {
-  const { here, me, scenario } = at;
-  let best: Appetite | undefined;
-  for (const place of scenario.places.keys()) {
-    const appetite = wantAt(here, me, place);
-    if (appetite.victim < 0) continue;
-    const equal = best?.want === appetite.want && placeIdOf(here, place) < placeIdOf(here, best.place);
-    if (!best || appetite.want > best.want || equal) best = appetite;
-  }
-  if (!best) return [];
-  const id = placeIdOf(here, best.place);
-  if (!luck.chance(thought(at, 'probe', id), probeChance(best.want) * 100)) return [];
-  return [{ kind: 'greyZoneProbe', by: at.id, at: id, against: idOf(here, best.victim) }];
-}
-
-/** FEAR: threatened beyond 63 + guard/10, and somebody has lately given it reason. */
 export function afraid(here: Situation, me: ActorIx): boolean {
+  const { fearBase, fearAmbition, fearGuard } = here.params;
+  const { points, from } = highestThreat(here, me);
   const guarded = Math.max(
     0,
     ...here.scenario.places.map((_, place) => (stakeOf(here, me, place) > 0 ? guard(here, place) : 0)),
   );
-  return highestThreat(here, me).points > 6_300 + divide(guarded, 10) && alarmed(here, me);
+  const borne =
+    fearBase + divide(fearAmbition * actorAt(here, me).ambition, WHOLE) + divide(fearGuard * guarded, WHOLE);
+  return points > borne && menacedBy(here, from);
 }
 
 const stakeOf = (here: Situation, actor: ActorIx, place: PlaceIx): Points =>
@@ -159,13 +110,9 @@ export function mostTrusted(here: Situation, me: ActorIx, among: readonly ActorI
 }
 
 /**
- * Whether somebody's posture toward the seat rose in the turn before. A seat remembers deeds, not rows of a ledger, so it reads the
- * marks of what others did within its sight that provokes: surges, patrols, probes, exercises, new hulls, shared secrets.
+ * Whether a seat did something in the turn before that provokes whoever sees it: surges, patrols, probes, exercises, new hulls, shared secrets. A
+ * seat remembers deeds, not rows of a ledger, so it reads the marks of what it saw.
  */
-export const alarmed = (here: Situation, me: ActorIx): boolean =>
-  here.scenario.armed.some((other) => other !== me && !allied(here, me, other) && menacedBy(here, other));
-
-/** Whether a seat did something in the turn before that provokes whoever sees it. */
 export function menacedBy(here: Situation, other: ActorIx): boolean {
   return here.state.marks.some(
     ({ kind, turn, by, value }) =>

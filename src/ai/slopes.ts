@@ -1,5 +1,6 @@
 import { WHOLE, divide } from '../rules/base/arithmetic.ts';
 import { coalition, weight } from '../rules/readings/deterrence.ts';
+import { claimantOf } from '../rules/readings/measures.ts';
 import { element } from '../rules/base/invariant.ts';
 import { dyadIx, footholdIx, tieIx } from '../rules/scenario/scenario.ts';
 import type { ScoreName } from '../rules/state/scores.ts';
@@ -57,8 +58,9 @@ function slopesOf(here: Situation, me: ActorIx, measure: Measure): readonly Slop
     case 'interoperabilityWith':
       return [['interoperability', dyadIx(scenario, me, ix(measure.with)), 1]];
     case 'claim':
+      return [['claim', footholdIx(scenario, placeOf(here, measure.at), claimantOf(here, me, measure)), 1]];
     case 'interest':
-      return [[measure.of, footholdIx(scenario, placeOf(here, measure.at), me), 1]];
+      return [['interest', footholdIx(scenario, placeOf(here, measure.at), me), 1]];
     case 'heat':
     case 'presence':
     case 'code':

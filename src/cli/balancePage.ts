@@ -1,5 +1,6 @@
 import type { PolicyName } from '../ai/policies.ts';
-import { fieldsBySeat, fieldsOf, type Cell, type Field } from '../measure/balanceCells.ts';
+import type { Played } from '../measure/balance.ts';
+import { fieldsBySeat, fieldsOf, type Cell, type Field, type Row } from '../measure/balanceCells.ts';
 import { criteriaOf, finalsOf, warsOf } from '../measure/balanceCriteria.ts';
 import type { Measured, Measuring } from '../measure/balancePlan.ts';
 import { usesOf, type TableGame } from '../measure/balanceTables.ts';
@@ -7,6 +8,7 @@ import { deviationOf, meanOf, medianOf, type Share } from '../measure/statistics
 import type { Setup } from '../rules/scenario/setup.ts';
 import { criterionLine } from './balanceWords.ts';
 import { errorOf, shown, table, within } from './figures.ts';
+import { lookingSection } from './lookingSection.ts';
 
 interface Origin {
   readonly commit: string;
@@ -24,6 +26,7 @@ export function balancePage(measuring: Measuring, measured: Measured, origin: Or
       : []),
     ...(fields.length > 0 ? ['## Policies against both motives\n\n' + READING] : []),
     ...fields.map((field) => fieldSection(field)),
+    ...(fields.length > 0 ? [lookingSection(fields)] : []),
     ...(seats.length > 0 ? [`## By seat\n\n${bySeat(seats)}`] : []),
     ...measured.tables.map(({ policy, games }) => tableSection(policy, games, origin.setups)),
   ];
@@ -31,8 +34,8 @@ export function balancePage(measuring: Measuring, measured: Measured, origin: Or
 }
 
 const READING = `Mean final score of the tested seats, and in brackets the share of games that ended in war. *Even* is the mean of both motives,
-*over passive* what a policy brings over giving no orders, with its standard error. *Passive* to *quiet* do the same whatever the others do; the last two look
-first.`;
+*over passive* what a policy brings over giving no orders, with its standard error. *Passive* to *quiet* do the same whatever the others do; \`titForTat\` and
+\`testMotive\` look first. Below them stand two controls, the halves of \`testMotive\` without looking: what is best, set in bold, is found without them.`;
 
 function heading({ games, tables, first, players }: Measuring, commit: string): string {
   const last = (many: number): string => `balance/${String(first)} to balance/${String(first + many - 1)}`;
@@ -46,15 +49,18 @@ moved. Standard errors are those of paired differences, a seed counting once; in
 const cell = ({ mean, war }: Cell, best: boolean): string =>
   `${best ? '**' : ''}${shown(mean)}${best ? '**' : ''} (${(100 * war.rate).toFixed(1)})`;
 
-function fieldSection({ scenario, preset, pairings, rows, best }: Field): string {
+const CONTROLS_BELOW = '*controls, without looking:*';
+
+function fieldSection({ scenario, preset, pairings, rows, controls, best }: Field): string {
   const seats = pairings.map(({ seat, rival }) => `${seat} facing ${rival}`).join(', ');
-  const lines = rows.map(({ policy, against, even, overPassive }) => [
+  const line = ({ policy, against, even, overPassive }: Row<Played>): readonly string[] => [
     policy,
     cell(against.seeker, best.seeker === policy),
     cell(against.opportunist, best.opportunist === policy),
     shown(even),
     policy === 'passive' ? '' : errorOf(overPassive),
-  ]);
+  ];
+  const lines = [...rows.map(line), [CONTROLS_BELOW, '', '', '', ''], ...controls.map(line)];
   return `### ${scenario}, ${preset}: ${seats}\n\n${table(['policy', 'seeker', 'opportunist', 'even', 'over passive'], lines)}`;
 }
 

@@ -12,14 +12,14 @@ function told(criterion: Criterion): readonly [says: string, figure: string] {
     case 'noBestTrick': {
       const { scenario, preset, best, lead } = criterion.field;
       return [
-        `${scenario}, ${preset}: no unconditional policy is best against both motives`,
+        `${scenario}, ${preset}: of the six policies none that is unconditional is best against both motives`,
         `seeker: ${best.seeker}, looking brings ${errorOf(lead.seeker)}; opportunist: ${best.opportunist}, ${errorOf(lead.opportunist)}`,
       ];
     }
     case 'lookingPays': {
       const { scenario, preset, margin, contingent, unconditional } = criterion.field;
       return [
-        `${scenario}, ${preset}: the best contingent policy beats the best unconditional one by ${shown(MARGIN.points)} and ${String(MARGIN.errors)} standard errors`,
+        `${scenario}, ${preset}: of the six policies the best contingent one beats the best unconditional one by ${shown(MARGIN.points)} and ${String(MARGIN.errors)} standard errors`,
         `${contingent} over ${unconditional}: ${errorOf(margin)}`,
       ];
     }

@@ -1,4 +1,4 @@
-import { probeChance, wantAt } from '../ai/reflexes.ts';
+import { probeChance, wantAt } from '../ai/appetite.ts';
 import { deterrence } from '../rules/readings/deterrence.ts';
 import { incidentChance } from '../rules/readings/guard.ts';
 import { partnerOf, type Order, type OrderKind } from '../rules/order.ts';
@@ -94,7 +94,9 @@ const deterred: Reading = (here, about) =>
   meanOf(challenges(here, about).map(({ place, challenger }) => deterrence(here, place, challenger, about.partner)));
 /** Chance of a probe by those who might, in percent. */
 const probed: Reading = (here, about) =>
-  meanOf(challenges(here, about).map(({ place, challenger }) => probeChance(wantAt(here, challenger, place).want)));
+  meanOf(
+    challenges(here, about).map(({ place, challenger }) => probeChance(here, wantAt(here, challenger, place).want)),
+  );
 
 /** Trust, training and support at home as a treaty needs them, between those who stand behind each other at some flashpoint. */
 export function readied({ scenario }: Situation, state: State): State {

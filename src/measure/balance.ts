@@ -12,6 +12,14 @@ export const CONTINGENT = ['titForTat', 'testMotive'] as const satisfies readonl
 export const TESTED = [...UNCONDITIONAL, ...CONTINGENT] as const;
 export type Tested = (typeof TESTED)[number];
 
+/** The two halves of `testMotive`, each without looking at whom it faces. What they tell is what looking itself brings; no criterion counts them. */
+export const CONTROLS = ['conciliate', 'standFirm'] as const satisfies readonly PolicyName[];
+export type Control = (typeof CONTROLS)[number];
+
+/** Whatever is played in a contest. */
+export const PLAYED = [...TESTED, ...CONTROLS] as const;
+export type Played = (typeof PLAYED)[number];
+
 /** Whose score is looked at, and whose motive is forced. */
 export interface Pairing {
   readonly seat: ActorId;
@@ -40,7 +48,7 @@ export interface Contest {
   readonly preset: Preset;
   readonly pairing: Pairing;
   readonly motive: Motive;
-  readonly policy: Tested;
+  readonly policy: Played;
   readonly players: { readonly rival: PolicyName; readonly others: PolicyName };
   readonly first: number;
   readonly games: number;

@@ -1,15 +1,26 @@
 import type { Preset } from '../rules/params/params.ts';
 import type { Points } from '../rules/types.ts';
-import { CONTINGENT, PAIRINGS, TESTED, UNCONDITIONAL, type Contested, type Pairing, type Tested } from './balance.ts';
+import { CONTINGENT, CONTROLS, PAIRINGS, TESTED, UNCONDITIONAL } from './balance.ts';
+import type { Control, Pairing, Played, Tested } from './balance.ts';
+import { lookingOf, type Looking } from './balanceLooking.ts';
 import type { Measured } from './balancePlan.ts';
+import { bestOf, runsOf, type Runs } from './balanceRuns.ts';
 import type { Estimate } from './estimate.ts';
 import { MOTIVES, type Motive } from './forcedMotive.ts';
-import { meanOf, pairedOf, shareOf, type Share } from './statistics.ts';
+import { meanOf, pairedOf, type Share } from './statistics.ts';
 
 /** One policy against one motive: the mean final of the tested seats in points, and how often there was war. */
 export interface Cell {
   readonly mean: Points;
   readonly war: Share;
+}
+
+export interface Row<P extends Played> {
+  readonly policy: P;
+  readonly against: Readonly<Record<Motive, Cell>>;
+  /** Both motives equally likely, and what the policy brings over the passive one. */
+  readonly even: Points;
+  readonly overPassive: Estimate;
 }
 
 /** One scenario under one preset: a row for each policy, and what is best. */
@@ -18,13 +29,10 @@ export interface Field {
   readonly preset: Preset;
   /** Which seats were tested; a single one in the tables by seat. */
   readonly pairings: readonly Pairing[];
-  readonly rows: readonly {
-    readonly policy: Tested;
-    readonly against: Readonly<Record<Motive, Cell>>;
-    /** Both motives equally likely, and what the policy brings over the passive one. */
-    readonly even: Points;
-    readonly overPassive: Estimate;
-  }[];
+  readonly rows: readonly Row<Tested>[];
+  /** The halves of `testMotive`, which nothing below counts, and what looking brings over them. */
+  readonly controls: readonly Row<Control>[];
+  readonly looking: Looking;
   readonly best: Readonly<Record<Motive, Tested>>;
   /** Against each motive, what its best contingent policy brings over its best unconditional one. */
   readonly lead: Readonly<Record<Motive, Estimate>>;
@@ -46,82 +54,40 @@ function grouped(measured: Measured, groups: (scenario: string) => readonly (rea
   const names = new Set(measured.contests.map(({ contest: { scenario, preset } }) => `${scenario} ${preset}`));
   return [...names].flatMap((name) => {
     const [scenario = '', preset = ''] = name.split(' ');
-    return groups(scenario).flatMap((pairings) => fieldOf(measured, scenario, preset as Preset, pairings) ?? []);
+    return groups(scenario).flatMap((pairings) => {
+      const runs = runsOf(measured, scenario, preset as Preset, pairings);
+      return runs ? { scenario, preset: preset as Preset, pairings, ...comparedOf(runs) } : [];
+    });
   });
 }
 
-function fieldOf(
-  measured: Measured,
-  scenario: string,
-  preset: Preset,
-  pairings: readonly Pairing[],
-): Field | undefined {
-  const runs = runsOf(measured, scenario, preset, pairings);
-  if (!runs) return undefined;
-  const even = (policy: Tested): readonly number[] => runs.series(policy, MOTIVES);
-  const cell = (policy: Tested, motive: Motive): Cell => ({
+function comparedOf(runs: Runs): Omit<Field, 'scenario' | 'preset' | 'pairings'> {
+  const top = <P extends Played>(among: readonly [P, ...P[]], motives: readonly Motive[]): P =>
+    bestOf(among, (policy) => meanOf(runs.series(policy, motives)));
+  const led = (motives: readonly Motive[]): Estimate =>
+    pairedOf(runs.series(top(CONTINGENT, motives), motives), runs.series(top(UNCONDITIONAL, motives), motives));
+  return {
+    rows: TESTED.map((policy) => rowOf(runs, policy)),
+    controls: CONTROLS.map((policy) => rowOf(runs, policy)),
+    looking: lookingOf(runs),
+    best: { seeker: top(TESTED, ['seeker']), opportunist: top(TESTED, ['opportunist']) },
+    lead: { seeker: led(['seeker']), opportunist: led(['opportunist']) },
+    unconditional: top(UNCONDITIONAL, MOTIVES),
+    contingent: top(CONTINGENT, MOTIVES),
+    margin: led(MOTIVES),
+  };
+}
+
+function rowOf<P extends Played>(runs: Runs, policy: P): Row<P> {
+  const cell = (motive: Motive): Cell => ({
     mean: meanOf(runs.series(policy, [motive])),
     war: runs.war(policy, motive),
   });
-  const rows = TESTED.map((policy) => ({
+  const even = runs.series(policy, MOTIVES);
+  return {
     policy,
-    against: { seeker: cell(policy, 'seeker'), opportunist: cell(policy, 'opportunist') },
-    even: meanOf(even(policy)),
-    overPassive: pairedOf(even(policy), even('passive')),
-  }));
-  const best = (motive: Motive): Tested => bestOf(TESTED, (policy) => meanOf(runs.series(policy, [motive])));
-  const lead = (motive: Motive): Estimate => {
-    const series = (policy: Tested): readonly number[] => runs.series(policy, [motive]);
-    const top = (among: readonly Tested[]) => series(bestOf(among, (policy) => meanOf(series(policy))));
-    return pairedOf(top(CONTINGENT), top(UNCONDITIONAL));
-  };
-  const unconditional = bestOf(UNCONDITIONAL, (policy) => meanOf(even(policy)));
-  const contingent = bestOf(CONTINGENT, (policy) => meanOf(even(policy)));
-  return {
-    scenario, preset, pairings, rows, unconditional, contingent,
-    best: { seeker: best('seeker'), opportunist: best('opportunist') },
-    lead: { seeker: lead('seeker'), opportunist: lead('opportunist') },
-    margin: pairedOf(even(contingent), even(unconditional)),
-  }; // prettier-ignore
-}
-
-/** The policy that is worth most; the first of equals. */
-const bestOf = (among: readonly Tested[], worth: (policy: Tested) => number): Tested =>
-  among.reduce((best, policy) => (worth(policy) > worth(best) ? policy : best), among[0] ?? 'passive');
-
-interface Runs {
-  /** Game by game, the mean over seats and motives: whatever shares a seed counts as one. */
-  readonly series: (policy: Tested, motives: readonly Motive[]) => readonly number[];
-  readonly war: (policy: Tested, motive: Motive) => Share;
-}
-
-/** The games of a scenario and preset; undefined where a policy, motive or seat was not played. */
-function runsOf(
-  { contests }: Measured,
-  scenario: string,
-  preset: Preset,
-  pairings: readonly Pairing[],
-): Runs | undefined {
-  const byName = new Map(
-    contests
-      .filter(({ contest }) => contest.scenario === scenario && contest.preset === preset)
-      .map(({ contest: { pairing, motive, policy }, came }) => [nameOf(pairing, motive, policy), came]),
-  );
-  const of = (policy: Tested, motive: Motive): readonly Contested[] =>
-    pairings.flatMap((pairing) => byName.get(nameOf(pairing, motive, policy)) ?? []);
-  const whole = TESTED.every((policy) => MOTIVES.every((motive) => of(policy, motive).length === pairings.length));
-  if (!whole || pairings.length === 0) return undefined;
-  return {
-    series: (policy, motives) => {
-      const runs = motives.flatMap((motive) => of(policy, motive).map(({ finals }) => finals));
-      return (runs[0] ?? []).map((_, game) => meanOf(runs.map((finals) => finals[game] ?? 0)));
-    },
-    war: (policy, motive) => {
-      const wars = of(policy, motive).flatMap((came) => came.wars);
-      return shareOf(wars.filter(Boolean).length, wars.length);
-    },
+    against: { seeker: cell('seeker'), opportunist: cell('opportunist') },
+    even: meanOf(even),
+    overPassive: pairedOf(even, runs.series('passive', MOTIVES)),
   };
 }
-
-const nameOf = ({ seat, rival }: Pairing, motive: Motive, policy: Tested): string =>
-  [seat, rival, motive, policy].join(' ');

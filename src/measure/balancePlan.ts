@@ -1,6 +1,6 @@
 import type { PolicyName } from '../ai/policies.ts';
 import { PRESETS } from '../rules/params/params.ts';
-import { PAIRINGS, TESTED, type Contest, type Contested } from './balance.ts';
+import { PAIRINGS, PLAYED, type Contest, type Contested } from './balance.ts';
 import type { Table, TableGame } from './balanceTables.ts';
 import { MOTIVES } from './forcedMotive.ts';
 
@@ -50,7 +50,7 @@ const contestsOf = ({ games, first, players }: Measuring): readonly BalanceJob[]
     PRESETS.flatMap((preset) =>
       pairings.flatMap((pairing) =>
         MOTIVES.flatMap((motive) =>
-          TESTED.map((policy): BalanceJob => ({
+          PLAYED.map((policy): BalanceJob => ({
             kind: 'contest',
             contest: { scenario, preset, pairing, motive, policy, players, first, games },
           })),

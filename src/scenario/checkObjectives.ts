@@ -17,6 +17,11 @@ const OF_FORCES = [
   'crisesAsPrincipal',
   'armsDependence',
 ];
+/** Fields of measures that name claimants of the flashpoint. */
+const CLAIMANTS = new Map([
+  ['deterrence', ['challenger', 'claimant']],
+  ['claim', ['claimant']],
+]);
 /** Measures toward others that those without forces do not have. */
 const TOWARD_FORCES = ['tensionWith', 'threatFrom', 'credibilityToward', 'credibilityFrom'];
 
@@ -82,22 +87,25 @@ function checkSeats(here: World, field: Field, self: string | undefined): void {
       problem(here, other, 'selfDyad', `${self} stands here with itself; name another seat`);
 }
 
+/** A claim is the seat's own where nobody else is named; being seen somewhere is always its own. */
+const isOwnClaim = (measure: Field, of: string): boolean =>
+  of === 'interest' || (of === 'claim' && at(measure, 'claimant').value === undefined);
+
 function checkPlaceMeasure(here: World, measure: Field, of: string, place: string, self: string | undefined): void {
   const claimants = here.claimants.get(place) ?? [];
-  const isClaim = of === 'claim' || of === 'interest';
-  if (isClaim && self !== undefined && !claimants.includes(self))
+  if (isOwnClaim(measure, of) && self !== undefined && !claimants.includes(self))
     problem(here, at(measure, 'at'), 'meaningless', `${self} has no claim at ${place}`);
-  if (of !== 'deterrence') return;
-  const challenger = at(measure, 'challenger');
-  const claimant = at(measure, 'claimant');
-  for (const field of [challenger, claimant])
+  for (const field of (CLAIMANTS.get(of) ?? []).map((key) => at(measure, key)))
     if (seat(here, field)) knownHere(here, field, claimants, `a claimant at ${place}`);
+  if (of !== 'deterrence') return;
+  const [challenger, claimant] = [at(measure, 'challenger'), at(measure, 'claimant')];
   if (textOf(challenger) !== undefined && textOf(challenger) === textOf(claimant))
     problem(here, measure, 'selfDyad', `${textOf(challenger)!} cannot be deterred by itself`);
 }
 
 function checkForces(here: World, measure: Field, of: string, self: string | undefined): void {
-  const isOwn = OF_FORCES.includes(of) || at(measure, 'score').value === 'capability';
+  const isOthers = of === 'claim' && !isOwnClaim(measure, of);
+  const isOwn = (OF_FORCES.includes(of) && !isOthers) || at(measure, 'score').value === 'capability';
   if (isOwn && self !== undefined && here.withoutForces.has(self))
     problem(here, at(measure, 'of'), 'noForces', `${self} has no forces, so ${of} says nothing about it`);
   if (!TOWARD_FORCES.includes(of)) return;

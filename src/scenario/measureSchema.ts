@@ -5,6 +5,7 @@ import { id, listOf } from './schemaParts.ts';
 
 const seats = listOf(id, 1, 40, 'at least one seat');
 const at = id.describe('A flashpoint.');
+const claimant = id.describe('Whose claim there; left out, it is that of the seat itself.').optional();
 const strength = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
 const types = listOf(z.enum(AGREEMENT_TYPES), 1, AGREEMENT_TYPES.length, 'at least one type of agreement');
 const orders = listOf(z.enum(ORDER_KINDS), 1, ORDER_KINDS.length, 'at least one kind of order');
@@ -26,7 +27,7 @@ export const measureSchema = z.discriminatedUnion('of', [
   z.strictObject({ of: z.literal('alignmentGap'), one: id, other: id }),
   z.strictObject({ of: z.literal('heat'), at }),
   z.strictObject({ of: z.literal('presence'), at }),
-  z.strictObject({ of: z.literal('claim'), at }),
+  z.strictObject({ of: z.literal('claim'), at, claimant }),
   z.strictObject({ of: z.literal('interest'), at }),
   z.strictObject({ of: z.literal('deterrence'), at, challenger: id, claimant: id }),
   z.strictObject({ of: z.literal('stability') }),

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { doubtfulRival, evidence, verdictOn } from '../../src/ai/motiveReading.ts';
 import type { PolicyName } from '../../src/ai/policies.ts';
+import { quietWork } from '../../src/ai/quiet.ts';
+import { firmness } from '../../src/ai/standFirm.ts';
+import { seenBy } from '../../src/ai/seen.ts';
+import { seededLuck } from '../../src/rules/base/luck.ts';
 import type { Input } from '../../src/rules/input.ts';
+import { compileScenario } from '../../src/rules/scenario/scenario.ts';
+import { observe } from '../../src/rules/sight/observe.ts';
 import type { State } from '../../src/rules/state/state.ts';
 import { playGame } from '../../src/replay/selfPlay.ts';
-import { crowdedSea, inputsOf, ix, opening, seat, tie } from './table.ts';
+import { agreement, crowdedSea, inputsOf, ix, opening, seat, tie } from './table.ts';
 
 const ordersOf = (inputs: readonly Input[]) => inputs.flatMap((input) => ('order' in input ? [input.order] : []));
 const kindsOf = (policy: PolicyName, state: State, id: string) =>
@@ -97,6 +103,13 @@ describe('what a seat may know of a motive', () => {
 
 describe('testMotive', () => {
   const probesIn = (...turns: readonly number[]) => turns.map((turn) => ['probe', turn, 'CHN', 'VNM'] as const);
+  /** One open probe among quiet turns, and a belief of 4: doubt. Two: ambition. */
+  const [doubted, probed] = [after(probesIn(4), 400), after(probesIn(3, 4))];
+  /** The talks of a seat that can pay for all it wants. */
+  const talks = (policy: PolicyName, { actors, ...rest }: State, id: string) => {
+    const rich = { ...rest, actors: actors.map((actor) => ({ ...actor, capital: 12 })), phase: 'propose' as const };
+    return ordersOf(inputsOf(policy, rich, id));
+  };
 
   it('begins with what can be taken back', () => {
     const first = opening((state) => {
@@ -104,30 +117,71 @@ describe('testMotive', () => {
     });
     const kinds = kindsOf('testMotive', first, 'VNM');
     expect(kinds).toContain('announcedRestraint');
-    expect(kinds).toContain('quietDiplomacy');
     expect(kinds).not.toContain('resolve');
   });
 
-  it('reassures a rival that has held back', () => {
-    const kinds = kindsOf('testMotive', after([]), 'VNM');
+  it.each([
+    ['in doubt', doubted, 'inDoubt'],
+    ['frightened', after([]), 'frightened'],
+  ] as const)('eases toward a rival that is %s, as one does who never looks', (_, state, verdict) => {
+    expect(verdictOn(seat(state, 'VNM'), ix('CHN'))).toBe(verdict);
+    expect(inputsOf('testMotive', state, 'VNM')).toEqual(inputsOf('conciliate', state, 'VNM'));
+    const kinds = kindsOf('testMotive', state, 'VNM');
     expect(kinds).toContain('announcedRestraint');
     expect(kinds).not.toContain('resolve');
+  });
+
+  it('stands firm against an ambitious one, as one does who never looks', () => {
+    expect(verdictOn(seat(probed, 'VNM'), ix('CHN'))).toBe('ambitious');
+    expect(inputsOf('testMotive', probed, 'VNM')).toEqual(inputsOf('standFirm', probed, 'VNM'));
+    const kinds = kindsOf('testMotive', probed, 'VNM');
+    expect(kinds).toContain('resolve');
+    expect(kinds).not.toContain('announcedRestraint');
     expect(kinds).not.toContain('surge');
   });
 
-  it('stands firm against one that probes, and offers it no line', () => {
-    const kinds = kindsOf('testMotive', after(probesIn(3, 4)), 'VNM');
-    expect(kinds).toEqual(expect.arrayContaining(['resolve', 'surge']));
-    expect(kinds).not.toContain('announcedRestraint');
+  it('shows who stands beside it, and keeps lines open where there is room for more', () => {
+    const exercise = expect.objectContaining({ kind: 'jointExercise', with: 'USA', notify: true });
+    expect(talks('testMotive', probed, 'VNM')).toContainEqual(exercise);
+    const wishes = firmness(seat(probed, 'VNM'), ix('CHN')).map(({ order }) => order);
+    expect(wishes).toEqual(expect.arrayContaining([{ kind: 'hotline', by: 'VNM', with: 'CHN' }]));
+    expect(wishes.slice(-quietWork(seat(probed, 'VNM')).length)).toEqual(
+      quietWork(seat(probed, 'VNM')).map(({ order }) => order),
+    );
   });
 
-  it('shows who stands beside it, and offers a rival that probes no line', () => {
-    // No surge, for the last turn was quiet; so there is a slot for more.
-    const { actors, ...rest } = after(probesIn(2, 3));
-    const rich = { ...rest, actors: actors.map((actor) => ({ ...actor, capital: 12 })), phase: 'propose' as const };
-    const offers = ordersOf(inputsOf('testMotive', rich, 'VNM'));
-    expect(offers).toContainEqual(expect.objectContaining({ kind: 'jointExercise', with: 'USA', notify: true }));
-    expect(offers.length).toBeGreaterThan(1);
-    expect(offers).not.toContainEqual({ kind: 'hotline', by: 'VNM', with: 'CHN' });
+  it('is seen there itself where it claims and no ally stands beside it, with notice', () => {
+    const patrols = (state: State, id: string) =>
+      ordersOf(inputsOf('standFirm', state, id)).filter(({ kind }) => kind === 'presencePatrol');
+    const alone = [{ kind: 'presencePatrol', by: 'VNM', at: 'SCS', notify: true }];
+    expect(patrols(probed, 'VNM')).toEqual(alone);
+    const allied = { ...probed, agreements: [...probed.agreements, agreement('alliance', ['VNM', 'USA'])] };
+    expect(patrols(allied, 'VNM')).toEqual([]);
+    // The United States backs a claimant, and claims nothing.
+    expect(patrols(probed, 'USA')).toEqual([]);
+    const far = { ...probed, footholds: probed.footholds.map((one) => ({ ...one, reach: 0 })) };
+    expect(patrols(far, 'VNM')).toEqual([]);
+  });
+
+  it('has nothing to hold where it stands on no side against the rival, though others there back each other', () => {
+    // Japan claims there too, but China is the stronger challenger of those whom the United States backs.
+    const { setup } = crowdedSea;
+    const places = setup.places.map((place) => ({ ...place, claimants: [...place.claimants, 'JPN'] }));
+    const three = compileScenario({ ...setup, places });
+    const at = seenBy(three, observe(three, probed, [], 'USA', seededLuck('three')));
+    expect(firmness(at, ix('JPN'))).toEqual(quietWork(at));
+    expect(firmness(at, ix('CHN'))).not.toEqual(quietWork(at));
+  });
+});
+
+describe('the halves of testMotive', () => {
+  it('never look: what the rival does changes nothing of what they want', () => {
+    const probes = (turn: number) => ['probe', turn, 'CHN', 'VNM'] as const;
+    for (const state of [after([]), after([probes(2), probes(3)])]) {
+      expect(kindsOf('conciliate', state, 'VNM')).toContain('announcedRestraint');
+      expect(kindsOf('conciliate', state, 'VNM')).not.toContain('resolve');
+      expect(kindsOf('standFirm', state, 'VNM')).toContain('resolve');
+      expect(kindsOf('standFirm', state, 'VNM')).not.toContain('announcedRestraint');
+    }
   });
 });

@@ -54,21 +54,33 @@ describe('reassure', () => {
 });
 
 describe('titForTat', () => {
-  const after = (menaced: boolean) =>
-    opening((state) => {
-      state.turn = 2;
-      state.phase = 'commit';
-      if (menaced) state.marks.push({ kind: 'surge', turn: 1, by: ix('USA'), to: -1, at: 0, value: 0 } as never);
+  /** What Viet Nam does in turn 3, after one mark. */
+  const after = (mark?: { kind: 'surge' | 'probe'; turn?: number; by?: string; to?: string; value?: number }) => {
+    const { kind = 'probe', turn = 2, by = 'CHN', to = 'VNM', value = 0 } = mark ?? {};
+    const state = opening((changed) => {
+      changed.turn = 3;
+      changed.phase = 'commit';
+      if (mark) changed.marks.push({ kind, turn, by: ix(by), to: to === '' ? -1 : ix(to), at: 0, value });
     });
+    return ordersOf(inputsOf('titForTat', state, 'VNM')).map((order) =>
+      'stance' in order ? order.stance : order.kind,
+    );
+  };
 
-  it('reassures those who did, and answers force with force', () => {
-    const kinds = (menaced: boolean) =>
-      ordersOf(inputsOf('titForTat', after(menaced), 'CHN')).map((order) =>
-        'stance' in order ? order.stance : order.kind,
-      );
-    expect(kinds(false)).toContain('announcedRestraint');
-    expect(kinds(true)).toContain('surge');
-    expect(kinds(true)).not.toContain('announcedRestraint');
+  it('reassures, and answers an open probe of the turn before with force', () => {
+    expect(after()).toContain('announcedRestraint');
+    expect(after({ kind: 'probe' })).toContain('surge');
+    expect(after({ kind: 'probe' })).not.toContain('announcedRestraint');
+  });
+
+  it.each([
+    ['ships that pass', { kind: 'surge', to: '' }],
+    ['what is long past', { kind: 'probe', turn: 1 }],
+    ['what was done to somebody else', { kind: 'probe', to: 'JPN' }],
+    ['a probe that nobody can lay at a door', { kind: 'probe', value: 1 }],
+    ['a probe by somebody whom it doubts less', { kind: 'probe', by: 'USA' }],
+  ] as const)('is not provoked by %s', (_, mark) => {
+    expect(after(mark)).toEqual(after());
   });
 });
 

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { actsToConsider, offersToConsider } from '../../src/ai/candidates.ts';
-import { afraid, probeChance, reflexes, wantAt } from '../../src/ai/reflexes.ts';
+import { probeChance, wantAt } from '../../src/ai/appetite.ts';
+import { afraid, reflexes } from '../../src/ai/reflexes.ts';
 import { guard } from '../../src/rules/readings/guard.ts';
 import { fixedLuck } from '../../src/rules/base/luck.ts';
+import { situation } from '../../src/rules/state/situation.ts';
 import { playGame } from '../../src/replay/selfPlay.ts';
-import { agreement, clearSighted, crowdedSea, exactly, ix, opening, seat, tie } from './table.ts';
+import { agreement, clearSighted, crowdedSea, exactly, ix, opening, scenarioOf, seat, tie } from './table.ts';
 
 const CHN = ix('CHN');
 const [always, never] = [fixedLuck({}, 0), fixedLuck({}, 9_999)];
@@ -52,8 +54,58 @@ describe('WANT', () => {
     expect([wants('restrained', 2), wants('restrained', 1)]).toEqual([7_624, 8_424]);
   });
 
+  describe('of the ambitious', () => {
+    const CALM = { kind: 'restraint', turn: 4, by: 'VNM', to: 'CHN', at: -1 };
+    const after = (ambition: number, marks: readonly (typeof CALM)[]) =>
+      opening((state) => {
+        state.turn = 5;
+        state.actors[CHN]!.ambition = ambition;
+        for (const { by, to, ...mark } of marks)
+          state.marks.push({ ...mark, by: ix(by), to: to === '' ? -1 : ix(to), value: 0 } as never);
+      });
+    const want = (ambition: number, ...marks: readonly (typeof CALM)[]) =>
+      wantAt(exactly(after(ambition, marks)), CHN, 0).want;
+    const RESOLVE = { ...CALM, kind: 'resolved', at: 0 };
+    const HOME_AGAIN = { ...CALM, kind: 'standDown', to: '', at: 0 };
+
+    it('grows by 30 where its victim or who backs it holds back, for two turns', () => {
+      expect([want(7_500, CALM), want(7_500, { ...CALM, by: 'USA' }), want(7_500, HOME_AGAIN)]).toEqual([
+        11_424, 11_424, 11_424,
+      ]);
+      expect([want(7_500, { ...CALM, turn: 3 }), want(7_500, { ...CALM, turn: 2 })]).toEqual([11_424, 8_424]);
+    });
+
+    it('falls by 30 where its victim or who backs it has stated its resolve there', () => {
+      expect([want(7_500, RESOLVE), want(7_500, { ...RESOLVE, by: 'USA' })]).toEqual([5_424, 5_424]);
+      expect([want(7_500, RESOLVE, CALM), want(7_500, { ...RESOLVE, turn: 2 })]).toEqual([8_424, 8_424]);
+    });
+
+    it('minds neither what seats without a part in it do, nor what was said or done toward others', () => {
+      const marks = [
+        { ...CALM, by: 'JPN' },
+        { ...CALM, to: 'RUS' },
+        { ...RESOLVE, by: 'JPN' },
+        { ...RESOLVE, to: 'RUS' },
+      ];
+      expect(marks.map((mark) => want(7_500, mark))).toEqual([8_424, 8_424, 8_424, 8_424]);
+    });
+
+    it('leaves who is not ambitious as it was', () => {
+      expect([want(2_000, CALM), want(2_000, RESOLVE), want(2_000, HOME_AGAIN)]).toEqual([2_924, 2_924, 2_924]);
+    });
+
+    it('weighs both as the preset weighs deterrence', () => {
+      const deterrence = scenarioOf('crowded-sea', 'deterrence');
+      const [calm = 0, resolve = 0] = [CALM, RESOLVE].map(
+        (mark) => wantAt(situation(deterrence, after(7_500, [mark])), CHN, 0).want,
+      );
+      expect(calm - resolve).toBe(9_000);
+    });
+  });
+
   it('turns into the chances of C42: 77, 18 and 82 %', () => {
-    expect([8_424, 2_924, 9_124].map(probeChance)).toEqual([77, 18, 82]);
+    const here = exactly(opening());
+    expect([8_424, 2_924, 9_124].map((want) => probeChance(here, want))).toEqual([77, 18, 82]);
   });
 
   it('gives a probe by its own luck, at most one a turn', () => {
@@ -83,20 +135,33 @@ describe('FEAR', () => {
       change(state);
     });
 
-  it('needs a threat above 63 and a posture that rose in the turn before', () => {
-    // Viet Nam sees a threat of 65.93 in China.
-    expect(afraid(exactly(after('surge')), ix('VNM'))).toBe(true);
+  const wanting = (ambition: number, change: Parameters<typeof opening>[0] = () => {}) =>
+    after('surge', (state) => {
+      state.actors[ix('VNM')]!.ambition = ambition;
+      change(state);
+    });
+
+  it('needs a threat above 50 + 0.35 · ambition, and force that was shown in the turn before', () => {
+    // Viet Nam sees a threat of 65.93 in China: more than 50 + 15.75, less than 50 + 16.10.
+    expect(afraid(exactly(wanting(4_500)), ix('VNM'))).toBe(true);
+    expect(afraid(exactly(wanting(4_600)), ix('VNM'))).toBe(false);
     expect(afraid(exactly(opening()), ix('VNM'))).toBe(false);
-    // The United States see one of 54.26.
-    expect(afraid(exactly(after('surge')), ix('USA'))).toBe(false);
   });
 
-  it('is eased by a tenth of the guard: 63 + 3.5 is more than 65.93', () => {
-    const guarded = after('surge', (state) => {
+  it('is of whom the seat fears most: what others do is not laid at its door', () => {
+    const others = opening((state) => {
+      state.turn = 2;
+      state.marks.push({ kind: 'surge', turn: 1, by: ix('USA'), to: -1, at: 0, value: 0 } as never);
+    });
+    expect(afraid(exactly(others), ix('VNM'))).toBe(false);
+  });
+
+  it('is eased by a tenth of the guard: 50 + 14 + 3.5 is more than 65.93', () => {
+    const guarded = wanting(4_000, (state) => {
       state.agreements.push(agreement('hotline', ['CHN', 'VNM']));
       state.places[0]!.code = 1_000;
     });
-    expect(afraid(exactly(guarded), ix('VNM'))).toBe(false);
+    expect([afraid(exactly(wanting(4_000)), ix('VNM')), afraid(exactly(guarded), ix('VNM'))]).toEqual([true, false]);
   });
 
   it('is answered by a surge where the seat has a stake and reach', () => {

@@ -6,15 +6,16 @@ import { fixedLuck, seededLuck } from '../../src/rules/base/luck.ts';
 import { observe } from '../../src/rules/sight/observe.ts';
 import { actorNamed, compileScenario, tieIx, type Scenario } from '../../src/rules/scenario/scenario.ts';
 import { situation, type Situation } from '../../src/rules/state/situation.ts';
+import type { Preset } from '../../src/rules/params/params.ts';
 import type { Input } from '../../src/rules/input.ts';
 import type { AgreementType } from '../../src/rules/scenario/setup.ts';
 import type { Agreement, State } from '../../src/rules/state/state.ts';
 import { loadScenario } from '../../src/scenario/loadScenario.ts';
 
-export function scenarioOf(name: string): Scenario {
+export function scenarioOf(name: string, preset?: Preset): Scenario {
   const loaded = loadScenario(readFileSync(`scenarios/${name}.yaml`, 'utf8'));
   if (!loaded.ok) throw new Error(`${name} does not load`);
-  return compileScenario(loaded.value);
+  return compileScenario(loaded.value, preset);
 }
 
 export const crowdedSea = scenarioOf('crowded-sea');

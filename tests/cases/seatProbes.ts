@@ -2,7 +2,8 @@ import { concern, concernsOf } from '../../src/ai/concerns.ts';
 import { choicesOf } from '../../src/ai/dilemmas.ts';
 import { callWorth } from '../../src/ai/replies.ts';
 import { inclined, resolve } from '../../src/ai/crisis.ts';
-import { probeChance, wantAt } from '../../src/ai/reflexes.ts';
+import { probeChance, wantAt } from '../../src/ai/appetite.ts';
+import { afraid } from '../../src/ai/reflexes.ts';
 import type { Seen } from '../../src/ai/seen.ts';
 import { acceptanceChance } from '../../src/rules/base/arithmetic.ts';
 import { fixedLuck } from '../../src/rules/base/luck.ts';
@@ -50,7 +51,9 @@ export const SEAT_PROBES: Readonly<Record<string, Probe>> = {
   },
   appetite: (here, [by = '', at = '']) => points(wantAt(here, actorOf(here, by), placeOf(here, at)).want),
   probeChance: (here, [by = '', at = '']) =>
-    probeChance(wantAt(here, actorOf(here, by), placeOf(here, at)).want),
+    probeChance(here, wantAt(here, actorOf(here, by), placeOf(here, at)).want),
+  /** `afraid h`: yes or no. */
+  afraid: (here, [by = '']) => (afraid(here, actorOf(here, by)) ? 'yes' : 'no'),
   resolve: (here, [by = '', at = '', against = '']) =>
     points(resolve(seated(here, by), placeOf(here, at), actorOf(here, against))),
   /** `inclined 69 3`: what a resolve of 69 comes to at rung 3. */

@@ -14,7 +14,7 @@ describe('npm run balance (a small part of what docs/balance.md is written from)
     expect(one.status).toBe(0);
     expect(one.out).toContain('| KOR–PRK |');
     expect(two.out).toBe(one.out);
-    expect(one.said).toContain('12 of 12 parts');
+    expect(one.said).toContain('16 of 16 parts');
   });
 
   it('refuses a part that there is not, and a policy that nobody wrote', () => {

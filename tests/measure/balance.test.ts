@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { PAIRINGS, playContest, seedOf, TESTED, type Contest } from '../../src/measure/balance.ts';
+import {
+  CONTROLS,
+  PAIRINGS,
+  PLAYED,
+  playContest,
+  seedOf,
+  TESTED,
+  type Contest,
+  type Played,
+} from '../../src/measure/balance.ts';
 import { fieldsBySeat, fieldsOf } from '../../src/measure/balanceCells.ts';
+import type { Looking } from '../../src/measure/balanceLooking.ts';
 import { criteriaOf } from '../../src/measure/balanceCriteria.ts';
-import { jobsOf, together, type Measuring } from '../../src/measure/balancePlan.ts';
+import { jobsOf } from '../../src/measure/balancePlan.ts';
 import { playTable, usesOf } from '../../src/measure/balanceTables.ts';
 import { MOTIVES, withMotive, type Motive } from '../../src/measure/forcedMotive.ts';
 import { playGame } from '../../src/replay/selfPlay.ts';
@@ -10,15 +20,13 @@ import { deviationOf, medianOf, pairedOf, shareOf } from '../../src/measure/stat
 import { seededLuck, tracedLuck, type Draw } from '../../src/rules/base/luck.ts';
 import { initialState } from '../../src/rules/state/initialState.ts';
 import { crowdedSea, scenarioOf } from '../ai/table.ts';
+import { madeUpGames, measuring } from './madeUpGames.ts';
 
 const peninsula = scenarioOf('peninsula');
 const contest = (change: Partial<Contest> = {}): Contest => ({
   scenario: 'peninsula', preset: 'balanced', pairing: { seat: 'KOR', rival: 'PRK' }, motive: 'seeker', policy: 'passive',
   players: { rival: 'quick', others: 'passive' }, first: 1, games: 3, ...change,
 }); // prettier-ignore
-const measuring: Measuring = {
-  games: 30, tables: 30, first: 5, only: '', players: { rival: 'quick', others: 'passive' },
-}; // prettier-ignore
 
 describe('a forced motive', { timeout: 60_000 }, () => {
   const drawsOf = (motive: Motive, seed: string): readonly Draw[] => {
@@ -75,7 +83,7 @@ describe('contests', { timeout: 60_000 }, () => {
     const seeds = jobsOf(measuring).flatMap((job) => (job.kind === 'contest' ? [job.contest] : []));
     const those = (policy: string) =>
       seeds.filter((one) => one.policy === policy).map(({ first, games }) => `${first}+${games}`);
-    for (const policy of TESTED) expect(those(policy)).toEqual(those('passive'));
+    for (const policy of PLAYED) expect(those(policy)).toEqual(those('passive'));
     expect(those('passive').slice(0, 2)).toEqual(['5+20', '25+10']);
   });
 
@@ -92,18 +100,8 @@ describe('contests', { timeout: 60_000 }, () => {
 });
 
 describe('what is made of them', () => {
-  /** Every job of one preset with made-up games: policy n scores n points more than passive, whatever the motive. */
-  const jobs = jobsOf({ ...measuring, only: 'peninsula/balanced' });
-  const madeUp = jobs.map((job) => {
-    if (job.kind !== 'contest') throw new Error('only contests were asked for');
-    const { policy, first, games } = job.contest;
-    const finals = Array.from(
-      { length: games },
-      (_, game) => 4_000 + 10 * (first + game) + 100 * TESTED.indexOf(policy),
-    );
-    return { finals, wars: finals.map((_, game) => game === 0) };
-  });
-  const measured = together(jobs, madeUp);
+  /** Policy n scores n points more than passive, whatever the motive; the controls stand last and score most. */
+  const measured = madeUpGames((policy) => 100 * PLAYED.indexOf(policy));
 
   it('compares policies game by game', () => {
     const [field, ...more] = fieldsOf(measured);
@@ -115,6 +113,50 @@ describe('what is made of them', () => {
     expect(field?.rows[0]).toMatchObject({ even: 4_195, against: { seeker: { war: { came: 4, games: 60 } } } });
     expect(field).toMatchObject({ contingent: 'testMotive', unconditional: 'quiet', margin: { mean: 200, error: 0 } });
     expect(fieldsBySeat(measured)).toHaveLength(2);
+  });
+
+  it('counts no control in what is best, but shows each', () => {
+    const [field] = fieldsOf(measured);
+    expect(field?.best).toEqual({ seeker: 'testMotive', opportunist: 'testMotive' });
+    expect(field?.lead).toMatchObject({ seeker: { mean: 200 }, opportunist: { mean: 200 } });
+    expect(field?.controls.map(({ policy, overPassive }) => [policy, overPassive.mean])).toEqual([
+      ['conciliate', 600],
+      ['standFirm', 700],
+    ]);
+  });
+
+  describe('what looking itself brings', () => {
+    const lookingIf = (worth: (policy: Played, motive: Motive) => number): Looking | undefined =>
+      fieldsOf(madeUpGames(worth))[0]?.looking;
+
+    it('is told against each motive and both, game by game', () => {
+      // Easing is right about seekers, firmness about opportunists; looking comes near the better of them.
+      const looking = lookingIf((policy, motive) => {
+        const right = motive === 'seeker' ? 'conciliate' : 'standFirm';
+        return policy === right ? 300 : policy === 'testMotive' ? 200 : policy === 'quiet' ? 250 : 0;
+      });
+      expect(looking).toMatchObject({
+        over: CONTROLS.map((half) => ({
+          half,
+          against: {
+            seeker: { mean: half === 'conciliate' ? -100 : 200, error: 0, games: 30 },
+            opportunist: { mean: half === 'conciliate' ? 200 : -100, error: 0, games: 30 },
+          },
+          even: { mean: 50, error: 0 },
+        })),
+        best: { seeker: 'conciliate', opportunist: 'standFirm' },
+      });
+      expect(looking).not.toHaveProperty('enough');
+    });
+
+    it('is nothing where one half is best against both motives', () => {
+      expect(lookingIf((policy) => 100 * PLAYED.indexOf(policy))?.enough).toBe('standFirm');
+      // As good as a half is no worse than it; and another policy may be better than all three.
+      const level = lookingIf((policy) => (policy === 'testMotive' || policy === 'conciliate' ? 100 : 0));
+      expect(level).not.toHaveProperty('enough');
+      const beaten = lookingIf((policy) => (policy === 'quiet' ? 200 : policy === 'conciliate' ? 100 : 0));
+      expect(beaten).toMatchObject({ enough: 'conciliate', best: { seeker: 'quiet', opportunist: 'quiet' } });
+    });
   });
 
   it('says what holds: no best trick, and looking pays', () => {

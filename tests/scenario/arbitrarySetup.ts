@@ -17,6 +17,11 @@ function objective(self: string, others: readonly string[]): fc.Arbitrary<SetupO
     fc.uniqueArray(other, { minLength: 1 }).map((from) => ({ of: 'trustIn' as const, from })),
     fc.constant({ of: 'heat' as const, at: 'SEA' }),
     fc.constant({ of: 'stability' as const }),
+    // The first two seats claim there.
+    fc.constantFrom(...seatIds.slice(0, 2)).map((claimant) => ({ of: 'claim' as const, at: 'SEA', claimant })),
+    ...(seatIds.indexOf(self) < 0 || seatIds.indexOf(self) > 1
+      ? []
+      : [fc.constant({ of: 'claim' as const, at: 'SEA' })]),
   );
   const counts: fc.Arbitrary<SetupObjective['measure']> = fc.oneof(
     fc

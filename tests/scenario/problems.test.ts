@@ -36,7 +36,7 @@ describe('what a lecturer reads', () => {
       (data) => (data.calendar.colour = 5),
     ],
     [
-      'actors[0].objectives[0].measure.from: "from" is not known here; measure may hold of, at',
+      'actors[0].objectives[0].measure.from: "from" is not known here; measure may hold of, at, claimant',
       (data) => (data.actors[0].objectives[0].measure.from = 'USA'),
     ],
     ['actors[0].readiness: readiness is missing', (data) => delete data.actors[0].readiness],
@@ -220,6 +220,26 @@ describe('meaning', () => {
       (data) => (data.actors[2].objectives[0].measure = { of: 'claim', at: 'SCS' }),
     ],
     [
+      'actors[0].objectives[0].measure.claimant: AUS must be a claimant at SCS',
+      (data) => measure(data, { of: 'claim', at: 'SCS', claimant: 'AUS' }),
+    ],
+    [
+      'actors[2].objectives[0].measure.claimant: USA must be a claimant at SCS',
+      (data) => (data.actors[2].objectives[0].measure = { of: 'claim', at: 'SCS', claimant: 'USA' }),
+    ],
+    [
+      'actors[0].objectives[0].measure.claimant: there is no seat "VNN"; did you mean "VNM"?',
+      (data) => measure(data, { of: 'claim', at: 'SCS', claimant: 'VNN' }),
+    ],
+    [
+      'actors[0].objectives[0].measure.claimant: claimant must be a text; it is empty',
+      (data) => measure(data, { of: 'claim', at: 'SCS', claimant: null }),
+    ],
+    [
+      'actors[0].objectives[0].measure.claimant: "claimant" is not known here; measure may hold of, at',
+      (data) => measure(data, { of: 'interest', at: 'SCS', claimant: 'VNM' }),
+    ],
+    [
       'actors[0].objectives[0].measure.at: there is no flashpoint "SCX"; did you mean "SCS"?',
       (data) => measure(data, { of: 'heat', at: 'SCX' }),
     ],
@@ -255,6 +275,26 @@ describe('meaning', () => {
     ],
   ])('%s', (sentence, change) => {
     expect(saidOf(change)).toContain(sentence);
+  });
+
+  it.each([
+    ['the own claim', 0, {}],
+    ['the own claim by name', 0, { claimant: 'CHN' }],
+    ["another's claim, by a claimant", 0, { claimant: 'VNM' }],
+    ["another's claim, by a seat with no claim", 2, { claimant: 'VNM' }],
+    ["another's claim, by a seat without forces", 5, { claimant: 'CHN' }],
+  ])('an objective may be about %s', (_whose, actor, claimant) => {
+    const change = (data: any) => (data.actors[actor].objectives[2].measure = { of: 'claim', at: 'SCS', ...claimant });
+    expect(saidOf(change)).toEqual([]);
+  });
+
+  it('of a bad claimant one thing is said, and of a seat without forces that it has no claim', () => {
+    const said = (claimant: object) =>
+      saidOf((data) => (data.actors[5].objectives[2].measure = { of: 'claim', at: 'SCS', ...claimant }));
+    expect(said({ claimant: 'AUS' })).toHaveLength(1);
+    expect(said({})).toContain(
+      'actors[5].objectives[2].measure.of: ASEAN has no forces, so claim says nothing about it',
+    );
   });
 
   it('lets a file with nothing but warnings pass', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { initialState } from '../../src/rules/state/initialState.ts';
 import { seededLuck } from '../../src/rules/base/luck.ts';
+import { deterrence } from '../../src/rules/readings/deterrence.ts';
 import { measured } from '../../src/rules/readings/measures.ts';
 import { met } from '../../src/rules/outcome.ts';
 import { compileScenario } from '../../src/rules/scenario/scenario.ts';
@@ -51,7 +52,9 @@ it('Crowded Sea begins with the numbers of the worked examples', () => {
     const { objectives, secrets } = here.scenario.actors[ix]!;
     return measured(here, ix, [...objectives, ...secrets].find(({ id }) => id === objective)!.measure);
   };
-  expect(value('USA', 'deterrence')).toBe(4_038);
+  expect(value('USA', 'order')).toBe(5_000);
+  const ix = (id: string): number => here.scenario.actorIx.get(id)!;
+  expect(deterrence(here, here.scenario.placeIx.get('SCS')!, ix('CHN'), ix('VNM'))).toBe(4_038);
   expect(value('CHN', 'outsideForces')).toBe(5_804);
   expect(value('VNM', 'reassured')).toBe(6_593);
 });

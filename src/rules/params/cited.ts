@@ -16,6 +16,9 @@ export const CITED = {
   symbolic: literature(
     "INSS/NDU 2025, Visualizing China's Military Diplomacy; that it holds for all states is our choice",
   ),
+  perception: literature(
+    'Jervis 1976, Perception and Misperception, from memory: the spiral and the deterrence model; the sizes are ours',
+  ),
   visits: literature('McManus 2018: leader visits deter, more so with a pact and supportive words'),
   standing: literature('Frederick et al. 2020, RAND RR2533: forces that stay deter most clearly'),
   pacts: literature('Benson 2011: conditional deterrent pacts −18 % attacks, unconditional compellent ones +249 %'),

@@ -229,7 +229,7 @@ export const ORDER = {
       100,
       'where the victim has been patrolling there are witnesses, and half of it fails',
     ),
-    probeShield: points(5, 0, 40, "one patrol's worth of interest"),
+    probeShield: points(4, 0, 40, 'what a quarter leaves of one patrol: who was there lately has witnesses'),
     probeProvocation: points(14, 0, 60, 'ordered by size and permanence: as a base, small but meant against somebody'),
     probeHeat: points(8, 0, 40, 'twice a patrol: the gravest thing at sea that is no crisis'),
     probePresence: points(3, 0, 40, 'boats stay where they were sent'),

@@ -86,8 +86,9 @@ function measuredThere(here: Situation, actor: ActorIx, measure: There): Points 
         actorOf(here, measure.claimant),
       );
     case 'claim':
+      return footholdAt(here, placeOf(here, measure.at), claimantOf(here, actor, measure)).claim;
     case 'interest':
-      return footholdAt(here, placeOf(here, measure.at), actor)[measure.of];
+      return footholdAt(here, placeOf(here, measure.at), actor).interest;
     case 'openRung':
       return placeAt(here, placeOf(here, measure.at)).rung * ONE;
     case 'highestRung':
@@ -96,6 +97,13 @@ function measuredThere(here: Situation, actor: ActorIx, measure: There): Points 
       return placeAt(here, placeOf(here, measure.at))[measure.of];
   }
 }
+
+/** Whose claim a measure reads: the one named, or else the actor's own. */
+export const claimantOf = (
+  here: Situation,
+  actor: ActorIx,
+  { claimant }: Extract<Measure, { readonly of: 'claim' }>,
+): ActorIx => (claimant === undefined ? actor : actorOf(here, claimant));
 
 /** Mean trust and dependence of others toward an actor, the sum within 0–100 for each of them. */
 export function influence(here: Situation, actor: ActorIx, over: readonly ActorIx[]): Points {

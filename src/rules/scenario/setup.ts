@@ -92,7 +92,8 @@ export type Measure =
   | { readonly of: 'alignmentGap'; readonly one: ActorId; readonly other: ActorId }
   | { readonly of: 'heat'; readonly at: PlaceId }
   | { readonly of: 'presence'; readonly at: PlaceId }
-  | { readonly of: 'claim'; readonly at: PlaceId }
+  /** Without a claimant it is the seat's own claim. */
+  | { readonly of: 'claim'; readonly at: PlaceId; readonly claimant?: ActorId }
   | { readonly of: 'interest'; readonly at: PlaceId }
   | { readonly of: 'deterrence'; readonly at: PlaceId; readonly challenger: ActorId; readonly claimant: ActorId }
   | { readonly of: 'stability' }

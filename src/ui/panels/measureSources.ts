@@ -61,8 +61,11 @@ export function sourcesOf(scenario: Scenario, measure: Measure, me: ActorIx): re
     case 'highestRung':
       return [{ score: 'rung', at: place }];
     case 'claim':
+      return [
+        { score: 'claim', at: footholdIx(scenario, place, measure.claimant === undefined ? me : ix(measure.claimant)) },
+      ];
     case 'interest':
-      return [{ score: measure.of, at: footholdIx(scenario, place, me) }];
+      return [{ score: 'interest', at: footholdIx(scenario, place, me) }];
     case 'deterrence':
       return deterrenceSources(scenario, place, ix(measure.challenger), ix(measure.claimant));
     case 'ordersDone':

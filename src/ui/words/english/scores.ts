@@ -187,7 +187,7 @@ export const measure = {
   alignmentGap: 'The difference between two of your trusts',
   heat: 'Heat of the place',
   presence: 'Ships at the place',
-  claim: 'How well your claim stands',
+  claim: 'How well this claim stands',
   interest: 'Your being seen there',
   deterrence: 'The claimant and all behind it, against the challenger',
   stability: 'Regional stability',

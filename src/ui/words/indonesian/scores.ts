@@ -212,7 +212,7 @@ export const measure: Words['measure'] = {
   alignmentGap: 'Selisih antara dua kepercayaan Anda',
   heat: 'Suhu tempat itu',
   presence: 'Kapal di tempat itu',
-  claim: 'Kekuatan klaim Anda',
+  claim: 'Kekuatan klaim ini',
   interest: 'Kehadiran Anda yang terlihat di sana',
   deterrence: 'Pengklaim dan semua pendukungnya, terhadap penantangnya',
   stability: 'Stabilitas kawasan',
