@@ -8,14 +8,7 @@ import { menacedBy } from './reflexes.ts';
 import { alliesOf, friendsOf } from './rosters.ts';
 import type { Seen } from './seen.ts';
 
-/** An ally that fears to be left alone beyond this looks for other ways. */
-const FORSAKEN: Points = 3_500;
-/** Only a seat that is trusted so far is worth leaning on. */
-const TRUSTED: Points = 5_000;
-/** An ally whose quarrels may draw the seat in beyond this is asked to hold back, and so is one that probes where it is so hot. */
-const DRAWN_IN: Points = 1_200;
-const HOT: Points = 6_000;
-/** What a worry adds to the worth of an order that answers it, in points. */
+/** What a worry adds to the worth of an order that answers it, in points: the policy's own weight, as R11.4 gives none. */
 const WORRY: Points = 25;
 
 /** What makes a seat stand on its own feet, what makes it friends, and what makes peace with whom it fears. */
@@ -51,7 +44,7 @@ export function concernsOf(at: Seen): Concerns {
   if (there) return there;
   const { here, me } = at;
   const feared = highestThreat(here, me).from;
-  const forsaken = alliesOf(at).some((ally) => abandonment(here, me, ally) > FORSAKEN);
+  const forsaken = alliesOf(at).some((ally) => abandonment(here, me, ally) > here.params.worryAlone);
   const made = {
     alone: forsaken ? feared : -1,
     pillar: feared >= 0 && menacedBy(here, feared) ? pillarOf(at, feared) : -1,
@@ -61,23 +54,26 @@ export function concernsOf(at: Seen): Concerns {
   return made;
 }
 
-/** The strongest of those with forces whom a seat trusts, but for the one that it fears. */
+/** The strongest of those with forces whom a seat trusts with 50 or more, but for the one that it fears. R11.4 */
 function pillarOf(at: Seen, feared: ActorIx): ActorIx {
   const { here, scenario } = at;
-  const friends = friendsOf(at, TRUSTED).filter((other) => other !== feared && scenario.armed.includes(other));
+  const friends = friendsOf(at, here.params.worryTrusted).filter(
+    (other) => other !== feared && scenario.armed.includes(other),
+  );
   return friends.reduce((best, one) => (best < 0 || strength(here, one) > strength(here, best) ? one : best), -1);
 }
 
 /**
- * Whether an ally is to be asked to hold back: its quarrels may become the seat's own, or it probed last turn where it is hot; and
- * nobody has asked it lately.
+ * Whether an ally is to be asked to hold back: its quarrels may draw the seat in beyond 12, or it probed in this turn or the last where the
+ * heat exceeds 60; and the seat has not just asked it. R11.4
  */
 function isDrawnIn({ here, me, scenario }: Seen, ally: ActorIx): boolean {
-  if (marked(here, 'restrained', me, ally, here.params.counselLasts)) return false;
+  const { worryDrawnIn, worryHeat, worryProbed, counselLasts } = here.params;
+  if (marked(here, 'restrained', me, ally, counselLasts)) return false;
   const probed = scenario.places.some(
-    (_, place) => placeAt(here, place).heat > HOT && marked(here, 'probe', ally, -1, 1, place),
+    (_, place) => placeAt(here, place).heat > worryHeat && marked(here, 'probe', ally, -1, worryProbed, place),
   );
-  return probed || entrapment(here, me, ally) > DRAWN_IN;
+  return probed || entrapment(here, me, ally) > worryDrawnIn;
 }
 
 /** What a seat's worries add to the worth of an order, in points. */

@@ -5,7 +5,7 @@ import { guard } from '../rules/readings/guard.ts';
 import type { Input, Move } from '../rules/input.ts';
 import { element } from '../rules/base/invariant.ts';
 import type { Luck } from '../rules/base/luck.ts';
-import { actorAt, marked, placeAt, placeOf, tieAt } from '../rules/state/situation.ts';
+import { actorAt, marked, placeAt, placeOf, tieAt, type Situation } from '../rules/state/situation.ts';
 import type { ActorIx, PlaceIx, Points } from '../rules/types.ts';
 import { mediationOf, repliesOf } from './replies.ts';
 import { thought, type Seen } from './seen.ts';
@@ -30,8 +30,9 @@ export function movesOf(at: Seen, luck: Luck): readonly Input[] {
 function moveIn(at: Seen, luck: Luck, view: CrisisView, crisis: Crisis): Move | undefined {
   if (view.opponent < 0) return undefined;
   const about = `${view.at}/${String(crisis.window)}`;
-  const shaken = resolve(at, crisis.at, view.opponent) + luck.int(thought(at, 'resolve', about), -1_200, 1_200);
-  const chosen = inclined(shaken, placeAt(at.here, crisis.at).rung);
+  const { resolveSpread } = at.here.params;
+  const mood = luck.int(thought(at, 'resolve', about), -resolveSpread, resolveSpread);
+  const chosen = inclined(at.here, resolve(at, crisis.at, view.opponent) + mood, placeAt(at.here, crisis.at).rung);
   if (view.role === 'supporter') return standing(chosen);
   const chance = acceptanceChance(offRampWorth(at, crisis));
   const acceptOffRamp = luck.chance(thought(at, 'offRamp', about), chance * 100);
@@ -52,7 +53,7 @@ const balance = ({ here, me }: Seen, place: PlaceIx, opponent: ActorIx): Points 
 
 /**
  * Resolve: 0.35·stake + 0.15·local balance + 0.15·backing + 0.20·ambition + 0.15·distrust, in points. Local balance is 50 and
- * half the difference of weights; backing the highest commitment that a backer is believed to have to this seat.
+ * half the difference of weights; backing the highest commitment that a backer is believed to have to this seat. R11.2
  */
 export function resolve(at: Seen, place: PlaceIx, opponent: ActorIx): Points {
   const { here, me, scenario } = at;
@@ -61,15 +62,21 @@ export function resolve(at: Seen, place: PlaceIx, opponent: ActorIx): Points {
   const backing = Math.max(0, ...pledges.map(({ backer }) => tieAt(here, backer, me).credibility));
   const distrust = WHOLE - tieAt(here, me, opponent).trust;
   const { ambition } = actorAt(here, me);
-  const sum = 35 * element(there.stake, me) + 15 * (balance(at, place, opponent) + backing + distrust) + 20 * ambition;
-  return divide(sum, 100);
+  const { resolveStake, resolveBalance, resolveBacking, resolveAmbition, resolveDistrust } = here.params;
+  const sum =
+    resolveStake * element(there.stake, me) +
+    resolveBalance * balance(at, place, opponent) +
+    resolveBacking * backing +
+    resolveAmbition * ambition +
+    resolveDistrust * distrust;
+  return divide(sum, WHOLE);
 }
 
-/** Thresholds by the rung before the window, in points: raise above 48 + 7·rung, hold above 26 + 6·rung, back up above 14 + 6·rung. */
-export function inclined(resolved: Points, rung: number): MoveKind {
-  if (resolved > 4_800 + 700 * rung) return 'raise';
-  if (resolved > 2_600 + 600 * rung) return 'hold';
-  return resolved > 1_400 + 600 * rung ? 'backUp' : 'backDown';
+/** Thresholds by the rung before the window, in points: raise above 48 + 7·rung, hold above 26 + 6·rung, back up above 14 + 6·rung. R11.2 */
+export function inclined({ params }: Situation, resolved: Points, rung: number): MoveKind {
+  if (resolved > params.resolveRaise + params.resolveRaiseRung * rung) return 'raise';
+  if (resolved > params.resolveHold + params.resolveHoldRung * rung) return 'hold';
+  return resolved > params.resolveBackUp + params.resolveBackUpRung * rung ? 'backUp' : 'backDown';
 }
 
 /**

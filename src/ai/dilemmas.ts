@@ -2,21 +2,11 @@ import { element } from '../rules/base/invariant.ts';
 import type { Input } from '../rules/input.ts';
 import type { SetupInject } from '../rules/scenario/setupInject.ts';
 import { actorAt, actorOf, allied, dyadAt, tieAt } from '../rules/state/situation.ts';
-import type { ActorId, Points } from '../rules/types.ts';
+import type { ActorId } from '../rules/types.ts';
 import type { Seen } from './seen.ts';
 
 type Choice = Extract<Input, { readonly kind: 'choice' }>;
 type InjectOf<K extends SetupInject['kind']> = Extract<SetupInject, { readonly kind: K }>;
-
-/** A government with less support than this does not ask its voters to pay more. */
-const STRONG_ENOUGH: Points = 4_500;
-/** A government with less support than this closes bases after an accident. */
-const CALM_ENOUGH: Points = 4_000;
-/** Beyond this nobody sails with a seat, and beyond that nobody has it as a guest. */
-const TOO_TENSE: Points = 6_000;
-const UNBEARABLE: Points = 7_500;
-/** Arms come from nobody who is trusted less than this. */
-const SUPPLIER: Points = 3_000;
 
 /** What a seat decides about what events have put to it. R5.4, R11.5 */
 export function choicesOf(at: Seen): readonly Choice[] {
@@ -39,32 +29,36 @@ function decided(at: Seen, inject: SetupInject, options: readonly string[]): str
     case 'armsBid':
       return bought(at, inject, options);
     case 'baseAccident':
-      return actorAt(at.here, at.me).support < CALM_ENOUGH ? 'suspend' : 'keep';
+      return actorAt(at.here, at.me).support < at.here.params.accidentSupport ? 'suspend' : 'keep';
     default:
       return undefined;
   }
 }
 
-/** It pays where it can, and where the ally's word is worth having. */
+/** It pays where its voters bear it (a support of 45 or more), and where the ally's word is worth having. */
 function paid({ here, me }: Seen, inject: InjectOf<'burdenDemand'>): string {
   const other = actorOf(here, inject.of);
-  const counts = allied(here, me, other) || tieAt(here, other, me).credibility > here.params.credibilityRest;
-  return counts && actorAt(here, me).support >= STRONG_ENOUGH ? 'pay' : 'refuse';
+  const { credibilityRest, demandSupport } = here.params;
+  const counts = allied(here, me, other) || tieAt(here, other, me).credibility > credibilityRest;
+  return counts && actorAt(here, me).support >= demandSupport ? 'pay' : 'refuse';
 }
 
+/** It sails with nobody with whom it is tenser than 60. */
 const joined = ({ here, me }: Seen, host: ActorId): string =>
-  dyadAt(here, me, actorOf(here, host)).tension <= TOO_TENSE ? 'accept' : 'decline';
+  dyadAt(here, me, actorOf(here, host)).tension <= here.params.inviteTension ? 'accept' : 'decline';
 
+/** It strikes a guest off with whom it is tenser than 75. */
 function hosted({ here, me }: Seen, { guests }: InjectOf<'invitation'>): string {
   const tensest = Math.max(0, ...guests.map((guest) => dyadAt(here, me, actorOf(here, guest)).tension));
-  return tensest > UNBEARABLE ? 'disinvite' : 'proceed';
+  return tensest > here.params.disinviteTension ? 'disinvite' : 'proceed';
 }
 
-/** Of those it may buy from the supplier that it trusts more; a hedger takes the one on which it depends less. */
+/** Of those it may buy from the supplier that it trusts more, and with 30 or more; a hedger takes the one on which it depends less. */
 function bought({ here, me }: Seen, { suppliers }: InjectOf<'armsBid'>, options: readonly string[]): string {
   const [first, second] = suppliers.map((id) => tieAt(here, me, actorOf(here, id)));
   const offered = [first, second].filter((tie, ix) => tie !== undefined && options.includes(BIDS[ix] ?? ''));
-  if (!first || !second || Math.max(0, ...offered.map((tie) => tie?.trust ?? 0)) < SUPPLIER) return 'neither';
+  if (!first || !second || Math.max(0, ...offered.map((tie) => tie?.trust ?? 0)) < here.params.bidTrustLeast)
+    return 'neither';
   if (offered.length === 1) return offered[0] === first ? 'first' : 'second';
   const hedges = actorAt(here, me).doctrine === 'hedger' && first.armsDependence !== second.armsDependence;
   const better = hedges ? first.armsDependence < second.armsDependence : first.trust >= second.trust;

@@ -12,7 +12,7 @@ import { worthLeaving } from './leaving.ts';
 
 /** Of each sort of target only the best few are thought about. */
 const FEW = 2;
-/** An ally that could draw the seat in as far as this is asked to hold back. */
+/** From here on a seat thinks about holding an ally back: no more than what worries the most anxious (R11.4). */
 const DRAWN_IN: Points = 1_000;
 
 /** Words, hints and notices that a seat gives alone: of each kind a few sensible forms. `rates` say whose trust is worth most. */

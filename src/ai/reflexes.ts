@@ -110,8 +110,8 @@ export function mostTrusted(here: Situation, me: ActorIx, among: readonly ActorI
 }
 
 /**
- * Whether a seat did something in the turn before that provokes whoever sees it: surges, patrols, probes, exercises, new hulls, shared secrets. A
- * seat remembers deeds, not rows of a ledger, so it reads the marks of what it saw.
+ * Whether a seat showed force in the turn before, or did something else that provokes whoever sees it: exercises, new hulls, and what it openly
+ * shared, armed, based or promised. A seat remembers deeds, not rows of a ledger, so the marks of what it saw are read. R11.1
  */
 export function menacedBy(here: Situation, other: ActorIx): boolean {
   return here.state.marks.some(

@@ -1,4 +1,4 @@
-import { acceptanceChance, divide } from '../rules/base/arithmetic.ts';
+import { WHOLE, acceptanceChance, divide } from '../rules/base/arithmetic.ts';
 import { element } from '../rules/base/invariant.ts';
 import type { Luck } from '../rules/base/luck.ts';
 import type { Factor } from '../rules/effects/events.ts';
@@ -7,18 +7,6 @@ import { abandonment, cohesion, entrapment } from '../rules/readings/alliances.t
 import { actorAt, idOf, marked, placeAt, placeOf, tieAt } from '../rules/state/situation.ts';
 import type { ActorIx, PlaceIx, Points, Reply } from '../rules/types.ts';
 import { thought, type Seen } from './seen.ts';
-
-/** From this fear of being left alone on, an ally does not leave another alone. */
-const AFRAID: Points = 3_500;
-/** From this rung on a partner may not be left without any help. */
-const GRAVE = 5;
-/** Below this an ally that would not help much does not help at all. */
-const UNWILLING: Points = -2_000;
-const RELUCTANT: Points = -1_000;
-
-/** Good offices are for a show of force and worse, by a body that keeps something for other work. */
-const MEDIATED_FROM = 3;
-const MEDIATOR_KEEPS = 3;
 
 type CrisisView = Seen['view']['crises'][number];
 
@@ -36,16 +24,20 @@ export function repliesOf(at: Seen, luck: Luck, { at: place, calledBy, role }: C
   }));
 }
 
-/** Honours a call with the chance of R6.1's table; otherwise helps a little, holds back whoever began it, or stays out. R11.3 */
+/**
+ * Honours a call with the chance of R6.1's table. Else it gives limited support with an S of −10 or more, a fear of being left alone above
+ * 35 or from rung 5 on, holds back whoever began it, stays out below −20, or helps a little after all. R11.3
+ */
 function replyTo(at: Seen, luck: Luck, place: PlaceIx, caller: ActorIx, may: boolean): Reply {
   const { here, me } = at;
+  const { callLimited, callStayOut, callAfraid, callGraveRung } = here.params;
   const { points } = callWorth(at, place, caller);
   const about = `${idOf(here, caller)}/${String(place)}`;
   if (may && luck.chance(thought(at, 'honour', about), acceptanceChance(points) * 100)) return 'support';
-  const afraid = abandonment(here, me, caller) > AFRAID || placeAt(here, place).rung >= GRAVE;
-  if (points >= RELUCTANT || afraid) return 'limited';
+  const afraid = abandonment(here, me, caller) > callAfraid || placeAt(here, place).rung >= callGraveRung;
+  if (points >= -callLimited || afraid) return 'limited';
   if (marked(here, 'probe', caller, -1, 0, place)) return 'restrain';
-  return points < UNWILLING ? 'stayOut' : 'limited';
+  return points < -callStayOut ? 'stayOut' : 'limited';
 }
 
 /**
@@ -53,19 +45,23 @@ function replyTo(at: Seen, luck: Luck, place: PlaceIx, caller: ActorIx, may: boo
  * Credibility 65, stake 45, entrapment 12.48, cohesion 60: 17.50.
  */
 export function callWorth({ here, me, scenario }: Seen, place: PlaceIx, caller: ActorIx) {
-  const pledged = tieAt(here, me, caller).credibility;
+  const { callCredibility, callEven, callStake, callEntrapment, callCohesion, callCohesionEven } = here.params;
+  const pledged = tieAt(here, me, caller).credibility - callEven;
+  const together = cohesion(here, [me, caller]) - callCohesionEven;
+  const stake = element(element(scenario.places, place).stake, me);
   const terms: Factor[] = [
-    { name: 'base', points: divide(pledged - 4_500, 2) },
-    { name: 'stake', points: divide(element(element(scenario.places, place).stake, me), 5) },
-    { name: 'entrapment', points: -divide(entrapment(here, me, caller), 5) },
-    { name: 'cohesion', points: divide(cohesion(here, [me, caller]) - 5_000, 10) },
+    { name: 'base', points: divide(callCredibility * pledged, WHOLE) },
+    { name: 'stake', points: divide(callStake * stake, WHOLE) },
+    { name: 'entrapment', points: -divide(callEntrapment * entrapment(here, me, caller), WHOLE) },
+    { name: 'cohesion', points: divide(callCohesion * together, WHOLE) },
   ];
   return { points: terms.reduce((sum, term) => sum + term.points, 0), terms };
 }
 
-/** A chair offers its good offices once a crisis is grave enough, and only out of plenty. */
-export function mediationOf(at: Seen, { at: place, canMediate }: CrisisView): readonly Input[] {
-  const { rung } = placeAt(at.here, placeOf(at.here, place));
-  if (!canMediate || rung < MEDIATED_FROM || actorAt(at.here, at.me).capital < MEDIATOR_KEEPS) return [];
-  return [{ kind: 'mediate', seat: at.id, at: place }];
+/** A chair offers its good offices from rung 3 on, a show of force, if it has 3 capital: it keeps something for other work. R11.2 */
+export function mediationOf({ here, me, id }: Seen, { at: place, canMediate }: CrisisView): readonly Input[] {
+  const { mediateRung, mediateCapital } = here.params;
+  const { rung } = placeAt(here, placeOf(here, place));
+  if (!canMediate || rung < mediateRung || actorAt(here, me).capital < mediateCapital) return [];
+  return [{ kind: 'mediate', seat: id, at: place }];
 }

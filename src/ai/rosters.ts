@@ -24,12 +24,9 @@ export const tensestRivals = ({ here, me, scenario }: Seen): readonly ActorIx[] 
     .filter((other) => rivals(here, me, other))
     .sort((a, b) => dyadAt(here, me, b).tension - dyadAt(here, me, a).tension || a - b);
 
-/** Nobody wants a guest with whom it is tenser than this. */
-const UNWELCOME = 7_000;
-
-/** Seats that one would not have at an exercise: tenser than 70. */
+/** Seats that one would not have at an exercise: tenser than 70. R11.4 */
 export const unwelcome = ({ here, me, scenario }: Seen): readonly ActorIx[] =>
-  scenario.armed.filter((other) => other !== me && dyadAt(here, me, other).tension > UNWELCOME);
+  scenario.armed.filter((other) => other !== me && dyadAt(here, me, other).tension > here.params.worryGuest);
 
 export const alliesOf = ({ here, me, scenario }: Seen): readonly ActorIx[] =>
   scenario.armed.filter((other) => other !== me && allied(here, me, other));

@@ -24,7 +24,9 @@ export const effects: Command = {
     const asked = given(args, ['games', 'part'], 0, 0);
     const games = count(asked, 'games', GAMES, 2);
     const part = oneOf(asked, 'part', PARTS, 'all');
-    const page = pageOf(measured(part, games), games);
+    // Before the games: while they are played, the checkout may move on.
+    const from = commit();
+    const page = pageOf(measured(part, games), games, from);
     console.log(page);
     if (part === 'all') writeFileSync(PAGE, page);
     return 0;
@@ -46,7 +48,7 @@ function measured(part: Part, games: number): Measured {
   };
 }
 
-function pageOf({ effects: figures, pivots, lunches }: Measured, games: number): string {
+function pageOf({ effects: figures, pivots, lunches }: Measured, games: number, from: string): string {
   const seeds = (name: string, times = 1): string => `${name}/0 … ${name}/${String(times * games - 1)}`;
   const parts = [
     ...(figures
@@ -63,7 +65,7 @@ function pageOf({ effects: figures, pivots, lunches }: Measured, games: number):
   ];
   return `# What acts do, beside the evidence
 
-Written by \`npm run effects\` at commit ${commit()}, from the games that the seeds name, preset Balanced; do not edit by hand. Standard errors
+Written by \`npm run effects\` at commit ${from}, from the games that the seeds name, preset Balanced; do not edit by hand. Standard errors
 count a game as one observation, however often it was looked at.
 
 ${parts.join('\n\n')}

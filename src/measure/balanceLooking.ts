@@ -14,7 +14,7 @@ export interface Looking {
   }[];
   /** Of all that was played, controls too. */
   readonly best: Readonly<Record<Motive, Played>>;
-  /** The half that is better than the other half and than looking against either motive, if one is: then there was nothing to look for. */
+  /** The half that is better against both motives than looking, and than the other half, if one is: then there was nothing to look for. */
   readonly enough?: Control;
 }
 

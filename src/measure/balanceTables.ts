@@ -22,10 +22,10 @@ export interface Table {
 export interface TableGame {
   /** By seat, in the scenario's sequence. */
   readonly finals: readonly Points[];
-  /** Highest rung of any crisis, and how many seat by seat were principals. */
+  /** Highest rung that any flashpoint came to, and how many crises began. */
   readonly rung: number;
   readonly crises: number;
-  /** Who led when war came, and whether that crisis began with a probe; absent in peace. */
+  /** Who led when war came, and whether one of them probed there in that turn; absent in peace. */
   readonly war?: { readonly leads: string; readonly probed: boolean; readonly turn: number };
   /** Orders given or offered, by kind. */
   readonly orders: Readonly<Partial<Record<OrderKind, number>>>;

@@ -52,6 +52,8 @@ export const EVIDENCE: readonly Evidence[] = [
     claim: band(-ABOVE, 0), says: 'less than with others', source: 'Kuo & Blankenship 2022' },
   { id: 'treatyProbes', about: 'a treaty of alliance: how much likelier those it deters are to probe', unit: 'percent', claim: band(-36, -9),
     says: '−18 % initiation by third parties, without an error (taken as between half and twice)', source: 'Benson 2011' },
+  { id: 'compellent', about: 'an unconditional compellent pact: how much likelier its members are to begin a dispute', unit: 'percent', claim: NONE,
+    says: '+249 % when the initiator is a member', source: 'Benson 2011' },
   { id: 'honoured', about: 'calls on allies, one on each ally of a lead, that are honoured in full', unit: 'percent', claim: band(64.5, 84.5), says: '74.5 % (taken as within ten points)',
     source: 'Leeds, Long & Mitchell 2000' },
   { id: 'honouredAtAll', about: 'of these and with limited help', unit: 'percent', claim: NONE, says: 'not told apart', source: 'Leeds, Long & Mitchell 2000' },

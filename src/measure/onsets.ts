@@ -6,7 +6,7 @@ import { gain } from '../rules/base/arithmetic.ts';
 
 /** Turns in which an incident is brought about and kept away: two years are left after each. */
 const TRIED = [2, 3, 4, 5] as const;
-const YEARS = 8;
+const QUARTERS = 8;
 /** The shock whose decay is measured, in points of tension. */
 const SHOCK = 2_000;
 
@@ -28,7 +28,7 @@ export function onsets(trunk: Trunk, add: Add): void {
 
 function begun(trunk: Trunk, at: State, place: number, add: Add): void {
   const key = `${String(at.turn)}/incident/${trunk.scenario.places[place]?.id ?? ''}`;
-  const until = at.turn + YEARS - 1;
+  const until = at.turn + QUARTERS - 1;
   const [without, with_] = [false, true].map((came) =>
     branch(trunk, at, { luck: fallingAs(trunk.luck, key, came), until }),
   );

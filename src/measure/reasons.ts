@@ -29,6 +29,8 @@ export const reasonOf = (id: string): string => REASONS[id] ?? TUNING;
 
 /** Why a figure was not measured at all. */
 export const UNMEASURED: Readonly<Record<string, string>> = {
+  compellent:
+    'Every treaty of the game is one of defence: an ally is called on, and may refuse whom it thinks to have begun it. Pacts that cover whatever a member begins are not among its terms; an ally that is reassured dares more (R4.23).',
   retaliation:
     'A month lies inside one turn, and orders of a turn are secret and given at once: nobody can answer another’s within it. Retaliation in the quarter itself happens in the windows of a crisis.',
 };

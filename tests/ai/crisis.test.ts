@@ -7,7 +7,7 @@ import { observe } from '../../src/rules/sight/observe.ts';
 import { seenBy } from '../../src/ai/seen.ts';
 import { callWorth, repliesOf } from '../../src/ai/replies.ts';
 import { dyadIx, tieIx } from '../../src/rules/scenario/scenario.ts';
-import { agreement, clearSighted, crowdedSea, ix, opening, seat, tie } from './table.ts';
+import { agreement, clearSighted, crowdedSea, exactly, ix, opening, seat, tie } from './table.ts';
 
 const [CHN, VNM] = [ix('CHN'), ix('VNM')];
 
@@ -47,11 +47,18 @@ describe('resolve', () => {
   });
 
   it('raises above 48 + 7·rung, holds above 26 + 6·rung, backs up above 14 + 6·rung, else backs down', () => {
-    expect([0, 1, 2, 4, 5].map((rung) => inclined(5_410, rung))).toEqual(['raise', 'hold', 'hold', 'hold', 'backUp']);
-    expect(inclined(6_200, 2)).toBe('hold');
-    expect(inclined(6_201, 2)).toBe('raise');
-    expect(inclined(2_600, 2)).toBe('backDown');
-    expect(inclined(2_601, 2)).toBe('backUp');
+    const here = exactly(crisisAt(2));
+    expect([0, 1, 2, 4, 5].map((rung) => inclined(here, 5_410, rung))).toEqual([
+      'raise',
+      'hold',
+      'hold',
+      'hold',
+      'backUp',
+    ]);
+    expect(inclined(here, 6_200, 2)).toBe('hold');
+    expect(inclined(here, 6_201, 2)).toBe('raise');
+    expect(inclined(here, 2_600, 2)).toBe('backDown');
+    expect(inclined(here, 2_601, 2)).toBe('backUp');
   });
 });
 

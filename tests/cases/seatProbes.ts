@@ -57,7 +57,7 @@ export const SEAT_PROBES: Readonly<Record<string, Probe>> = {
   resolve: (here, [by = '', at = '', against = '']) =>
     points(resolve(seated(here, by), placeOf(here, at), actorOf(here, against))),
   /** `inclined 69 3`: what a resolve of 69 comes to at rung 3. */
-  inclined: (_, [resolved, rung]) => inclined(Math.round(Number(resolved) * 100), Number(rung)),
+  inclined: (here, [resolved, rung]) => inclined(here, Math.round(Number(resolved) * 100), Number(rung)),
   callWorth: (here, [by = '', caller = '', at = '']) =>
     points(callWorth(seated(here, by), placeOf(here, at), actorOf(here, caller)).points),
   callChance: (here, [by = '', caller = '', at = '']) =>

@@ -158,6 +158,20 @@ test('what comes later is told: each quarter of an exchange, the end of a notice
   expect(meansText(scenario, quiet)).toMatch(/what moves China\. It is right with 65 %/);
 });
 
+test('restraint, resolve and a patrol say what others may make of them', async () => {
+  const {
+    game: { scenario },
+  } = await seatedAt('crowded-sea', 'VNM');
+  const at = 'SCS';
+  const posture = (stance: 'surge' | 'standDown') =>
+    meansText(scenario, { kind: 'posture', by: 'VNM', at, stance, notify: true });
+  const patrol = (by: string) => meansText(scenario, { kind: 'presencePatrol', by, at, notify: true });
+  expect(meansText(scenario, { kind: 'announcedRestraint', by: 'VNM', toward: 'CHN' })).toMatch(/^Read in two ways: /);
+  expect([posture('standDown'), posture('surge')]).toEqual([expect.stringMatching(/a gap\.$/), undefined]);
+  // R4.10: who claims there is shielded by being seen there; who sails by is not.
+  expect([patrol('VNM'), patrol('USA')]).toEqual([expect.stringMatching(/^While this stands at 4 or more/), undefined]);
+});
+
 test('the better an accord is checked, the likelier a breach comes out', async () => {
   const { game, view } = await seatedAt('peninsula', 'USA');
   const accord = (verification: 1 | 2 | 3) =>

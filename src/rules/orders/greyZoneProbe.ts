@@ -14,7 +14,7 @@ const because = (deed: Deed<'greyZoneProbe'>, hidden: boolean, clause: Because['
 
 /**
  * R4.10 Grey-zone probe. A claimant takes a fact on the water from another: its claim rises by 8 and the victim's falls by as much,
- * half of that while the victim patrols. Heat and presence rise, the victim trusts it less, everybody near is provoked. With 30 %
+ * half of that where the victim has lately been seen there. Heat and presence rise, the victim trusts it less, everybody near is provoked. With 30 %
  * nobody can say who it was: then posture, trust and tension move half.
  *
  * Example: claims 50 and 50: the gain of 8 is 5.33 at 50, so 55.33 and 44.67; trust 40 falls by 6, of which 3.20 stays.

@@ -7,6 +7,7 @@ import { INCIDENT } from './paramsIncident.ts';
 import { MOTIVE } from './paramsMotive.ts';
 import { ORDER } from './paramsOrder.ts';
 import { PLEDGE } from './paramsPledge.ts';
+import { POLICIES } from './paramsPolicies.ts';
 import { PROPOSAL } from './paramsProposal.ts';
 import { SCORE } from './paramsScore.ts';
 import { SIGHT } from './paramsSight.ts';
@@ -14,10 +15,11 @@ import { SIGNAL } from './paramsSignal.ts';
 import { STANDING } from './paramsStanding.ts';
 import { THREAT } from './paramsThreat.ts';
 
-/** Every number that may be changed, once, with its unit, range, reason, source and clause. The only numbers of the rules. */
+/** Every number that may be changed, once, with its unit, range, reason, source and clause. The only numbers of the rules, and of what R11 says of policies. */
 export const REGISTER = {
   ...STANDING,
   ...MOTIVE,
+  ...POLICIES,
   ...INCIDENT,
   ...ACT,
   ...ORDER,

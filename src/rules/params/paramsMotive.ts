@@ -1,7 +1,7 @@
 import { CITED } from './cited.ts';
 import { percent, points, turns, under } from './coefficient.ts';
 
-/** Hidden motives, what is believed of them, and what policies make of deterrence and of a way out. */
+/** Hidden motives, what is believed of them, and what policies make of deterrence, restraint, resolve and shows of force. */
 export const MOTIVE = {
   ...under('R2.7', {
     seekerAmbitionLow: points(
@@ -103,21 +103,5 @@ export const MOTIVE = {
       'contested, so the preset decides: pacts and forces that stay deter, for the rest evidence is thin',
       CITED.deterrence,
     ),
-  }),
-  ...under('R11.2', {
-    offRampBase: points(
-      15,
-      0,
-      50,
-      'nobody trusts the first offer: without guard it is taken in about one case in five',
-    ),
-    offRampGuard: percent(
-      30,
-      0,
-      100,
-      'lines and codes make a way out easier to trust: at full guard they outweigh the doubt',
-    ),
-    offRampQuiet: points(4, 0, 30, 'who has talked to the other side lately knows whom it deals with'),
-    offRampCarried: points(6, 0, 30, 'a third party or words on the place save face'),
   }),
 } as const;

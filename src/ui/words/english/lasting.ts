@@ -19,7 +19,10 @@ export const means = {
   secret:
     'Only its two parties know of it. Each quarter it comes out with {{chance}}; whoever was not asked is then alarmed after all, and more than if it had been open.',
   resolve:
-    'You are held to it for three quarters: whoever then stands down there, or backs down in a crisis there, pays for it at home.',
+    'You are held to it for three quarters: whoever then stands down there, or backs down in a crisis there, pays for it at home. Whoever wants more there may think twice.',
+  restraint: 'Read in two ways: whoever is afraid of you breathes easier, whoever wants more may take it for a gap.',
+  standDown: 'Whoever wants more there may take it for a gap.',
+  patrol: 'While this stands at {{level}} or more, whoever presses on your claim there wins half as much.',
   counsel: {
     reassure: '{{partner}} will dare more, this quarter and the next.',
     restrain: '{{partner}} will dare less, this quarter and the next.',

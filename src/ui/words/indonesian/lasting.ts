@@ -18,7 +18,11 @@ export const means: Words['means'] = {
   secret:
     'Hanya kedua pihak yang tahu. Setiap triwulan ada peluang {{chance}} hal ini terbongkar; yang tidak ditanya akhirnya tetap waswas, lebih daripada bila sejak awal terbuka.',
   resolve:
-    'Anda terikat selama tiga triwulan: yang kemudian menarik diri dari sana, atau mundur dalam krisis di sana, membayar di dalam negeri.',
+    'Anda terikat selama tiga triwulan: yang kemudian menarik diri dari sana, atau mundur dalam krisis di sana, membayar di dalam negeri. Yang menginginkan lebih di sana mungkin berpikir dua kali.',
+  restraint:
+    'Dibaca dengan dua cara: yang takut kepada Anda merasa lega, yang menginginkan lebih mungkin melihat celah.',
+  standDown: 'Yang menginginkan lebih di sana mungkin melihat celah.',
+  patrol: 'Selama nilai ini {{level}} atau lebih, yang menekan klaim Anda di sana hanya meraih separuhnya.',
   counsel: {
     reassure: '{{partner}} akan lebih berani, triwulan ini dan berikutnya.',
     restrain: '{{partner}} akan lebih menahan diri, triwulan ini dan berikutnya.',
