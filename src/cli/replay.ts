@@ -8,7 +8,7 @@ import { assumed } from './assumed.ts';
 import { given, oneOf, type Command, type Given } from './command.ts';
 import { differed } from './differed.ts';
 import { complain, readGame } from './files.ts';
-import { assumptionWords } from './words.ts';
+import { assumptionWords, tunedWords } from './words.ts';
 
 export const replay: Command = {
   usage: 'FILE [--preset NAME] [--assume NAME=VALUE …]',
@@ -25,7 +25,8 @@ export const replay: Command = {
     }
     const { scenario, edition, preset, assumptions, seed } = record.value;
     console.log(`${scenario.setup.title} · rules edition ${edition} · preset ${preset} · seed ${seed}`);
-    for (const line of assumptionWords(scenario.setup, preset, assumptions)) console.log(line);
+    const numbers = [...assumptionWords(scenario.setup, preset, assumptions), ...tunedWords(scenario.setup, preset)];
+    for (const line of numbers) console.log(line);
     const run = runAgain(record.value);
     if (!run.ok) {
       console.error(`${file}: ${run.error.message}`);

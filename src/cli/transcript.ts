@@ -7,7 +7,7 @@ import type { GameRecord } from '../replay/gameRecord.ts';
 import type { Moment, Timeline } from '../replay/replay.ts';
 import { alarms } from './alarms.ts';
 import { told, type Offers } from './told.ts';
-import { actorAt, assumptionWords, change, listed, placeName, points } from './words.ts';
+import { actorAt, assumptionWords, change, listed, placeName, points, tunedWords } from './words.ts';
 
 /** A whole game as text, as control saw it: for a terminal, and for a diff when the rules change. */
 export function transcript(record: GameRecord, { scenario, moments }: Timeline): readonly string[] {
@@ -35,6 +35,7 @@ function heading({ scenario, preset, assumptions, seed, seats, edition }: GameRe
   return [
     `${scenario.setup.title} · rules edition ${edition} · preset ${preset} · seed ${seed} · seats played by ${listed(players)}`,
     ...assumptionWords(scenario.setup, preset, assumptions),
+    ...tunedWords(scenario.setup, preset),
   ];
 }
 

@@ -119,6 +119,20 @@ export function assumptionWords(setup: Setup, preset: Preset, assumptions: Assum
   return said.length === 0 ? [] : [`Changed assumptions: ${said.join(', ')}`];
 }
 
+/** What a scenario sets among the numbers of its game, beside what the theory gives; nothing where it sets none. */
+export function tunedWords({ params }: Setup, preset: Preset): readonly string[] {
+  const usual = paramsOf(preset);
+  const said = PARAM_NAMES.flatMap((name) => {
+    const value = params[name];
+    if (value === undefined) return [];
+    const text = valueText(name, value);
+    return [
+      value === usual[name] ? `${name} ${text} as usual` : `${name} ${text} instead of ${valueText(name, usual[name])}`,
+    ];
+  });
+  return said.length === 0 ? [] : [`Set by the scenario: ${said.join(', ')}`];
+}
+
 /** Which score this is: `tension China–Japan`, `trust Japan → China`, `claim of Japan at the South Sea`. */
 export function scoreWords(scenario: Scenario, score: ScoreName, at: number): string {
   const size = scenario.actors.length;

@@ -120,6 +120,17 @@ describe('the terminal program', () => {
     expect(same.out.trimEnd().split('\n').at(-1)).toBe(played.out.trimEnd().split('\n').at(-1));
   }); // prettier-ignore
 
+  it('names the numbers that the scenario of a record sets, beside their usual value', () => {
+    const { crisisWindows, pivotRung } = REGISTER;
+    const said = `Set by the scenario: crisisWindows 2 instead of ${String(crisisWindows.value)}, pivotRung 3 instead of ${String(pivotRung.value)}`;
+    expect(run('replay', file).out.split('\n')[1]).toBe(said);
+    const other = path.join(folder, 'tuned.json');
+    const numbers = ['--policy', 'random', '--assume', 'crisisWindows=3', '--record', other];
+    const played = run('play', 'scenarios/channels.yaml', ...numbers).out.split('\n');
+    expect(played.slice(1, 3)).toEqual(['Changed assumptions: crisisWindows 3 instead of 2', said]);
+    expect(run('replay', other).out.split('\n').slice(1, 3)).toEqual(played.slice(1, 3));
+  });
+
   it('names every assumption that cannot be made, with its range', () => {
     const { status, said } = run(
       ...['play', 'scenarios/channels.yaml', '--assume', 'provocationToTension=201', '--assume', 'crisisWindows=2.5'],

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { goldenFile, goldenText } from '../../src/cli/golden.ts';
 import { textOf } from '../../src/cli/play.ts';
 import { tallyOf } from '../../src/cli/tally.ts';
+import { tunedWords } from '../../src/cli/words.ts';
+import { REGISTER } from '../../src/rules/params/params.ts';
 import { channels, crowdedSea, hostOf, playOn } from '../session/table.ts';
 
 describe('golden playthroughs', () => {
@@ -30,6 +32,20 @@ describe('a game as text', () => {
 
   it('holds nothing that was not put into words', () => {
     expect(text).not.toMatch(/undefined|\[object|NaN/);
+  });
+});
+
+describe('numbers that a scenario sets', () => {
+  const setup = { ...crowdedSea, params: { fatigueStep: REGISTER.fatigueStep.value, provocationToTension: 8_000 } };
+
+  it('are told beside what the theory gives, also where that is the same', () => {
+    const fatigue = `fatigueStep ${String(REGISTER.fatigueStep.value)} as usual`;
+    expect(tunedWords(setup, 'balanced')).toEqual([`Set by the scenario: ${fatigue}, provocationToTension 80 % instead of 50 %`]); // prettier-ignore
+    expect(tunedWords(setup, 'spiral')).toEqual([`Set by the scenario: ${fatigue}, provocationToTension 80 % as usual`]); // prettier-ignore
+  });
+
+  it('are not spoken of where there are none', () => {
+    expect(tunedWords(crowdedSea, 'balanced')).toEqual([]);
   });
 });
 

@@ -223,6 +223,55 @@ describe('a game under changed assumptions', () => {
   });
 });
 
+describe('a game whose scenario sets numbers', () => {
+  const sitAt = async (name: string, assumptions: Assumptions = {}): Promise<void> => {
+    await store.begin({ setup: setupOf(name), seed: 'tuned', preset: 'balanced', seats: {}, assumptions });
+    store.closeDialog();
+  };
+  const tuned = Object.keys(setupOf('channels').params).sort();
+
+  test('says so in the bar, quietly, and leads to them', async () => {
+    const user = userEvent.setup();
+    await sit();
+    const bar = render(<TopBar />);
+    await user.click(screen.getByRole('button', { name: '2 assumptions set by the scenario: see which' }));
+    expect(topDialog()).toEqual({ kind: 'assumptions', focus: 'tuned' });
+    bar.unmount();
+    render(<DialogHost />);
+    expect(rowsShown().toSorted()).toEqual(tuned);
+    expect(screen.getAllByText('Set by the scenario.')).toHaveLength(2);
+  });
+
+  test('says it beside what was changed by hand, each with its own way', async () => {
+    const user = userEvent.setup();
+    await sit({ trustDrift: 700 });
+    render(<TopBar />);
+    expect(screen.getByRole('button', { name: '1 changed assumption: see which' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '2 set by the scenario: see which' }));
+    expect(topDialog()).toEqual({ kind: 'assumptions', focus: 'tuned' });
+  });
+
+  test('says it at the end and before the beginning', async () => {
+    const user = userEvent.setup();
+    await sit();
+    playOut();
+    const ending = render(<Ending />);
+    expect(screen.getByRole('button', { name: '2 assumptions set by the scenario: see which' })).toBeTruthy();
+    ending.unmount();
+    render(<NewGame asked={linkedIn('#scenario=channels&seat=JPN&seed=tuned')} onBack={() => undefined} />);
+    expect(await screen.findByText(/^2 are set by the scenario\. The numbers that/)).toBeTruthy();
+    await user.click(screen.getByRole('radio', { name: /^Crowded Sea/ }));
+    expect(screen.queryByText(/set by the scenario/)).toBeNull();
+  });
+
+  test('and one that sets none says nothing of it', async () => {
+    await sitAt('crowded-sea', { trustDrift: 700 });
+    render(<TopBar />);
+    expect(screen.getByRole('button', { name: '1 changed assumption: see which' })).toBeTruthy();
+    expect(screen.queryByText(/set by the scenario/)).toBeNull();
+  });
+});
+
 describe('the same orders under other assumptions', () => {
   test('are replayed under another theory, and what differed is told', async () => {
     const user = userEvent.setup();

@@ -7,6 +7,7 @@ import { ClauseLink } from '../parts/ClauseLink.tsx';
 import { cls } from '../parts/cls.ts';
 import { Fold } from '../parts/Fold.tsx';
 import { Num } from '../parts/Num.tsx';
+import { TunedLink } from '../parts/TunedLink.tsx';
 import { useTable } from '../store.ts';
 import { roadToWar } from '../store/happened.ts';
 import { objectiveOf } from '../store/objectives.ts';
@@ -32,6 +33,7 @@ export function Ending(): ReactElement | null {
           <p className={styles.kicker}>{scenario.setup.title}</p>
           <h1 className={styles.title}>{say(outcome.war ? 'ending.war' : 'ending.peace')}</h1>
           <ChangedNote />
+          <TunedLink />
           {outcome.war ? (
             <p className={styles.lead}>
               {say('ending.warSmall', {

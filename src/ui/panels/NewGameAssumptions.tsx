@@ -4,6 +4,7 @@ import { Button } from '../parts/Button.tsx';
 import { app } from '../store.ts';
 import { changedOf } from '../../replay/assumptionProblems.ts';
 import type { Chosen } from '../store/chosen.ts';
+import { countTuned } from '../store/assumptions.ts';
 import { say } from '../words/index.ts';
 import styles from './NewGame.module.css';
 
@@ -17,6 +18,7 @@ export function NewGameAssumptions({ chosen, onChange }: NewGameAssumptionsProps
   const { setup, preset, assumptions } = chosen;
   const changed = changedOf(setup, preset, assumptions);
   const count = Object.keys(changed).length;
+  const tuned = countTuned(setup.params);
   return (
     <div className={styles.field}>
       <h2 className={styles.question}>{say('assume.heading')}</h2>
@@ -39,7 +41,9 @@ export function NewGameAssumptions({ chosen, onChange }: NewGameAssumptionsProps
           <SlidersHorizontal aria-hidden size="1.125rem" /> {say('assume.see')}
         </Button>
       </p>
-      <p className={styles.quiet}>{say('assume.setupMore')}</p>
+      <p className={styles.quiet}>
+        {tuned === 0 ? null : say('assume.setupTuned', { count: tuned })} {say('assume.setupMore')}
+      </p>
     </div>
   );
 }

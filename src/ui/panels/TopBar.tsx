@@ -6,6 +6,7 @@ import { Bar } from '../parts/Bar.tsx';
 import { ChangedBadge } from '../parts/ChangedNote.tsx';
 import { cls } from '../parts/cls.ts';
 import { Num } from '../parts/Num.tsx';
+import { TunedLink } from '../parts/TunedLink.tsx';
 import { useTable } from '../store.ts';
 import { SCENARIO_LANGUAGE, calendarText, say, scoreText, type WordKey } from '../words/index.ts';
 import { TopBarMenu } from './TopBarMenu.tsx';
@@ -65,6 +66,7 @@ function Steps({ phase, watching }: StepsProps): ReactElement {
           ))}
         </ol>
         <ChangedBadge />
+        <TunedLink />
       </div>
       <p className={styles.todo}>
         {watching ? <Eye aria-hidden size="1rem" /> : null}

@@ -41,6 +41,9 @@ export function standingOf(row: RegisterRow, numbers: Numbers): Standing {
 /** How many assumptions were changed by hand. */
 export const countChanged = (changed: Assumptions | undefined): number => Object.keys(changed ?? {}).length;
 
+/** How many assumptions a scenario sets, also where somebody changed them again by hand: the register lists as many. */
+export const countTuned = (tuned: Partial<Params>): number => Object.keys(tuned).length;
+
 /** A wish with one assumption at another value; at the value that is given anyway it is no wish any more. */
 export function withValue(numbers: Numbers, row: RegisterRow, value: number | undefined): Assumptions {
   const others = Object.entries(numbers.changed).filter(([name]) => name !== row.name);

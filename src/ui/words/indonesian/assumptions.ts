@@ -76,6 +76,8 @@ export const assume: Words['assume'] = {
   stays: 'Sampai saat itu tetap {{value}}.',
   badge_other: '{{count}} asumsi diubah',
   badgeOpen: '{{badge}}: lihat yang mana',
+  tuned_other: '{{count}} asumsi ditetapkan skenario',
+  tunedToo_other: '{{count}} ditetapkan skenario',
   note: 'Permainan ini dimainkan dengan asumsi yang diubah.',
   noteOver: 'Permainan ini telah dimainkan dengan asumsi yang diubah.',
   saved: '{{what}} · asumsi diubah',
@@ -83,6 +85,7 @@ export const assume: Words['assume'] = {
   heading: 'Asumsi',
   asRulebook: 'Seperti di buku aturan',
   setup_other: '{{count}} diubah',
+  setupTuned_other: '{{count}} ditetapkan oleh skenario.',
   setupMore:
     'Angka-angka yang dipakai aturan. Teori di atas menggeser yang diperdebatkan; Anda boleh menggeser yang mana pun.',
   see: 'Lihat dan ubah',
