@@ -9,6 +9,8 @@ const STILL =
 
 /** Why a figure lies outside what is claimed of it, by the name of its row. Read only where it does. */
 const REASONS: Readonly<Record<string, string>> = {
+  agreements:
+    'The series tells of agreements that were signed while relations were getting better anyway, which makes them look stronger than they are; here one is put in at random. And the sudden part of any change is gone within two quarters, so a signature is felt over its year at about a sixth of what it does at once.',
   wordsTogether: SELECTED,
   deedsTogether: SELECTED,
   wordsAgainst: SELECTED,

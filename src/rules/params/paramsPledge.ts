@@ -18,7 +18,7 @@ export const PLEDGE = {
       6,
       0,
       20,
-      'a defence agreement in the series: −2.3 (se 0.8) in its year; at 52 it comes to −4.2 at once, and soon fades',
+      'the series has −2.3 (se 0.8) in its year, of papers signed while relations mended anyway: so we take less',
       CITED.agreementsSeen,
     ),
     agreementsPerUpkeep: count(3, 1, 20, 'over-commitment: staffs that look after papers do nothing else'),
