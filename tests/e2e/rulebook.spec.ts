@@ -4,11 +4,11 @@ import { expect, test } from './fixtures.ts';
 import { draft, nextButton, phaseNow, pictures, readPaper, takeSeat, toPaper } from './table.ts';
 
 /**
- * The seeds rulebook-1, rulebook-2 and so on were played with these very orders, all other seats by `standard`, up to the first where
- * Japan agrees and finds the breach, the text is adopted weaker, the Republic of Korea calls in the third quarter, and an event puts a
- * question to the seat in the fifth.
+ * The seeds rulebook-1, rulebook-2 and so on were played with these very orders, all other seats by `standard`, up to one where Japan
+ * agrees and finds the breach, Russia is who waters the text down, the paper has room for the relief, the Republic of Korea calls in the third
+ * quarter, and an event puts a question to the seat in the fifth.
  */
-const SEED = 'rulebook-27';
+const SEED = 'rulebook-378';
 const ACCORD = 'Arms limitation between United States and Japan';
 
 const panel = (page: Page): Locator => page.getByRole('tabpanel');
