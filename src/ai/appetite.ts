@@ -2,7 +2,7 @@ import { WHOLE, acceptanceChance, divide } from '../rules/base/arithmetic.ts';
 import { element } from '../rules/base/invariant.ts';
 import type { Luck } from '../rules/base/luck.ts';
 import type { Order } from '../rules/order.ts';
-import { fatigueKey } from '../rules/orders/terms.ts';
+import { fatigueOf } from '../rules/orders/terms.ts';
 import { weakestClaim } from '../rules/readings/deterrence.ts';
 import { guard } from '../rules/readings/guard.ts';
 import { actorAt, idOf, marked, placeIdOf, type Situation } from '../rules/state/situation.ts';
@@ -35,9 +35,6 @@ export function wantAt(here: Situation, me: ActorIx, place: PlaceIx): Appetite {
 const probeOf = (here: Situation, me: ActorIx, place: PlaceIx, victim: ActorIx): Order => ({
   kind: 'greyZoneProbe', by: idOf(here, me), at: placeIdOf(here, place), against: idOf(here, victim),
 }); // prettier-ignore
-
-const fatigueOf = (here: Situation, order: Order): number =>
-  here.state.fatigue.find(({ key }) => key === fatigueKey(order))?.level ?? 0;
 
 /**
  * How the ambitious read what others do: lines and codes are a net to fall into, restraint is a gap, a commitment that was stated in public

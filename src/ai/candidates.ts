@@ -3,6 +3,7 @@ import { SCALES, STANCES, type Order } from '../rules/order.ts';
 import { agreementBetween } from '../rules/state/situation.ts';
 import { HOME, TOPICS, type ActorId, type PlaceId } from '../rules/types.ts';
 import { bondsToConsider } from './bonds.ts';
+import { conductCodes } from './conductCodes.ts';
 import { gesturesToConsider } from './gestures.ts';
 import { named, othersInTurn } from './rosters.ts';
 import { exercise, type Exercise } from './exercise.ts';
@@ -16,7 +17,7 @@ const BOTH = [false, true] as const;
 
 /** Orders that a seat thinks about, without the many forms of an exercise and without what only an appetite gives. */
 export function offersToConsider(at: Seen): readonly Order[] {
-  const { id: by, scenario } = at;
+  const { id: by } = at;
   const about = (other: ActorId): readonly Order[] => [
     talk(at, other),
     { kind: 'highLevelVisit', by, with: other },
@@ -24,11 +25,7 @@ export function offersToConsider(at: Seen): readonly Order[] {
     { kind: 'intelligenceSharing', by, with: other, secret: false },
     exercise(by, other, {}),
   ];
-  return legal(at, [
-    ...scenario.places.map(({ id }): Order => ({ kind: 'conductCode', by, at: id })),
-    ...bondsToConsider(at),
-    ...named(at, othersInTurn(at)).flatMap(about),
-  ]);
+  return legal(at, [...conductCodes(at), ...bondsToConsider(at), ...named(at, othersInTurn(at)).flatMap(about)]);
 }
 
 /** A dialogue carries a test of the line where there is one: it rides free. */

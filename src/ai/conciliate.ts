@@ -1,6 +1,7 @@
 import type { Order } from '../rules/order.ts';
-import { agreementBetween, idOf, placeIdOf } from '../rules/state/situation.ts';
+import { agreementBetween, idOf } from '../rules/state/situation.ts';
 import type { ActorIx } from '../rules/types.ts';
+import { conductCodes } from './conductCodes.ts';
 import { doubtfulRival } from './motiveReading.ts';
 import { plain, type Wish } from './purse.ts';
 import { quietWork } from './quiet.ts';
@@ -18,13 +19,14 @@ export const conciliation = (at: Seen, rival: ActorIx): readonly Wish[] =>
   rival < 0 ? quietWork(at) : [...easing(at, rival).map(plain), ...quietWork(at)];
 
 /** The restraint lapses by itself, so that who eases may safely be wrong. A line is tested where there is one. */
-function easing({ here, me, id: by, scenario }: Seen, rival: ActorIx): readonly Order[] {
+function easing(at: Seen, rival: ActorIx): readonly Order[] {
+  const { here, me, id: by } = at;
   const them = idOf(here, rival);
   const testHotline = agreementBetween(here, 'hotline', me, rival) !== undefined;
   return [
     { kind: 'hotline', by, with: them },
     { kind: 'announcedRestraint', by, toward: them },
     { kind: 'dialogue', by, with: them, testHotline },
-    ...[...scenario.places.keys()].map((place): Order => ({ kind: 'conductCode', by, at: placeIdOf(here, place) })),
+    ...conductCodes(at),
   ];
 }

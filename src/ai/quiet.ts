@@ -1,6 +1,7 @@
 import type { Order } from '../rules/order.ts';
-import { agreementBetween, placeIdOf } from '../rules/state/situation.ts';
+import { agreementBetween } from '../rules/state/situation.ts';
 import { HOME } from '../rules/types.ts';
+import { conductCodes } from './conductCodes.ts';
 import { exercise } from './exercise.ts';
 import { plain, type Wish } from './purse.ts';
 import { byTrust, named, othersOf, tensestRivals } from './rosters.ts';
@@ -28,7 +29,7 @@ export function quietWork(at: Seen): readonly Wish[] {
     ...named(at, unlined).map((other): Order => ({ kind: 'hotline', by, with: other })),
     ...named(at, lined).map((other): Order => ({ kind: 'dialogue', by, with: other, testHotline: true })),
     ...trusted.map((other) => exercise(by, other, { at: HOME, scale: 'small', notify: true, observers: true })),
-    ...[...scenario.places.keys()].map((place): Order => ({ kind: 'conductCode', by, at: placeIdOf(here, place) })),
+    ...conductCodes(at),
     ...named(at, unlined).map((other): Order => ({ kind: 'dialogue', by, with: other, testHotline: false })),
     ...trusted.map((other): Order => ({ kind: 'trainingExchange', by, with: other })),
     { kind: 'modernisation', by, publish: true },

@@ -284,8 +284,8 @@ describe('meaning', () => {
     ["another's claim, by a seat with no claim", 2, { claimant: 'VNM' }],
     ["another's claim, by a seat without forces", 5, { claimant: 'CHN' }],
   ])('an objective may be about %s', (_whose, actor, claimant) => {
-    const change = (data: any) => (data.actors[actor].objectives[2].measure = { of: 'claim', at: 'SCS', ...claimant });
-    expect(saidOf(change)).toEqual([]);
+    const said = saidOf((data) => (data.actors[actor].objectives[2].measure = { of: 'claim', at: 'SCS', ...claimant }));
+    expect(said).toEqual([]);
   });
 
   it('of a bad claimant one thing is said, and of a seat without forces that it has no claim', () => {

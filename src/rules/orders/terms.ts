@@ -33,12 +33,16 @@ export function fatigueKey(order: Order): string {
   return `${order.kind}/${order.by}/${'at' in order ? order.at : ''}`;
 }
 
+/** How tired a seat is of an order from earlier turns: whole points, 0 where nothing like it was done lately. R3.6 */
+export function fatigueOf({ state }: Situation, order: Order): number {
+  const key = fatigueKey(order);
+  return state.fatigue.find((entry) => entry.key === key)?.level ?? 0;
+}
+
 /** Repetition: 100 − 0.6·F %, with F from earlier turns and 40 for each like order before it in this one. R3.6 */
 export function tiring(here: Situation, deed: { readonly order: Order; readonly ordinal: number }): Times {
-  const { params, state } = here;
-  const key = fatigueKey(deed.order);
-  const standing = state.fatigue.find((entry) => entry.key === key)?.level ?? 0;
-  const level = Math.min(params.fatigueCap, standing + params.fatigueStep * deed.ordinal);
+  const { params } = here;
+  const level = Math.min(params.fatigueCap, fatigueOf(here, deed.order) + params.fatigueStep * deed.ordinal);
   return ['fatigue', WHOLE - divide(params.fatigueSlope * level, 100)];
 }
 
