@@ -14,6 +14,8 @@ const seenByThePlayer = packages(
   '@fontsource-variable/[^/]+', 'd3-scale', 'd3-shape', '@types/react', '@types/react-dom',
 ); // prettier-ignore
 const filesThatAreShipped = '^(assets|scenarios)/';
+// Linting and trials take long: they run beside the page.
+const lintWorkers = '^src/ui/store/\\w+Worker\\.ts$';
 const screens = '^src/ui/(map|panels|debrief|classroom)/';
 
 // What a policy may use of the rules by value: menus, readings and talks work on a Situation, and a policy has none but the picture
@@ -89,10 +91,16 @@ const forbidden = [
     to: { pathNot: folders('replay', 'rules', 'scenario', 'ai') },
   },
   {
-    name: 'measure: rules, scenario, ai, replay',
+    name: 'lint: rules, scenario, ai, replay',
+    severity: 'error',
+    from: { path: folders('lint') },
+    to: { pathNot: folders('lint', 'rules', 'scenario', 'ai', 'replay') },
+  },
+  {
+    name: 'measure: rules, scenario, ai, replay, lint',
     severity: 'error',
     from: { path: folders('measure') },
-    to: { pathNot: folders('measure', 'rules', 'scenario', 'ai', 'replay') },
+    to: { pathNot: folders('measure', 'rules', 'scenario', 'ai', 'replay', 'lint') },
   },
   {
     name: 'session: rules, scenario, ai, replay',
@@ -110,7 +118,15 @@ const forbidden = [
     name: 'ui: session, replay, scenario, types of rules, what is shown',
     severity: 'error',
     from: { path: folders('ui') },
-    to: { pathNot: [folders('ui', 'session', 'replay', 'scenario', 'rules'), seenByThePlayer, filesThatAreShipped] },
+    to: {
+      pathNot: [folders('ui', 'session', 'replay', 'scenario', 'rules', 'lint'), seenByThePlayer, filesThatAreShipped],
+    },
+  },
+  {
+    name: 'ui: of lint only types, but for workers',
+    severity: 'error',
+    from: { path: folders('ui'), pathNot: lintWorkers },
+    to: { path: folders('lint'), dependencyTypesNot: ['type-only'] },
   },
   {
     name: 'ui: of rules only types',

@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import path from 'node:path';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
@@ -8,26 +8,43 @@ import { ariaWords } from './scripts/ariaWords.mjs';
 import { pagePolicy } from './scripts/pagePolicy.mjs';
 import { phaserParts } from './scripts/phaserParts.mjs';
 import { precompress } from './scripts/precompress.mjs';
-import { formatProblem, loadScenario } from './src/scenario/loadScenario.ts';
+import { formatProblem, inspectScenario, type BaseOf } from './src/scenario/loadScenario.ts';
+import { scenarioCard } from './src/scenario/scenarioCard.ts';
 
 const root = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
 
-/** Imported, a scenario file is what reading it came to: a page that starts a shipped game needs no reader of YAML and no checks. */
-const scenarioCards = (): Plugin => ({
-  name: 'scenario-cards',
+/** What a shipped variant extends stands beside it. */
+const shippedText =
+  (file: string): BaseOf =>
+  (id) => {
+    const base = path.join(path.dirname(file), `${id}.yaml`);
+    return existsSync(base) ? readFileSync(base, 'utf8') : undefined;
+  };
+
+/**
+ * Imported, a scenario file is what reading it came to: a page that starts a shipped game needs no reader of YAML and no checks.
+ * With `?card` it is only what a library shows of it.
+ */
+const scenarioFiles = (): Plugin => ({
+  name: 'scenario-files',
   enforce: 'pre',
   load: {
-    filter: { id: /\/scenarios\/[^/?]+\.yaml$/ },
+    filter: { id: /\/scenarios\/(?!reference)[^/?]+\.yaml(\?card)?$/ },
     handler(id) {
-      this.addWatchFile(id);
-      const file = path.basename(id);
-      const loaded = loadScenario(readFileSync(id, 'utf8'), file);
-      const problems = loaded.ok ? [] : loaded.error.map(formatProblem);
-      for (const problem of problems) this.warn(problem);
-      const card = { file, ...(loaded.ok ? { setup: loaded.value } : {}), problems };
+      const [whole = '', query] = id.split('?');
+      this.addWatchFile(whole);
+      const file = path.basename(whole);
+      const { setup, notes, problems } = inspectScenario(readFileSync(whole, 'utf8'), file, {
+        base: shippedText(whole),
+      });
+      const wrong = setup === undefined ? problems.map(formatProblem) : [];
+      for (const problem of wrong) this.warn(problem);
+      const sound = setup === undefined || notes === undefined ? undefined : { setup, notes };
+      const card = sound && scenarioCard(sound.setup, sound.notes);
+      const found = { file, problems: wrong, ...(query === 'card' ? { card } : sound) };
       // Text that is parsed starts faster than as many literals.
-      return { code: `export default JSON.parse(${JSON.stringify(JSON.stringify(card))});`, map: null };
+      return { code: `export default JSON.parse(${JSON.stringify(JSON.stringify(found))});`, map: null };
     },
   },
 });
@@ -98,6 +115,9 @@ const offline = () =>
     },
   });
 
+/** Only the runner of tests has a sequence; what builds the app need not load it. */
+const sequencer = process.env['VITEST'] ? (await import('./scripts/longestFirst.mjs')).LongestFirst : undefined;
+
 /** The terminal program: plain Node, its dependencies stay in node_modules. */
 const cli = defineConfig({
   publicDir: false,
@@ -110,7 +130,7 @@ const app = defineConfig({
   publicDir: false,
   define: { ENTENTE_VERSION: JSON.stringify(version) },
   plugins: [
-    scenarioCards(),
+    scenarioFiles(),
     phaserParts(),
     ariaWords(),
     react(),
@@ -140,6 +160,7 @@ const app = defineConfig({
     environment: 'node',
     // A core is otherwise kept free for a watcher that does not run.
     maxWorkers: '100%',
+    ...(sequencer ? { sequence: { sequencer } } : {}),
     css: { modules: { classNameStrategy: 'non-scoped' } },
     restoreMocks: true,
     unstubGlobals: true,

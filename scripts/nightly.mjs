@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * npm run nightly: the long runs, all of what `npm test` does a tenth of, and their figures in docs/nightly.md with the commit.
+ * npm run nightly: the long runs, of which `npm test` does a part, and their figures in docs/nightly.md with the commit.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -19,8 +19,19 @@ const RUNS = [
   },
   { name: 'standard against random: 200 paired games', args: [cli, 'advantage', '--games', '200'] },
   { name: 'honesty of the forecast: 2,000 orders, and offers of 500 games', args: [cli, 'honesty'] },
+  { name: 'the lesson of Notified or Not: 500 games a theory, each with and without notice', args: [cli, 'lesson'] },
   { name: 'laws: ten times the cases', args: [vitest, 'run', 'tests/laws'], env: { ENTENTE_MANY: '10' } },
+  {
+    name: 'broken files: 200 variants of each scenario',
+    args: [vitest, 'run', 'tests/scenario/brokenVariants.test.ts'],
+    env: { ENTENTE_MANY: '10' },
+  },
   { name: 'engines: 200 games on each', args: [path.join(root, 'scripts', 'engines.mjs')] },
+  {
+    name: 'browser: every state read by axe in all twelve looks, with pictures in test-results/screens',
+    args: [path.join(root, 'scripts', 'test.mjs'), '--only', 'e2e'],
+    env: { ENTENTE_LOOKS: 'all', ENTENTE_PICTURES: 'all' },
+  },
 ];
 
 const git = (/** @type {string[]} */ ...args) => execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim();
@@ -54,6 +65,6 @@ const parts = RUNS.map(({ name, args, env }) => {
 });
 
 const clean = git('status', '--porcelain', '--untracked-files=no') === '' ? '' : ' with uncommitted changes';
-const head = `# Nightly\n\nFigures of \`npm run nightly\`, the long runs that \`npm test\` does a tenth of.\n\nCommit ${git('rev-parse', '--short', 'HEAD')}${clean}, Node ${process.versions.node}.\n\n`;
+const head = `# Nightly\n\nFigures of \`npm run nightly\`, the long runs, of which \`npm test\` does a part.\n\nCommit ${git('rev-parse', '--short', 'HEAD')}${clean}, Node ${process.versions.node}.\n\n`;
 writeFileSync(path.join(root, 'docs', 'nightly.md'), head + parts.join('\n'));
 process.exitCode = failed === 0 ? 0 : 1;

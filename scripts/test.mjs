@@ -129,10 +129,19 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-// Each gate keeps one core busy and says little: they run side by side. What runs tests takes all cores, one stage after the other.
-const isGate = (/** @type {string} */ name) => name !== 'unit' && name !== 'e2e';
-const results = await Promise.all(chosen.filter(isGate).map((name) => runStage(name, positionals)));
-for (const name of chosen.filter((one) => !isGate(one))) results.push(await runStage(name, positionals));
+/** @param {string[]} names one after the other */
+async function runLane(names) {
+  const done = [];
+  for (const name of names) done.push(await runStage(name, positionals));
+  return done;
+}
+
+// Gates say little: the linter, which takes as long as all others together, runs beside them, and no more than two heavy programs share
+// the memory of a small machine. What runs tests takes all cores, one stage after the other.
+const isLast = (/** @type {string} */ name) => name === 'unit' || name === 'e2e';
+const isLinter = (/** @type {string} */ name) => name === 'lint';
+const lanes = [chosen.filter(isLinter), chosen.filter((name) => !isLinter(name) && !isLast(name))];
+const results = [...(await Promise.all(lanes.map(runLane))).flat(), ...(await runLane(chosen.filter(isLast)))];
 
 console.log('\n── sums');
 for (const { name, sums, seconds } of results)

@@ -1,3 +1,4 @@
+import { weigh } from '../rules/talks/acceptance.ts';
 import { isOnce, joinedBy, priceOf, yesCapitalOf } from '../rules/menu/specs.ts';
 import type { Factor } from '../rules/effects/events.ts';
 import { weighOffer } from '../rules/sight/forecast.ts';
@@ -11,6 +12,7 @@ import type { Percent, Points } from '../rules/types.ts';
 import { setAside, type Purse } from './purse.ts';
 import { proposalBundles } from '../rules/talks/bundles.ts';
 import { thought, type Offer, type Seen } from './seen.ts';
+import { asOffered } from './treatyTerms.ts';
 
 type Answer = Extract<Input, { readonly kind: 'answer' }>;
 
@@ -43,7 +45,7 @@ export function answersOf(at: Seen, luck: Luck, before: Purse, takes: Takes): An
   let purse = setAside(before, countered * at.here.params.homeCapital + asked, Math.max(0, countered - 1));
   const answers: Answer[] = [];
   for (const offer of offers.filter(({ counter, order }) => counter && order.by === at.id)) {
-    const [answer, after] = toCounter(at, purse, offer, takes);
+    const [answer, after] = toCounter(at, luck, purse, offer, takes);
     answers.push(answer);
     purse = after;
   }
@@ -75,10 +77,10 @@ interface Leaning {
 function leaningOf(at: Seen, luck: Luck, offers: readonly Offer[]): Leaning {
   const [first] = offers;
   invariant(first, 'a bundle holds an offer');
-  const { points, chance, terms } = weighOffer(at.scenario, at.view, first).weighing;
-  const barred = offers.some(
-    (offer) => weighOffer(at.scenario, at.view, offer).objection !== undefined || twice(at, offer),
-  );
+  const weighed = weighOffer(at.scenario, at.view, first);
+  const { points, chance, terms } = weighed.weighing;
+  const objectionTo = (offer: Offer) => (offer === first ? weighed : weighOffer(at.scenario, at.view, offer)).objection;
+  const barred = offers.some((offer) => objectionTo(offer) !== undefined || twice(at, offer));
   const likes = !barred && luck.chance(thought(at, 'answer', first.bundle ?? first.id), chance * 100);
   return { offers, points, chance, because: largest(terms), likes };
 }
@@ -113,11 +115,18 @@ function twice({ view, me, scenario }: Seen, { order }: Offer): boolean {
   );
 }
 
-/** The changed terms of an own offer: taken if they are still worth it and can be paid. */
-function toCounter(at: Seen, purse: Purse, offer: Offer, takes: Takes): readonly [Answer, Purse] {
+/**
+ * The changed terms of an own offer: taken if they are still worth it and can be paid. A treaty binds so far that its changed terms are weighed
+ * as if the other side had offered them.
+ */
+function toCounter(at: Seen, luck: Luck, purse: Purse, offer: Offer, takes: Takes): readonly [Answer, Purse] {
   const order = offer.counter?.order ?? offer.order;
   const more = Math.max(0, priceOf(at.here, order).capital - priceOf(at.here, offer.order).capital);
-  const accept = payable(at, purse, more, 0) && takes(at, order);
+  const accept = payable(at, purse, more, 0) && takes(at, order) && lives(at, luck, offer.id, order);
   const answer = { kind: 'answer', seat: at.id, proposal: offer.id, accept, because: [] } as const;
   return [answer, accept ? setAside(purse, more, 0) : purse];
 }
+
+const lives = (at: Seen, luck: Luck, id: string, order: Order): boolean =>
+  order.kind !== 'allianceTreaty' ||
+  luck.chance(thought(at, 'counter', id), weigh(at.here, asOffered(order), at.me).chance * 100);

@@ -7,6 +7,7 @@ import { conductCodes } from './conductCodes.ts';
 import { gesturesToConsider } from './gestures.ts';
 import { named, othersInTurn } from './rosters.ts';
 import { exercise, type Exercise } from './exercise.ts';
+import { patrolsAlone } from './patrols.ts';
 import type { Seen } from './seen.ts';
 import { worthOf } from './worth.ts';
 
@@ -22,7 +23,6 @@ export function offersToConsider(at: Seen): readonly Order[] {
     talk(at, other),
     { kind: 'highLevelVisit', by, with: other },
     { kind: 'hotline', by, with: other },
-    { kind: 'intelligenceSharing', by, with: other, secret: false },
     exercise(by, other, {}),
   ];
   return legal(at, [...conductCodes(at), ...bondsToConsider(at), ...named(at, othersInTurn(at)).flatMap(about)]);
@@ -56,7 +56,7 @@ export function actsToConsider(at: Seen): readonly Order[] {
     ...places.flatMap((place) =>
       STANCES.flatMap((stance) => BOTH.map((notify): Order => ({ kind: 'posture', by, at: place, stance, notify }))),
     ),
-    ...places.flatMap((place) => BOTH.map((notify): Order => ({ kind: 'presencePatrol', by, at: place, notify }))),
+    ...patrolsAlone(at),
     ...BOTH.map((publish): Order => ({ kind: 'modernisation', by, publish })),
     ...textsToConsider(at),
     ...gesturesToConsider(at, worthOf(at).rates),

@@ -1,11 +1,12 @@
 import type { Order, OrderKind } from '../rules/order.ts';
 import { abandonment, entrapment } from '../rules/readings/alliances.ts';
 import { highestThreat, strength } from '../rules/readings/threat.ts';
-import { actorOf, allied, marked, placeAt } from '../rules/state/situation.ts';
-import type { ActorIx, Points } from '../rules/types.ts';
+import { actorOf, allied, footholdAt, marked, placeAt, placeOf } from '../rules/state/situation.ts';
+import type { ActorIx, PlaceId, Points } from '../rules/types.ts';
 import { offenders } from './gestures.ts';
 import { menacedBy } from './reflexes.ts';
 import { alliesOf, friendsOf } from './rosters.ts';
+import { besideAt } from './patrols.ts';
 import type { Seen } from './seen.ts';
 
 /** What a worry adds to the worth of an order that answers it, in points: the policy's own weight, as R11.4 gives none. */
@@ -85,6 +86,8 @@ export function concern(at: Seen, order: Order): Points {
   if (order.kind === 'allyCounsel')
     return order.purpose === 'restrain' && isDrawnIn(at, actorOf(here, order.toward)) ? 2 * WORRY : 0;
   if (order.kind === 'crossBlocExercise' && order.invitation === 'disinvite') return WORRY;
+  if (order.kind === 'presencePatrol')
+    return isPressed(at, order.at, [me, ...besideAt(at, placeOf(here, order.at))]) ? 4 * WORRY : 0;
   const other = 'with' in order ? (at.scenario.actorIx.get(order.with) ?? -1) : -1;
   const lonely =
     alone >= 0 &&
@@ -92,5 +95,20 @@ export function concern(at: Seen, order: Order): Points {
       (PEACE.has(order.kind) && other === alone) ||
       (FRIENDS.has(order.kind) && other >= 0 && other !== alone && !allied(here, me, other)));
   const leaning = pillar >= 0 && other === pillar && BALANCING.has(order.kind);
-  return (lonely ? WORRY : 0) + (leaning ? WORRY : 0);
+  const beside = order.kind === 'jointPatrol' && isPressed(at, order.at, [me, other]);
+  return (lonely ? WORRY : 0) + (leaning ? WORRY : 0) + (beside ? 3 * WORRY : 0);
+}
+
+/** Whether one of these was openly probed at a place within three turns, and is not seen there enough to have witnesses. R11.6 */
+function isPressed({ here }: Seen, at: PlaceId, those: readonly ActorIx[]): boolean {
+  const place = placeOf(here, at);
+  const { worryPressed, probeShield, interestDrift } = here.params;
+  return those.some(
+    (one) =>
+      footholdAt(here, place, one).interest < probeShield + interestDrift &&
+      here.state.marks.some(
+        ({ kind, turn, to, at: where, value }) =>
+          kind === 'probe' && turn >= here.state.turn - worryPressed && to === one && where === place && value === 0,
+      ),
+  );
 }

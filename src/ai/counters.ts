@@ -3,11 +3,15 @@ import { slotsLeft } from '../rules/menu/budget.ts';
 import { priceOf } from '../rules/menu/specs.ts';
 import { menuOfKind } from '../rules/menu/legal.ts';
 import type { Input } from '../rules/input.ts';
+import { divide } from '../rules/base/arithmetic.ts';
+import { actorAt } from '../rules/state/situation.ts';
 import { SCALES, type Order, type OrderKind } from '../rules/order.ts';
 import { orderKey } from '../rules/menu/orderKey.ts';
+import { consentObjection } from '../rules/talks/commit.ts';
 import { counterObjection } from '../rules/talks/talks.ts';
 import { HOME } from '../rules/types.ts';
 import type { Offer, Seen } from './seen.ts';
+import { betterTerms } from './treatyTerms.ts';
 
 type Counter = Extract<Input, { readonly kind: 'counter' }>;
 
@@ -24,9 +28,16 @@ export function countersOf(at: Seen): readonly Counter[] {
   return withinSlots(at, counters);
 }
 
-/** A counter-offer that is taken is a yes, and each yes after the first takes a slot (R6.4): no more than the seat has slots for. */
-export const withinSlots = <C>({ here, me }: Seen, counters: readonly C[]): readonly C[] =>
-  counters.slice(0, 1 + slotsLeft(here, me));
+/**
+ * A counter-offer that is taken is a yes: each after the first takes a slot, and each may have to be sold at home (R6.3, R6.4). No more of
+ * them than the seat could pay for.
+ */
+export const withinSlots = <C>({ here, me }: Seen, counters: readonly C[]): readonly C[] => {
+  const { capital } = actorAt(here, me);
+  const { homeCapital: each } = here.params;
+  const sold = each === 0 ? counters.length : divide(capital - (capital % each), each);
+  return counters.slice(0, Math.min(1 + slotsLeft(here, me), sold));
+};
 
 /** Kinds with terms that others feel, and so S: how large, how open, how secret. */
 const FELT: ReadonlySet<OrderKind> = new Set([
@@ -39,8 +50,8 @@ export function cheapestChange(at: Seen, offer: Offer): Order | undefined {
   const { order, sweetener } = offer;
   if (!FELT.has(order.kind) && !BARGAINED.has(order.kind)) return undefined;
   const { points } = weigh(at.here, order, at.me, sweetener);
-  if (points < NEAR) return undefined;
-  const better = bargained(order);
+  if (points < NEAR || consentObjection(at.here, offer, at.id) !== undefined) return undefined;
+  const better = order.kind === 'allianceTreaty' ? betterTerms(at, order) : bargained(order);
   if (better) return counterObjection(at.here, offer, at.id, better) === undefined ? better : undefined;
   return points < 0 && FELT.has(order.kind) ? mended(at, offer) : undefined;
 }
@@ -54,11 +65,9 @@ function mended(at: Seen, offer: Offer): Order | undefined {
 
 const BARGAINED: ReadonlySet<OrderKind> = new Set(['basingAccess', 'allianceTreaty']);
 
-/** A host wants to be asked before its bases are used, and nobody signs a treaty that it alone pays for. */
-function bargained(order: Order): Order | undefined {
-  if (order.kind === 'basingAccess' && !order.consultation) return { ...order, consultation: true };
-  return order.kind === 'allianceTreaty' && order.burden === 'partner' ? { ...order, burden: 'even' } : undefined;
-}
+/** A host wants to be asked before its bases are used. */
+const bargained = (order: Order): Order | undefined =>
+  order.kind === 'basingAccess' && !order.consultation ? { ...order, consultation: true } : undefined;
 
 /** Other terms of the same offer that ask nothing more of the proposer, whose purse nobody sees. */
 export function changesOf({ here, scenario, id }: Seen, offer: Offer): Order[] {

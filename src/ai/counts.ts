@@ -51,7 +51,10 @@ function counts(at: Seen, measure: Measure, order: Order, adopted: number): bool
       );
     }
     case 'textsAdopted':
-      return adopted >= measure.strength;
+      return (
+        adopted >= measure.strength &&
+        (!measure.forums || (order.kind === 'forumText' && measure.forums.includes(order.forum)))
+      );
     default:
       return false;
   }

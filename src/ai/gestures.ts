@@ -1,10 +1,12 @@
 import type { Order } from '../rules/order.ts';
+import { fatigueOf } from '../rules/orders/terms.ts';
 import { entrapment } from '../rules/readings/alliances.ts';
 import { tieIx } from '../rules/scenario/scenario.ts';
 import { element } from '../rules/base/invariant.ts';
-import { dyadAt, idOf, marked, tieAt, type Situation } from '../rules/state/situation.ts';
+import { dyadAt, idOf, marked, tieAt } from '../rules/state/situation.ts';
 import { ALONE, HOME, type ActorIx, type Points } from '../rules/types.ts';
-import { resolve } from './bonds.ts';
+import { resolve, stands } from './bonds.ts';
+import { signalsToConsider } from './brokenWords.ts';
 import type { Rates } from './rates.ts';
 import { alliesOf, named, othersOf, sidesOf, tensestRivals, unwelcome } from './rosters.ts';
 import type { Seen } from './seen.ts';
@@ -17,7 +19,14 @@ const DRAWN_IN: Points = 1_000;
 
 /** Words, hints and notices that a seat gives alone: of each kind a few sensible forms. `rates` say whose trust is worth most. */
 export function gesturesToConsider(at: Seen, rates: Rates): readonly Order[] {
-  return [...statements(at, rates), ...soundings(at), ...counsels(at), ...slights(at), ...worthLeaving(at)];
+  return [
+    ...statements(at, rates),
+    ...soundings(at),
+    ...counsels(at),
+    ...slights(at),
+    ...worthLeaving(at),
+    ...signalsToConsider(at),
+  ];
 }
 
 function statements(at: Seen, rates: Rates): readonly Order[] {
@@ -25,8 +34,13 @@ function statements(at: Seen, rates: Rates): readonly Order[] {
   const wanted = (other: ActorIx): number => element(rates.trust, tieIx(scenario, other, me));
   const spokenFor = [...othersOf(at)].sort((a, b) => wanted(b) - wanted(a) || a - b).slice(0, FEW);
   return [
-    ...sidesOf(at).map(({ place, challenger }) => resolve(at, place, challenger, ALONE)),
-    ...named(at, spokenFor).map((other): Order => said(by, 'support', other)),
+    ...sidesOf(at).flatMap(({ place, challenger }) =>
+      stands(at, place, challenger) ? [] : [resolve(at, place, challenger, ALONE)],
+    ),
+    // Kind words lose their weight when they are said all the time (R3.6); words against a wrong do not wait.
+    ...named(at, spokenFor)
+      .map((other): Order => said(by, 'support', other))
+      .filter((word) => fatigueOf(at.here, word) === 0),
     ...named(at, offenders(at)).map((other): Order => said(by, 'censure', other)),
   ];
 }
@@ -42,14 +56,14 @@ export const said = (by: string, stance: 'support' | 'censure', other: string): 
 });
 
 /** Who has openly probed against the seat in the turn before. */
-export const offenders = ({ here, me, scenario }: Seen): readonly ActorIx[] =>
-  scenario.armed.filter((other) => other !== me && probedLately(here, other, me));
-
-const probedLately = (here: Situation, by: ActorIx, victim: ActorIx): boolean =>
-  here.state.marks.some(
-    ({ kind, turn, by: prober, to, value }) =>
-      kind === 'probe' && turn === here.state.turn - 1 && prober === by && to === victim && value === 0,
+export function offenders({ here, me, scenario }: Seen): readonly ActorIx[] {
+  const last = here.state.turn - 1;
+  // The marks are gone through once, not once for each seat.
+  const probed = here.state.marks.filter(
+    ({ kind, turn, to, value }) => kind === 'probe' && turn === last && to === me && value === 0,
   );
+  return scenario.armed.filter((other) => other !== me && probed.some(({ by }) => by === other));
+}
 
 /** Rivals whose motive was drawn and is still in doubt, the most doubtful first, if nobody was sent lately. */
 function soundings(at: Seen): readonly Order[] {

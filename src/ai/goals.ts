@@ -1,5 +1,6 @@
 import { WHOLE, clamp, divide } from '../rules/base/arithmetic.ts';
 import { element } from '../rules/base/invariant.ts';
+import { commonParts, commonPoints } from '../rules/readings/commonAim.ts';
 import { measured } from '../rules/readings/measures.ts';
 import { motivePoints, progress, secretOf, sharedPoints } from '../rules/outcome.ts';
 import type { SetupObjective } from '../rules/scenario/setup.ts';
@@ -38,7 +39,7 @@ export interface Standing {
 export function standingOf({ here, me }: Seen): Standing {
   const calm = stability(here);
   const own = progress(here, me).reduce((sum, { points }) => sum + points, 0);
-  const national = clamp(own + sharedPoints(here, calm) + motivePoints(here, me), 0, WHOLE);
+  const national = clamp(own + sharedPoints(here, calm) + motivePoints(here, me) + commonPoints(here), 0, WHOLE);
   const { finalFloor } = here.params;
   return { national, calm, gate: finalFloor + divide((WHOLE - finalFloor) * calm, WHOLE) };
 }
@@ -65,6 +66,7 @@ export function addGoals(at: Seen, goals: readonly Goal[], standing: Standing, r
     addMeasure(here, me, objective.measure, sign * divide(rate * standing.gate, WHOLE), rates);
   }
   addMotive(at, standing, rates);
+  addCommon(at, standing, rates);
   addStability(here, stabilityRate(here, standing), rates);
 }
 
@@ -89,6 +91,18 @@ function addMotive(at: Seen, { gate }: Standing, rates: Rates): void {
     return;
   }
   addGain(here, me, worth(params.motivePoints, params.motiveGain, 100), rates);
+}
+
+/** What all want together pays at once or not at all, so a part is wanted while it is missing, and as much as it is of the whole. */
+function addCommon({ here }: Seen, { gate }: Standing, rates: Rates): void {
+  const { commonPoints: worth, objectiveSpan } = here.params;
+  const parts = commonParts(here);
+  for (const { of, value, target } of parts) {
+    const keen = keenness(target - value, objectiveSpan);
+    const rate = divide(divide(divide(worth * WHOLE, objectiveSpan * parts.length) * keen, 100) * gate, WHOLE);
+    if (of === 'stability') addStability(here, rate, rates);
+    else add(rates, of, 0, rate);
+  }
 }
 
 /** An opportunist's card pays for claims gained, or for influence where it has no claim. */

@@ -83,6 +83,8 @@ function helpThere({ id }: Seen, measure: Measure): Help | undefined {
     case 'presence':
     case 'stability':
       return { kinds: ['posture', 'hotline'] };
+    case 'unmetNeed':
+      return { kinds: ['disasterRelief', 'jointOperation'] };
     default:
       return undefined;
   }

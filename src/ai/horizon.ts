@@ -46,5 +46,6 @@ export function discounted(at: Seen, rates: Rates): Rates {
 }
 
 function scale(row: number[], share: number): void {
-  for (const [ix, rate] of row.entries()) row[ix] = divide(rate * share, WHOLE);
+  // Most scores are worth nothing to a seat, and nothing stays nothing.
+  for (let ix = 0; ix < row.length; ix += 1) if (row[ix] !== 0) row[ix] = divide(element(row, ix) * share, WHOLE);
 }

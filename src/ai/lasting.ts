@@ -4,28 +4,37 @@ import { dyadIx, tieIx } from '../rules/scenario/scenario.ts';
 import { actorAt, allied, dyadAt, tieAt } from '../rules/state/situation.ts';
 import { stabilityParts } from '../rules/readings/stability.ts';
 import type { ActorIx, Points } from '../rules/types.ts';
+import { signalWorth } from './brokenWords.ts';
 import { SIGNS, isRenewal } from './counts.ts';
 import { weightsOf } from './doctrine.ts';
 import { stabilityRate, type Standing } from './goals.ts';
 import { quartersLeft } from './horizon.ts';
+import { isQuiet } from './invitations.ts';
 import { agreementLeft, costOfMore, savedBy } from './leaving.ts';
+import { affirmed, armed, capReason, told } from './paperReasons.ts';
 import type { Rates } from './rates.ts';
 import type { Seen } from './seen.ts';
+import { shieldWorth } from './shieldWorth.ts';
+import { termsWorth } from './treatyTerms.ts';
 
 /** What one crisis more costs a seat, in points: the region's calm, and a small chance that all is lost. */
 export const CRISIS: Points = 250;
 /** What a hint about a rival's motive is worth while nobody is sure; knowing it changes what to do. */
-const HINT: Points = 25;
+const HINT: Points = 30;
 /** What a quarter without the other side's surges, hulls or large exercises is worth, and what the own hands are. */
 const CAPPED: Points = 6;
 /** What a capital a turn is worth, for each turn that is left. */
 const SAVED: Points = 8;
 /** What an ally stands for beyond what scores tell, for each point of its doctrine's weight on threat and deterrence. */
-const ALLY: Points = 1;
+const ALLY: Points = 3;
 /** Forces that stay deter more than forces that pass, for each point of its doctrine's weight on deterrence. */
-const BASE: Points = 1;
+const BASE: Points = 11;
+/** An exercise in quiet times that takes no side, for ten points of its doctrine's weight on autonomy. */
+const OPEN_DOOR: Points = 16;
+/** Two flags where both stand on the same side are a coalition that can be seen, for ten points of its doctrine's weight on deterrence. */
+const BESIDE: Points = 21;
 /** Help that is given together is remembered, and spares relief that would have had to be paid for. */
-const TOGETHER: Points = 20;
+const TOGETHER: Points = 42;
 /** A reassured ally may dare more than was meant; an ally held back dares less. */
 const DARING: Points = 3;
 
@@ -40,7 +49,7 @@ export const lasting = (at: Seen, rates: Rates, standing: Standing, order: Order
 function lookedAfter(at: Seen, order: Order): Points {
   const type = SIGNS[order.kind];
   if (type === undefined || isRenewal(at, type, order)) return 0;
-  return SAVED * costOfMore(at.here, at.me) * (quartersLeft(at) - 1);
+  return SAVED * costOfMore(at) * (quartersLeft(at) - 1);
 }
 
 function goesOn(at: Seen, rates: Rates, standing: Standing, order: Order): Points {
@@ -48,15 +57,15 @@ function goesOn(at: Seen, rates: Rates, standing: Standing, order: Order): Point
     case 'hotline':
       return line(at, standing, ixOf(at, order.with));
     case 'intelligenceSharing':
-      return eachTurn(at, rates, ixOf(at, order.with), {
-        interoperability: at.here.params.intelligenceInteroperability,
-      });
+      return shared(at, rates, ixOf(at, order.with));
+    case 'armsTransfer':
+      return armed(at, ixOf(at, order.with));
     case 'trainingExchange':
       return exchange(at, rates, ixOf(at, order.with));
     case 'armsLimitation':
-      return capped(at, order);
+      return capped(at, order) + capReason(at, order);
     case 'allianceTreaty':
-      return treaty(at, rates, order);
+      return treaty(at, rates, order) + termsWorth(at, order) + affirmed(at, order);
     case 'quietDiplomacy':
       return quartersLeft(at) > 1 ? HINT : 0;
     case 'basingAccess':
@@ -66,7 +75,13 @@ function goesOn(at: Seen, rates: Rates, standing: Standing, order: Order): Point
     case 'jointOperation':
       return eased(at, rates, order);
     case 'withdrawal':
-      return left(at, rates, standing, order);
+      return left(at, rates, standing, order) + signalWorth(at, order);
+    case 'crossBlocExercise':
+      return order.invitation === 'invite' && isQuiet(at) ? divide(OPEN_DOOR * weightsOf(at).AUT, 10) : 0;
+    case 'presencePatrol':
+      return shieldWorth(at, rates, order);
+    case 'jointPatrol':
+      return shieldWorth(at, rates, order) + divide(BESIDE * weightsOf(at).DET, 10);
     default:
       return quartersLeft(at) > 1 ? (OPENING[order.kind] ?? 0) : 0;
   }
@@ -103,6 +118,10 @@ function eachTurn(at: Seen, rates: Rates, other: ActorIx, each: Yield, runs = qu
     worth('resilience', me, actorAt(here, me).resilience, resilience);
   return divide(sum * Math.min(runs, quartersLeft(at)), WHOLE);
 }
+
+/** Shared intelligence trains the two each turn, and who looks at the same threat tells something worth hearing. */
+const shared = (at: Seen, rates: Rates, other: ActorIx): Points =>
+  eachTurn(at, rates, other, { interoperability: at.here.params.intelligenceInteroperability }) + told(at, other);
 
 function exchange(at: Seen, rates: Rates, other: ActorIx): Points {
   const { trainingInteroperability, trainingTrust, trainingResilience, trainingTurns } = at.here.params;
@@ -144,7 +163,7 @@ function eased(at: Seen, rates: Rates, { disaster }: OrderOf<'jointOperation'>):
 function left(at: Seen, rates: Rates, standing: Standing, order: OrderOf<'withdrawal'>): Points {
   const agreement = agreementLeft(at, order);
   if (!agreement || order.manner !== 'exit') return 0;
-  const saved = SAVED * savedBy(at.here, at.me, agreement) * (quartersLeft(at) - 1);
+  const saved = divide(SAVED * savedBy(at.here, at.me, agreement) * (quartersLeft(at) - 1), 100);
   const other = ixOf(at, order.from);
   const { params } = at.here;
   switch (agreement.type) {

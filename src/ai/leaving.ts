@@ -1,15 +1,16 @@
 import { upkeepOf } from '../rules/readings/upkeep.ts';
 import type { Order } from '../rules/order.ts';
 import { idOf, isSuspended, placeIdOf, tieAt, type Situation } from '../rules/state/situation.ts';
-import { HOME, type ActorIx, type Points } from '../rules/types.ts';
+import { divide } from '../rules/base/arithmetic.ts';
+import { HOME, type ActorIx, type Percent, type Points } from '../rules/types.ts';
 import type { AgreementType } from '../rules/scenario/setup.ts';
 import type { Seen } from './seen.ts';
 
 /** An agreement in force, as the seat knows it. */
 type Agreement = Situation['state']['agreements'][number];
 
-/** What a seat gives up when it has too many, the least worth keeping first. Alliances, partnerships and codes are for keeps. */
-const GIVEN_UP: readonly AgreementType[] = ['influence', 'training', 'hotline', 'armsLimitation', 'supply', 'access'];
+/** What a seat gives up when it has too many, the least worth keeping first. Alliances, partnerships, codes and harbours are for keeps. */
+const GIVEN_UP: readonly AgreementType[] = ['influence', 'training', 'hotline', 'armsLimitation', 'supply'];
 /** What was signed is given a chance before it is thought about again. */
 const A_YEAR = 4;
 /** Secrets are not shared with a seat that is trusted less than this. */
@@ -28,23 +29,34 @@ export function worthLeaving(at: Seen): readonly Order[] {
   return [...soured, ...surplus(here, me, mine)].map((agreement) => leaving(at, agreement, 'exit'));
 }
 
-/** The one agreement less that saves capital, if there is one. R8.1 */
+/** Of too many agreements the one that is least worth keeping. R8.1 */
 function surplus(here: Situation, me: ActorIx, mine: readonly Agreement[]): readonly Agreement[] {
   if (upkeepOf(here, me) === 0) return [];
   const rank = ({ type }: Agreement): number => GIVEN_UP.indexOf(type);
   const able = mine.filter((one) => rank(one) >= 0 && !isSuspended(one));
   const trust = (one: Agreement): Points => tieAt(here, me, otherOf(one, me)).trust;
   const [least] = [...able].sort((a, b) => rank(a) - rank(b) || trust(a) - trust(b));
-  return least && savedBy(here, me, least) > 0 ? [least] : [];
+  return least ? [least] : [];
 }
 
-/** Capital a turn that a seat would save without an agreement. R8.1 */
-export function savedBy(here: Situation, me: ActorIx, left: Agreement): number {
-  return upkeepOf(here, me) - upkeepWith(here, me, (agreements) => agreements.filter((one) => one !== left));
+/** Percent of a capital a turn that a seat would save without an agreement: at once, or as a step on the way to it. R8.1 */
+export function savedBy(here: Situation, me: ActorIx, left: Agreement): Percent {
+  const now = upkeepOf(here, me);
+  if (now === 0) return 0;
+  const less = upkeepWith(here, me, (agreements) => agreements.filter((one) => one !== left));
+  return less < now ? 100 : divide(100, here.params.agreementsPerUpkeep);
 }
 
-/** Capital a turn that one agreement more would cost a seat. */
-export function costOfMore(here: Situation, me: ActorIx): number {
+const dearer = new WeakMap<Seen, number>();
+
+/** Capital a turn that one agreement more would cost a seat. Worked out once a picture: every paper that is weighed asks. */
+export function costOfMore(at: Seen): number {
+  const known = dearer.get(at) ?? reckonMore(at);
+  dearer.set(at, known);
+  return known;
+}
+
+function reckonMore({ here, me }: Seen): number {
   const mine = here.state.agreements.find(({ type, parties }) => type !== 'restraint' && parties.includes(me));
   return mine ? upkeepWith(here, me, (agreements) => [...agreements, mine]) - upkeepOf(here, me) : 0;
 }

@@ -8,9 +8,21 @@ import { SCORES, SCORE_NAMES, type ScoreName } from '../rules/state/scores.ts';
 export type Rates = Readonly<Record<ScoreName, number[]>>;
 
 export function noRates(scenario: Scenario): Rates {
+  const empty = sheets.get(scenario) ?? emptySheet(scenario);
+  sheets.set(scenario, empty);
+  // A copy, for its layout: an object that is filled by computed keys stays a hash table.
+  const rates: Record<ScoreName, number[]> = { ...empty };
+  for (const name of SCORE_NAMES) rates[name] = empty[name].slice();
+  return rates;
+}
+
+/** One empty sheet a scenario. */
+const sheets = new WeakMap<Scenario, Rates>();
+
+function emptySheet(scenario: Scenario): Rates {
   const rates = {} as Record<ScoreName, number[]>;
   for (const name of SCORE_NAMES) rates[name] = new Array<number>(rowsOf(scenario, SCORES[name].level)).fill(0);
-  return rates;
+  return { ...rates };
 }
 
 export function add(rates: Rates, score: ScoreName, at: number, rate: number): void {

@@ -55,6 +55,15 @@ function slopesOf(here: Situation, me: ActorIx, measure: Measure): readonly Slop
       return [['credibility', tie(ix(measure.from), me), 1]];
     case 'tensionWith':
       return measure.with.map((id) => ['tension', dyadIx(scenario, me, ix(id)), measure.with.length]);
+    case 'trustAmong': {
+      const [one, other] = [ix(measure.between[0]), ix(measure.between[1])];
+      return [
+        ['trust', tie(one, other), 2],
+        ['trust', tie(other, one), 2],
+      ];
+    }
+    case 'interoperabilityAmong':
+      return [['interoperability', dyadIx(scenario, ix(measure.between[0]), ix(measure.between[1])), 1]];
     case 'interoperabilityWith':
       return [['interoperability', dyadIx(scenario, me, ix(measure.with)), 1]];
     case 'claim':

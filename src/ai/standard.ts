@@ -3,7 +3,7 @@ import { acceptanceChance, divide } from '../rules/base/arithmetic.ts';
 import { askedBy, priceOf } from '../rules/menu/specs.ts';
 import type { Order } from '../rules/order.ts';
 import { actorOf } from '../rules/state/situation.ts';
-import { commonThreat } from '../rules/readings/threat.ts';
+import { commonThreat, highestThreat } from '../rules/readings/threat.ts';
 import type { ActorIx, Percent, Points } from '../rules/types.ts';
 import { MOST, actsToConsider, formsOf, offersToConsider } from './candidates.ts';
 import { concern } from './concerns.ts';
@@ -16,8 +16,8 @@ import { seated } from './table.ts';
 import { prospectOf, type Prospect } from './worth.ts';
 
 /** What capital and a slot could do elsewhere, in points; capital is worth nothing when there is no turn left to spend it in. */
-const CAPITAL: Points = 5;
-const SLOT: Points = 2;
+const CAPITAL: Points = 15;
+const SLOT: Points = 10;
 /** Capital that is added to an offer is given away: it is not for the small change. */
 const SWEETENER: Points = 40;
 
@@ -82,12 +82,21 @@ function chanceOf({ here }: Seen, points: readonly Points[], sweetener: number):
   return points.reduce((chance, one) => divide(chance * acceptanceChance(one + more), 100), 100);
 }
 
-const fears = new WeakMap<Seen, Points[]>();
+/** What a recipient fears together with the seat, and what it fears most. */
+interface Fears {
+  readonly commonThreat: Points;
+  readonly highestThreat: Points;
+}
 
-/** S of a recipient as far as the seat can tell. What two seats fear together is worked out once a picture. */
+const fears = new WeakMap<Seen, Fears[]>();
+
+/** S of a recipient as far as the seat can tell. What it fears is worked out once a picture. */
 function leaning(at: Seen, order: Order, recipient: ActorIx, reactions: Prospect['reactions']): Points {
   const shared = fears.get(at) ?? [];
   fears.set(at, shared);
-  const feared = (shared[recipient] ??= commonThreat(at.here, recipient, at.me));
-  return weigh(at.here, order, recipient, 0, { commonThreat: feared, reactions }).points;
+  const known = (shared[recipient] ??= {
+    commonThreat: commonThreat(at.here, recipient, at.me),
+    highestThreat: highestThreat(at.here, recipient).points,
+  });
+  return weigh(at.here, order, recipient, 0, { ...known, reactions }).points;
 }

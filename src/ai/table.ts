@@ -50,8 +50,11 @@ export function seated(manner: Manner): Policy {
 /** The talks: the whole turn is planned, offers are made, and what is planned for the commit window is left unspent. */
 function offers(at: Seen, manner: Manner, luck: Luck): readonly Input[] {
   const urgent = chosen(at, EMPTY, manner.reflexes?.(at, luck) ?? []);
-  const kept = setAside(urgent.purse, KEPT.capital, KEPT.slots);
-  const planned = chosen(at, kept, manner.wishes(at, luck, kept));
+  const wishes = manner.wishes(at, luck, urgent.purse);
+  // Nothing is kept back from a treaty, the largest paper of all; for whatever else is offered there has to be room left for a yes.
+  const grand = chosen(at, urgent.purse, wishes.slice(0, wishes[0]?.order.kind === 'allianceTreaty' ? 1 : 0));
+  const rest = chosen(at, setAside(grand.purse, KEPT.capital, KEPT.slots), wishes);
+  const planned: Chosen = { wishes: [...grand.wishes, ...rest.wishes], purse: rest.purse };
   return [...urgent.wishes, ...sweetened(at, planned)]
     .filter(({ order }) => needsConsent(at.here, order))
     .map(({ order, sweetener }) => ({ kind: 'propose', seat: at.id, order, sweetener }));

@@ -51,7 +51,7 @@ export function bondThumbs(at: Seen, other: ActorIx, cares: Weights, found: Thum
   found.push([
     {
       kind: 'allianceTreaty', by, with: them, trigger: 'crisis', scope: HOME, consultation: cares.STA >= 10,
-      bases: false, burden: 'even', term: 0,
+      bases: 'none', burden: 'even', term: 0,
     },
     Math.trunc(((cares.DET + cares.SEC) * trust * 3) / 4),
   ]); // prettier-ignore

@@ -1,6 +1,7 @@
 import { WHOLE, divide } from '../rules/base/arithmetic.ts';
 import { breachesOf, expectedParts, type Expected } from '../rules/sight/forecast.ts';
 import type { Order } from '../rules/order.ts';
+import { strengthOf } from '../rules/readings/adopted.ts';
 import type { Situation } from '../rules/state/situation.ts';
 import type { Points } from '../rules/types.ts';
 import { countsOf } from './counts.ts';
@@ -8,6 +9,7 @@ import { addDoctrine } from './doctrine.ts';
 import { addGoals, goalsOf, standingOf, type Goal, type Standing } from './goals.ts';
 import { discounted } from './horizon.ts';
 import { CRISIS, lasting } from './lasting.ts';
+import { needMet } from './needMet.ts';
 import { noRates, type Rates } from './rates.ts';
 import type { Seen } from './seen.ts';
 
@@ -50,11 +52,15 @@ export function prospectOf(at: Seen, order: Order): Prospect {
   const { effects, reactions } = expectedParts(at.here, order);
   const moved = sumOf(worth.rates, effects) + sumOf(worth.rates, reactions);
   const text = effects.find((effect) => effect.kind === 'mark' && effect.mark.kind === 'adopted');
-  const adopted = text?.kind === 'mark' ? text.mark.value : 0;
+  const adopted = text?.kind === 'mark' ? strengthOf(text.mark) : 0;
   const counted = divide(countsOf(at, worth.goals, order, adopted) * worth.standing.gate, WHOLE);
   return {
     value:
-      divide(moved, WHOLE) + counted + lasting(at, worth.rates, worth.standing, order) - risk(at, worth.rates, order),
+      divide(moved, WHOLE) +
+      counted +
+      needMet(at, worth.goals, worth.standing, order) +
+      lasting(at, worth.rates, worth.standing, order) -
+      risk(at, worth.rates, order),
     reactions,
   };
 }

@@ -4,7 +4,7 @@ import { fieldsBySeat, fieldsOf, type Cell, type Field, type Row } from '../meas
 import { criteriaOf, finalsOf, warsOf } from '../measure/balanceCriteria.ts';
 import type { Measured, Measuring } from '../measure/balancePlan.ts';
 import { usesOf, type TableGame } from '../measure/balanceTables.ts';
-import { deviationOf, meanOf, medianOf, type Share } from '../measure/statistics.ts';
+import { deviationOf, meanOf, medianOf, type Share } from '../lint/statistics.ts';
 import type { Setup } from '../rules/scenario/setup.ts';
 import { criterionLine } from './balanceWords.ts';
 import { errorOf, shown, table, within } from './figures.ts';

@@ -8,15 +8,18 @@ import { fuzz } from './fuzz.ts';
 import { golden } from './golden.ts';
 import { hashes } from './hashes.ts';
 import { honesty } from './honesty.ts';
+import { lesson } from './lesson.ts';
+import { par } from './par.ts';
 import { play } from './play.ts';
 import { replay } from './replay.ts';
 import { run } from './scenarios.ts';
 import { sensitivity } from './sensitivity.ts';
 import { tally } from './tally.ts';
+import { trial } from './trial.ts';
 
 const scenarios: Command = {
-  usage: '[FILE …]',
-  about: 'checks scenario files, and writes the JSON Schema that editors use',
+  usage: '[FILE …] [--strict]',
+  about: 'checks scenario files and says what their authors should know, and writes the JSON Schema that editors use',
   run,
 };
 
@@ -36,4 +39,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   honesty,
   effects,
   sensitivity,
+  lesson,
+  trial,
+  par,
 };

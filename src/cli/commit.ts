@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 
-/** The commit that is measured, and whether sources differ from it; `unknown` without git, or outside a checkout. */
+/** The commit that is measured, and whether sources differ from it (what a measurement writes itself does not count); `unknown` without git, or outside a checkout. */
 export function commit(): string {
   const git = (...args: string[]): string => {
     const { status, stdout } = spawnSync('git', args, { encoding: 'utf8' });
@@ -8,5 +8,7 @@ export function commit(): string {
   };
   const hash = git('rev-parse', '--short=12', 'HEAD');
   if (hash === '') return 'unknown';
-  return git('status', '--porcelain', '--', 'src', 'scenarios') === '' ? hash : `${hash}, with changes`;
+  return git('status', '--porcelain', '--', 'src', 'scenarios', ':!scenarios/par') === ''
+    ? hash
+    : `${hash}, with changes`;
 }

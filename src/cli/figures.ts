@@ -1,5 +1,5 @@
 import type { Estimate } from '../measure/estimate.ts';
-import type { Share } from '../measure/statistics.ts';
+import type { Share } from '../lint/statistics.ts';
 
 /** 3871.4 hundredths of a point as `38.71`. */
 export const shown = (points: number): string => (points / 100).toFixed(2);

@@ -4,7 +4,7 @@ import { begin } from '../rules/state/initialState.ts';
 import { readInput, type Input } from '../rules/input.ts';
 import { seededLuck } from '../rules/base/luck.ts';
 import { observe } from '../rules/sight/observe.ts';
-import { PRESETS, type Assumptions } from '../rules/params/params.ts';
+import { PRESETS, type Assumptions, type Preset } from '../rules/params/params.ts';
 import { compileScenario, type Scenario } from '../rules/scenario/scenario.ts';
 import type { Setup } from '../rules/scenario/setup.ts';
 import type { State } from '../rules/state/state.ts';
@@ -53,7 +53,7 @@ export function fuzzGame(
   // Every scenario meets every preset, whatever their numbers are.
   const preset = PRESETS[Math.trunc(seed / setups.length) % PRESETS.length];
   if (!setup || !preset) throw new Error('there is no scenario to play');
-  const scenario = compileScenario(setup, preset, assumptions);
+  const scenario = compiledOnce(setup, preset, assumptions);
   const name = `fuzz-${String(seed)}`;
   let now: Step = begin(scenario, seededLuck(name));
   noteAgreements(seen, now.state.agreements);
@@ -86,6 +86,18 @@ export function fuzzGame(
   }
   if (failures.length === 0) failures.push(...recordFailures(record(), now.state));
   return { failures, record: record() };
+}
+
+const compiled = new WeakMap<Setup, Map<Preset, Scenario>>();
+
+/** The same scenario for every game that is played of it with the usual numbers: its menus hold thousands of orders, and are made once. */
+function compiledOnce(setup: Setup, preset: Preset, assumptions: Assumptions): Scenario {
+  if (Object.keys(assumptions).length > 0) return compileScenario(setup, preset, assumptions);
+  const presets = compiled.get(setup) ?? new Map<Preset, Scenario>();
+  compiled.set(setup, presets);
+  const scenario = presets.get(preset) ?? compileScenario(setup, preset);
+  presets.set(preset, scenario);
+  return scenario;
 }
 
 /** What all seats would send without garbage: random play. */

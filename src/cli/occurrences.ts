@@ -104,6 +104,8 @@ function happened({ forums, injects }: Scenario, event: GameEvent): readonly str
       return [`signed ${event.agreement.type}`, ...namesOf(event.agreement)];
     case 'agreementEnded':
       return [`ended ${event.why}`];
+    case 'prologueClosed':
+      return [event.papers.length > 0 ? 'prologue signed' : 'prologue without a paper'];
     case 'injected':
       return [`inject ${injects.find(({ id }) => id === event.inject)?.kind ?? ''}`];
     case 'dilemmaDecided':
@@ -121,7 +123,7 @@ function namesOf({ type, terms, verification, secret, until }: Agreement): reado
     found.push(`alliance trigger ${terms.trigger}`, `alliance burden ${terms.burden}`);
     found.push(`alliance scope ${terms.scope < 0 ? 'all' : 'one'}`, `alliance ${until > 0 ? 'term' : 'until exit'}`);
     if (terms.consultation) found.push('alliance consultation');
-    if (terms.bases) found.push('alliance bases');
+    if (terms.bases !== 'none') found.push('alliance bases');
   }
   if (terms?.of === 'access') found.push(`access ${terms.consultation ? 'consultation' : 'no consultation'}`);
   if (terms?.of === 'armsLimitation') found.push(`cap ${terms.cap}`);

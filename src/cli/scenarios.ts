@@ -1,23 +1,29 @@
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { formatFinding } from '../lint/finding.ts';
 import { SCENARIO_CAPS } from '../scenario/caps.ts';
-import { formatProblem, inspectScenario, scenarioSchema } from '../scenario/loadScenario.ts';
+import { formatProblem, inspectScenario } from '../scenario/loadScenario.ts';
 import { LISTED } from '../scenario/problem.ts';
+import { baseFor } from './files.ts';
+import { findingsOf } from './findings.ts';
+import { writeFormat } from './formatFiles.ts';
 
 const FOLDER = 'scenarios';
-const SCHEMA = path.join(FOLDER, 'scenario.schema.json');
+const STRICT = '--strict';
 
 /**
- * `npm run scenarios [-- FILE …]`: checks the named files, or every scenario that is shipped, and says one line for each or all
- * that is wrong with it. Without names it also writes the JSON Schema that editors use. Status 1 if anything is wrong.
+ * `npm run scenarios [-- FILE …] [--strict]`: checks the named files, or every scenario that is shipped, and says one line for each or
+ * all that is wrong with it; of a sound one also what its author should know. Without names it also writes the JSON Schema that editors use. Status 1 if anything is wrong, or with
+ * `--strict` if there is a warning.
  */
 export async function run(args: string[]): Promise<number> {
-  const files = args.length > 0 ? args : await shipped();
+  const named = args.filter((arg) => arg !== STRICT);
+  const files = named.length > 0 ? named : await shipped();
+  const most = args.includes(STRICT) ? 0 : Infinity;
   let broken = 0;
-  for (const file of files) if (!(await isSound(file))) broken += 1;
-  if (args.length === 0) {
-    await writeFile(SCHEMA, `${JSON.stringify(scenarioSchema(), undefined, 2)}\n`);
-    console.log(`${SCHEMA}: written`);
+  for (const file of files) if (!((await warningsIn(file)) <= most)) broken += 1;
+  if (named.length === 0) {
+    for (const written of await writeFormat()) console.log(`${written}: written`);
   }
   if (files.length === 0) console.error(`no scenario files in ${FOLDER}`);
   return broken === 0 && files.length > 0 ? 0 : 1;
@@ -26,27 +32,30 @@ export async function run(args: string[]): Promise<number> {
 async function shipped(): Promise<string[]> {
   const names = await readdir(FOLDER);
   return names
-    .filter((name) => name.endsWith('.yaml'))
+    .filter((name) => name.endsWith('.yaml') && name !== 'reference.yaml')
     .sort()
     .map((name) => path.join(FOLDER, name));
 }
 
-async function isSound(file: string): Promise<boolean> {
+/** How many warnings there are of a sound file; NaN for one that is broken. */
+async function warningsIn(file: string): Promise<number> {
   const text = await textOf(file);
   if (typeof text !== 'string') {
     console.error(`${file}: ${text.why}`);
-    return false;
+    return NaN;
   }
-  const { setup, problems, total } = inspectScenario(text, file);
+  const { setup, notes, problems, total } = inspectScenario(text, file, { base: baseFor(file) });
   for (const problem of problems) console.error(formatProblem(problem));
   if (total > LISTED) console.error(`${file}: ${total} problems in all; these are the first ${LISTED}`);
-  if (setup === undefined) return false;
+  if (setup === undefined || notes === undefined) return NaN;
   const { actors, places, calendar, injects } = setup;
   console.log(
     `${file}: sound: ${setup.title}, ${actors.length} seats, ${places.length} flashpoint${places.length === 1 ? '' : 's'}, ` +
       `${calendar.turns} turns${calendar.hiddenEnd ? ' (hidden end)' : ''}, ${injects.length} injects`,
   );
-  return true;
+  const findings = findingsOf(setup, notes);
+  for (const finding of findings) console.log(formatFinding(finding, file));
+  return findings.filter(({ severity }) => severity === 'warning').length;
 }
 
 /** The text of a file; not that of a file too large to be one, nor of one that is not UTF-8. */

@@ -42,6 +42,8 @@ const sentence = (words: string): string => words.charAt(0).toUpperCase() + word
 
 const TELLERS: Tellers = {
   injected: ({ injects }, { inject }) => `News: ${injects.find(({ id }) => id === inject)?.text ?? inject}`,
+  prologueClosed: (_, { papers }) =>
+    papers.length === 0 ? 'The prologue ends without a paper that others may read' : undefined,
   disasterStruck: (scenario, { nature, host, severity }) =>
     `${sentence(plain(nature))} strikes ${actorName(scenario, host)}, severity ${points(severity)}`,
   inputRejected: (scenario, { seat, what, why }) =>

@@ -1,4 +1,5 @@
 import type { GameEvent } from '../rules/effects/events.ts';
+import { isPrologue } from '../rules/scenario/prologue.ts';
 import type { Scenario } from '../rules/scenario/scenario.ts';
 import { situation } from '../rules/state/situation.ts';
 import { stability } from '../rules/readings/stability.ts';
@@ -51,7 +52,10 @@ const OPENING: readonly GameEvent['kind'][] = [
 
 function turn(scenario: Scenario, { state, events }: Moment, offers: Offers): string[] {
   const quarter = events.find(({ kind }) => kind === 'turnBegan');
-  const when = quarter?.kind === 'turnBegan' ? `, quarter ${String(quarter.quarter)}` : '';
+  const name = isPrologue(scenario, state.turn)
+    ? 'prologue'
+    : `quarter ${String(quarter?.kind === 'turnBegan' ? quarter.quarter : '')}`;
+  const when = quarter ? `, ${name}` : '';
   const news = events.filter(({ kind }) => OPENING.includes(kind)).flatMap((event) => told(scenario, event, offers));
   return ['', `Turn ${String(state.turn)}${when}`, ...news.map((line) => `  ${line}`)];
 }

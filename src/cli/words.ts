@@ -78,7 +78,7 @@ const ORDER_WORDS: { readonly [K in OrderKind]: Said<K> } = {
   armsTransfer: (_, { secret }) => `a transfer of arms${noted(secret && 'secret')}`,
   basingAccess: (_, { consultation }) => `access to bases${noted(consultation && 'with prior consultation')}`,
   allianceTreaty: (scenario, { trigger, scope, consultation, bases, burden, term }) =>
-    `a treaty of alliance${noted(`from a ${trigger} on`, scope !== HOME && `for ${placeName(scenario, scope)}`, consultation && 'with prior consultation', bases && 'with bases', burden !== 'even' && `burden on the ${burden}`, term > 0 && `for ${String(term)} turns`)}`,
+    `a treaty of alliance${noted(`from a ${trigger} on`, scope !== HOME && `for ${placeName(scenario, scope)}`, consultation && 'with prior consultation', bases !== 'none' && `with bases for the ${bases}`, burden !== 'even' && `burden on the ${burden}`, term > 0 && `for ${String(term)} turns`)}`,
   allyCounsel: (scenario, { purpose, toward }) =>
     `${purpose === 'reassure' ? 'reassurance for' : 'counsel of restraint to'} ${actorName(scenario, toward)}`,
   influencePackage: (_, { publish }) => `an influence package${noted(publish && 'published')}`,

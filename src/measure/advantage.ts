@@ -1,4 +1,5 @@
 import type { PolicyName } from '../ai/policies.ts';
+import { root } from '../lint/statistics.ts';
 import { invariant } from '../rules/base/invariant.ts';
 import type { Scenario } from '../rules/scenario/scenario.ts';
 import type { ActorId, Points } from '../rules/types.ts';
@@ -66,13 +67,3 @@ function summary(
 
 const average = (values: readonly number[]): number =>
   Math.trunc(values.reduce((sum, one) => sum + one, 0) / Math.max(1, values.length));
-
-/** The whole square root (Newton), because no engine need agree with another about Math.sqrt's last bit. */
-export function root(square: number): number {
-  let guess = square;
-  for (;;) {
-    const next = Math.trunc((guess + Math.trunc(square / Math.max(1, guess))) / 2);
-    if (next >= guess) return guess;
-    guess = next;
-  }
-}

@@ -5,9 +5,9 @@ import type { Control, Pairing, Played, Tested } from './balance.ts';
 import { lookingOf, type Looking } from './balanceLooking.ts';
 import type { Measured } from './balancePlan.ts';
 import { bestOf, runsOf, type Runs } from './balanceRuns.ts';
-import type { Estimate } from './estimate.ts';
 import { MOTIVES, type Motive } from './forcedMotive.ts';
-import { meanOf, pairedOf, type Share } from './statistics.ts';
+import { pairedOf, type Estimate } from './estimate.ts';
+import { meanOf, type Share } from '../lint/statistics.ts';
 
 /** One policy against one motive: the mean final of the tested seats in points, and how often there was war. */
 export interface Cell {

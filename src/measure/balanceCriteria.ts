@@ -3,7 +3,7 @@ import { UNCONDITIONAL } from './balance.ts';
 import type { Field } from './balanceCells.ts';
 import type { Measured } from './balancePlan.ts';
 import { usesOf, type TableGame } from './balanceTables.ts';
-import { deviationOf, meanOf, medianOf, shareOf } from './statistics.ts';
+import { deviationOf, meanOf, medianOf, shareOf } from '../lint/statistics.ts';
 
 /** What balance means here, and whether it was met. Figures are in points (hundredths) and in shares of one. */
 export type Criterion =

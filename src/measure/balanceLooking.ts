@@ -1,8 +1,8 @@
 import { CONTROLS, PLAYED, type Control, type Played } from './balance.ts';
 import { bestOf, type Runs } from './balanceRuns.ts';
-import type { Estimate } from './estimate.ts';
 import { MOTIVES, type Motive } from './forcedMotive.ts';
-import { meanOf, pairedOf } from './statistics.ts';
+import { pairedOf, type Estimate } from './estimate.ts';
+import { meanOf } from '../lint/statistics.ts';
 
 /** What `testMotive` brings over each of its halves, which never look: a policy may do well only because one of its halves does. */
 export interface Looking {

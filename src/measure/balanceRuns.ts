@@ -2,7 +2,7 @@ import type { Preset } from '../rules/params/params.ts';
 import { PLAYED, type Contested, type Pairing, type Played } from './balance.ts';
 import type { Measured } from './balancePlan.ts';
 import { MOTIVES, type Motive } from './forcedMotive.ts';
-import { meanOf, shareOf, type Share } from './statistics.ts';
+import { meanOf, shareOf, type Share } from '../lint/statistics.ts';
 
 export interface Runs {
   /** Game by game, the mean over seats and motives: whatever shares a seed counts as one. */

@@ -96,7 +96,7 @@ function deciding(scenario: Scenario, luck: Luck): (state: State) => readonly In
 }
 
 /** The same dice, but that no window ends in war by chance; `risked` hears what each would have risked, in basis points. */
-function withoutWar(luck: Luck, risked?: (risk: number) => void): Luck {
+export function withoutWar(luck: Luck, risked?: (risk: number) => void): Luck {
   return {
     ...luck,
     chance: (key, chance) => {

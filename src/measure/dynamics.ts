@@ -1,7 +1,7 @@
 import { ORDER_KINDS, partnerOf, type Order, type OrderKind } from '../rules/order.ts';
 import type { State } from '../rules/index.ts';
 import { allied, situation } from '../rules/state/situation.ts';
-import { rootOf } from './estimate.ts';
+import { rootOf } from '../lint/statistics.ts';
 import { inputsOf, type Trunk } from './branch.ts';
 
 type Add = (id: string, game: string, value: number) => void;

@@ -1,4 +1,4 @@
-import { root } from './advantage.ts';
+import { rootOf } from '../lint/statistics.ts';
 
 /** A mean with its standard error, in the unit of what was counted. Games are clusters: what is seen twice in one game counts less. */
 export interface Estimate {
@@ -34,12 +34,13 @@ export class Sums {
   }
 }
 
-/** Three decimals of a square root: no engine need agree with another about the last bit of its own. */
-export function rootOf(square: number): number {
-  const scaled = Math.trunc(square * 1_000_000);
-  return Number.isSafeInteger(scaled) ? root(scaled) / 1000 : root(Math.trunc(square));
-}
-
 /** The standard error of the difference of two figures that were measured apart. */
 export const errorOfDifference = (one: Estimate, other: Estimate): number =>
   rootOf(one.error * one.error + other.error * other.error);
+
+/** What one way of playing brings over another, game by game under the same dice. */
+export function pairedOf(these: readonly number[], those: readonly number[]): Estimate {
+  const sums = new Sums();
+  for (const [game, one] of these.entries()) sums.add(String(game), one - (those[game] ?? 0));
+  return sums.estimate();
+}

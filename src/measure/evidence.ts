@@ -1,4 +1,5 @@
-import { rootOf, type Estimate } from './estimate.ts';
+import { rootOf } from '../lint/statistics.ts';
+import type { Estimate } from './estimate.ts';
 
 /** What the literature and the series say of one figure: a size with its error, a band, or nothing that could be compared. */
 export type Claim =

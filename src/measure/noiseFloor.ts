@@ -1,5 +1,5 @@
 import { seededLuck } from '../rules/base/luck.ts';
-import { meanOf } from './statistics.ts';
+import { meanOf } from '../lint/statistics.ts';
 
 /** Low, usual and high. */
 export type Levels = readonly [readonly number[], readonly number[], readonly number[]];

@@ -3,7 +3,7 @@ import type { Ended } from './assumedGame.ts';
 import { TESTED, type Tested } from './balance.ts';
 import { figureOf, isSure, swapsOf, widthOf, type Block, type Figure, type Levels } from './noiseFloor.ts';
 import type { Broken, Sampled, SensitivityJob, Trial } from './sensitivity.ts';
-import { meanOf } from './statistics.ts';
+import { meanOf } from '../lint/statistics.ts';
 
 /** A job and what came of it. */
 export interface Result {

@@ -3,23 +3,27 @@ import { decidesInCrisis } from './crisis/deciders.ts';
 import { menuOfKind } from './menu/legal.ts';
 import { orderKey } from './menu/orderKey.ts';
 import { askedBy } from './menu/specs.ts';
+import { isPrologue, negotiates } from './scenario/prologue.ts';
 import type { Scenario } from './scenario/scenario.ts';
+import { answering } from './talks/commit.ts';
 import { situation, type Situation } from './state/situation.ts';
 import type { Proposal, State } from './state/state.ts';
 import type { ActorId, ActorIx } from './types.ts';
 
 /**
  * Whether a seat has anything to decide in this step. Offers and secret orders are everybody's; a counter-offer needs an offer that
- * can be made otherwise; a window of the ladder is for whoever has a role in it. Nothing here depends on what the seat may not know.
+ * can be made otherwise; a window of the ladder is for whoever has a role in it. In a prologue (R1.7) only who negotiates offers,
+ * and only who was asked answers. Nothing here depends on what the seat may not know.
  */
 export function decides(scenario: Scenario, state: State, actor: ActorIx): boolean {
+  const { id } = element(scenario.actors, actor);
   switch (state.phase) {
     case 'propose':
+      return !isPrologue(scenario, state.turn) || negotiates(scenario, id);
     case 'commit':
-      return true;
+      return !isPrologue(scenario, state.turn) || state.proposals.some((one) => answering(one).includes(id));
     case 'counter': {
       const here = situation(scenario, state, false);
-      const { id } = element(scenario.actors, actor);
       return state.proposals.some((proposal) => isForAlone(proposal, id) && hasOtherTerms(here, proposal));
     }
     case 'crisis':

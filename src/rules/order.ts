@@ -1,6 +1,6 @@
 import { ALONE, type ActorId, type PlaceId, type Points } from './types.ts';
 import type { AgreementType } from './scenario/setup.ts';
-import type { Burden, Cap, Trigger } from './treatyTerms.ts';
+import type { BasesFor, Burden, Cap, Trigger } from './treatyTerms.ts';
 
 /** The kinds of order of this edition, in the sequence in which a menu lists them. A kind is one file in `orders/`. */
 export const ORDER_KINDS = [
@@ -127,7 +127,7 @@ export type Order =
       /** The flashpoint that it covers, or `HOME` for all of them. */
       readonly scope: PlaceId;
       readonly consultation: boolean;
-      readonly bases: boolean;
+      readonly bases: BasesFor;
       readonly burden: Burden;
       /** Turns that it is concluded for; 0 until exit. */
       readonly term: 0 | 8;
@@ -194,6 +194,7 @@ export const OBJECTIONS = [
   'nobodyToAsk',
   'alreadyOrdered',
   'notThisPhase',
+  'prologue',
   'tooLittleInteroperability',
   'tooTense',
   'notAnAlly',

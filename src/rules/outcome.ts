@@ -1,5 +1,6 @@
 import { WHOLE, clamp, divide } from './base/arithmetic.ts';
 import { element } from './base/invariant.ts';
+import { commonPoints } from './readings/commonAim.ts';
 import { claimsGained, influence, measured } from './readings/measures.ts';
 import type { Params } from './params/params.ts';
 import type { SetupObjective } from './scenario/setup.ts';
@@ -87,11 +88,24 @@ function seatOutcome(here: Situation, actor: ActorIx, war: boolean): SeatOutcome
   const objectives = progress(here, actor);
   const shared = sharedPoints(here, calm);
   const motive = war ? 0 : motivePoints(here, actor);
-  const national = clamp(objectives.reduce((sum, { points }) => sum + points, 0) + shared + motive, 0, WHOLE);
+  const common = war ? 0 : commonPoints(here);
+  const own = objectives.reduce((sum, { points }) => sum + points, 0);
+  const national = clamp(own + shared + motive + common, 0, WHOLE);
   const gate = stabilityGate(params, calm);
   const final = war ? params.warScore : Math.max(params.peaceFloor, divide(national * gate, WHOLE));
-  return { actor: element(here.scenario.actors, actor).id, final, national, shared, motive, objectives };
+  return {
+    actor: element(here.scenario.actors, actor).id,
+    final,
+    national,
+    shared,
+    motive,
+    ...together(here, common),
+    objectives,
+  };
 }
+
+/** What the common aim has paid, where there is one. */
+const together = ({ scenario }: Situation, common: Points) => (scenario.setup.commonAim ? { common } : {});
 
 /** How the game stands if it ended now. `at` is where war broke out. */
 export function outcomeOf(here: Situation, war: boolean, at: PlaceId | null): Outcome {

@@ -12,6 +12,7 @@ import { isLeading, type Deed, type Stage } from './menu/orderSpec.ts';
 import { fatigueKey } from './orders/terms.ts';
 import { outcomeOf } from './outcome.ts';
 import { finished, running, stage, type Running } from './effects/running.ts';
+import { isPrologue } from './scenario/prologue.ts';
 import type { Scenario } from './scenario/scenario.ts';
 import { actorOf, placeIdOf, situation, type Situation } from './state/situation.ts';
 import type { Crisis, Phase, State } from './state/state.ts';
@@ -91,6 +92,10 @@ function listen(run: Running, inputs: readonly unknown[]): readonly Input[] {
 function resolveOrders(run: Running, heard: readonly Input[], luck: Luck): void {
   const { effects, deeds } = commit(run.here, of(heard, 'answer'), of(heard, 'order'));
   stage(run, [...effects, { kind: 'proposals', proposals: [] }]);
+  if (isPrologue(run.here.scenario, run.here.state.turn)) {
+    closePrologue(run, deeds, luck);
+    return;
+  }
   stage(run, decideDilemmas(run.here, of(heard, 'choice')));
   const before = run.here;
   stage(run, compliance(before, deeds, luck));
@@ -109,6 +114,18 @@ function resolveOrders(run: Running, heard: readonly Input[], luck: Luck): void 
   stage(run, incidents(run.here, luck));
   if (run.here.state.crises.length > 0) stage(run, [time(run.here, 'crisis')]);
   else assess(run, luck);
+}
+
+/** R1.7 What a prologue comes to: papers are signed and read by everybody, or there is none. Nothing else happens, and no time passes. */
+function closePrologue(run: Running, deeds: readonly Deed[], luck: Luck): void {
+  stage(run, carriedOut(run.here, deeds, 'agreements', luck));
+  stage(
+    run,
+    deeds.flatMap((deed) => specEffects(run.here, deed, 'reactions', luck)),
+  );
+  const papers = deeds.filter(({ order }) => !isQuiet(order)).map(({ order }) => order.kind);
+  stage(run, [...deeds.flatMap((deed) => remembered(run.here, deed)), tell('all', { kind: 'prologueClosed', papers })]);
+  nextTurn(run, luck);
 }
 
 const carriedOut = (here: Situation, deeds: readonly Deed[], when: Stage, luck: Luck): Effect[] =>
@@ -160,6 +177,11 @@ function assess(run: Running, luck: Luck): void {
     ...runningAgreements(run.here, luck),
   ]);
   stage(run, [...drift(run.here), ...strain(run.here), ...trends(run.here)]);
+  nextTurn(run, luck);
+}
+
+/** R1.4 The next Brief, or the end. */
+function nextTurn(run: Running, luck: Luck): void {
   const { state } = run.here;
   if (state.turn >= state.end) {
     end(run, false, null);

@@ -1,6 +1,12 @@
 /** Direction marks can make a line read otherwise than it is. */
 const isDirectionMark = (code: number): boolean =>
-  (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+  (code >= 0x202a && code <= 0x202e) ||
+  (code >= 0x2066 && code <= 0x2069) ||
+  code === 0x200e ||
+  code === 0x200f ||
+  code === 0x061c;
+/** Signs without a width, which make two words look alike. Joiners may stand: some scripts and faces need them. */
+const isWidthless = (code: number): boolean => code === 0x200b || (code >= 0x2060 && code <= 0x2064);
 const isControl = (code: number): boolean => (code < 0x20 && code !== 0x0a) || (code >= 0x7f && code < 0xa0);
 const isBreak = (code: number): boolean => code === 0x2028 || code === 0x2029;
 const isNoncharacter = (code: number): boolean => code === 0xfffe || code === 0xffff || code === 0xfeff;
@@ -20,6 +26,7 @@ export function badCharacterAt(text: string, spared: readonly number[] = []): nu
     const bad =
       isControl(code) ||
       isDirectionMark(code) ||
+      isWidthless(code) ||
       isBreak(code) ||
       isNoncharacter(code) ||
       isLoneSurrogate(text, at, code);

@@ -1,10 +1,9 @@
+import { agreementKey } from './agreementKey.ts';
 import { known, listed, problem, withForces, type World } from './checkParts.ts';
 import { at, items, numberOf, textOf, type Field } from './field.ts';
 
 /** Agreements that a seat without forces can be party to; an influence only as the one who receives. */
 const WITHOUT_FORCES = ['code', 'partnership', 'training'];
-/** Agreements whose first party gives and whose other one receives: they may run both ways. */
-const DIRECTED = ['restraint', 'supply', 'access', 'influence'];
 
 /** Terms, and the types that have them. */
 const TERMS: Readonly<Record<string, readonly string[]>> = {
@@ -32,8 +31,7 @@ export function checkAgreements(here: World, root: Field): void {
     checkTerms(here, agreement, type);
     checkParties(here, agreement, type);
     const names = parties.map((party) => textOf(party) ?? '?');
-    const sequence = DIRECTED.includes(type) ? names : names.sort();
-    const key = [type, textOf(at(agreement, 'at')) ?? '', ...sequence].join(' ');
+    const key = agreementKey(type, textOf(at(agreement, 'at')), names);
     if (seen.has(key))
       problem(here, agreement, 'duplicate', 'the same agreement between the same parties stands here a second time');
     seen.add(key);

@@ -23,7 +23,7 @@ const CLAIMANTS = new Map([
   ['claim', ['claimant']],
 ]);
 /** Measures toward others that those without forces do not have. */
-const TOWARD_FORCES = ['tensionWith', 'threatFrom', 'credibilityToward', 'credibilityFrom'];
+const TOWARD_FORCES = ['tensionWith', 'threatFrom', 'credibilityToward', 'credibilityFrom', 'interoperabilityAmong'];
 
 export function checkObjectives(here: World, actor: Field): void {
   const all = [...items(at(actor, 'objectives')), ...items(at(actor, 'secrets'))];
@@ -62,7 +62,8 @@ function checkKind(here: World, objective: Field, of: string | undefined): void 
 function checkMeasure(here: World, measure: Field, self: string | undefined): void {
   const of = textOf(at(measure, 'of'));
   if (of === undefined) return;
-  for (const key of ['from', 'with', 'to', 'over', 'one', 'other']) checkSeats(here, at(measure, key), self);
+  for (const key of ['from', 'with', 'to', 'over', 'one', 'other', 'between', 'host'])
+    checkSeats(here, at(measure, key), self);
   const place = at(measure, 'at');
   if (known(here, place, here.places, 'flashpoint')) checkPlaceMeasure(here, measure, of, textOf(place)!, self);
   for (const list of ['orders', 'types']) once(here, items(at(measure, list)), 'entry');
@@ -71,6 +72,8 @@ function checkMeasure(here: World, measure: Field, self: string | undefined): vo
     problem(here, measure, 'selfDyad', `the gap between ${one} and itself is always 0`);
   if (of === 'textsAdopted' && !here.hasForum)
     problem(here, measure, 'meaningless', 'no text can be adopted: there is no forum');
+  once(here, items(at(measure, 'forums')), 'forum');
+  for (const forum of items(at(measure, 'forums'))) known(here, forum, here.forums, 'forum');
   if (of === 'track' && !here.hasForum)
     problem(here, measure, 'meaningless', 'the track stays where it is: there is no forum');
   if (of === 'unmetNeed' && !here.hasDisaster)
@@ -109,7 +112,7 @@ function checkForces(here: World, measure: Field, of: string, self: string | und
   if (isOwn && self !== undefined && here.withoutForces.has(self))
     problem(here, at(measure, 'of'), 'noForces', `${self} has no forces, so ${of} says nothing about it`);
   if (!TOWARD_FORCES.includes(of)) return;
-  for (const key of ['from', 'with', 'to']) {
+  for (const key of ['from', 'with', 'to', 'between']) {
     const field = at(measure, key);
     for (const other of typeof field.value === 'string' ? [field] : items(field)) {
       const id = textOf(other);

@@ -18,6 +18,7 @@ export interface World {
   readonly claimants: ReadonlyMap<string, readonly string[]>;
   readonly footholds: ReadonlyMap<string, readonly string[]>;
   readonly hasForum: boolean;
+  readonly forums: readonly string[];
   readonly hasDisaster: boolean;
 }
 
@@ -41,6 +42,7 @@ export function world(root: Field, isFile: boolean): World {
     claimants: byPlace((place) => items(at(place, 'claimants'))),
     footholds: byPlace((place) => items(at(place, 'seats')).map((foothold) => at(foothold, 'actor'))),
     hasForum: items(at(root, 'forums')).length > 0,
+    forums: items(at(root, 'forums')).flatMap(idOf),
     hasDisaster: items(at(root, 'injects')).some((inject) => THREATS.includes(textOf(at(inject, 'kind')) ?? '')),
   };
 }
@@ -66,6 +68,8 @@ export function known(here: World, field: Field, ids: readonly string[], what: s
   const id = idIn(field);
   if (id === undefined) return false;
   if (ids.includes(id)) return true;
+  // Where there are no seats or flashpoints at all, that is what has to be mended.
+  if (ids.length === 0 && (ids === here.actors || ids === here.places)) return false;
   const say = (): string => {
     const instead = didYouMean(id, ids);
     const list = ids.length === 0 ? '' : `; known: ${oneOf(ids)}`;

@@ -1,12 +1,13 @@
 import { ALONE, HOME, TOPICS } from '../rules/types.ts';
 import { checkAgreements } from './checkAgreements.ts';
 import { checkInject } from './checkInjects.ts';
+import { checkNotes } from './checkNotes.ts';
 import { checkObjectives } from './checkObjectives.ts';
 import { knownHere, listed, once, problem, seat, withForces, world, type World } from './checkParts.ts';
 import { at, items, numberOf, textOf, type Field } from './field.ts';
 import type { Draft } from './problem.ts';
 import { MOST } from './schemaParts.ts';
-import { DEFAULTS } from './setupOf.ts';
+import { DEFAULTS } from './defaults.ts';
 
 /** Seats that every game has beside those of the scenario. */
 const SEATS_OF_THE_GAME = ['control', 'public'];
@@ -27,7 +28,9 @@ export function meaningDrafts(value: unknown, isFile: boolean): readonly Draft[]
   for (const forum of items(at(root, 'forums'))) checkForum(here, forum);
   checkAgreements(here, root);
   checkCalendar(here, root);
+  checkCommonAim(here, at(root, 'commonAim'));
   for (const inject of items(at(root, 'injects'))) checkInject(here, inject, root);
+  if (isFile) checkNotes(here, root);
   return here.drafts;
 }
 
@@ -202,8 +205,35 @@ function checkForum(here: World, forum: Field): void {
 }
 
 function checkCalendar(here: World, root: Field): void {
-  const turns = at(at(root, 'calendar'), 'turns');
-  const hidden = at(at(root, 'calendar'), 'hiddenEnd').value === true;
-  if (hidden && turns.value === 1)
+  const calendar = at(root, 'calendar');
+  const turns = at(calendar, 'turns');
+  const prologue = at(calendar, 'prologue');
+  const hidden = at(calendar, 'hiddenEnd').value === true;
+  const opened = prologue.value !== undefined;
+  const count = numberOf(turns) ?? MOST.turns;
+  if (hidden && count < 2)
     problem(here, turns, 'calendar', 'turns must be at least 2 where the end is hidden: the game may end a turn early');
+  else if (opened && count < (hidden ? 3 : 2))
+    problem(here, turns, 'calendar', `turns must be at least ${hidden ? 3 : 2} where the first one is a prologue`);
+  if (opened) checkPrologue(here, prologue, root);
+}
+
+/** Who negotiates while the others wait: seats with forces, since papers that bind forces are what is negotiated. */
+function checkPrologue(here: World, prologue: Field, root: Field): void {
+  listed(here, items(prologue), 'seat');
+  for (const named of items(prologue)) withForces(here, named, 'nothing that is negotiated in a prologue binds it');
+  for (const inject of items(at(root, 'injects'))) {
+    const turn = at(inject, 'turn');
+    if (turn.value === 1) problem(here, turn, 'calendar', 'turn must be at least 2: nothing happens in a prologue');
+  }
+}
+
+/** A common aim that asks for nothing is none; without a forum the track stays where it is. */
+function checkCommonAim(here: World, aim: Field): void {
+  if (aim.value === undefined) return;
+  const parts = ['track', 'norm', 'stability'].filter((key) => at(aim, key).value !== undefined);
+  if (parts.length === 0)
+    problem(here, aim, 'meaningless', 'a common aim asks for something: give track, norm or stability');
+  if (at(aim, 'track').value !== undefined && !here.hasForum)
+    problem(here, at(aim, 'track'), 'meaningless', 'the track stays where it is: there is no forum');
 }

@@ -5,17 +5,37 @@ import type { Setup, SetupActor, SetupForum, SetupObjective, SetupPlace } from '
 import type { SetupInject } from '../rules/scenario/setupInject.ts';
 import type { Points } from '../rules/types.ts';
 import { injectFields } from './injectOf.ts';
+import { NO_NOTES, type Provenance, type ScenarioNotes } from './notes.ts';
 
-/** A setup as the text of a scenario file, which loads to the same setup. */
-export function printScenario(setup: Setup): string {
-  return stringify(fileOf(setup), {
-    version: '1.2',
-    schema: 'core',
-    aliasDuplicateObjects: false,
-    lineWidth: 110,
-    indentSeq: true,
-  });
+/** A setup, with the notes beside it, as the text of a scenario file, which loads to the same setup and notes. */
+export function printScenario(setup: Setup, notes: ScenarioNotes = NO_NOTES): string {
+  return stringify(
+    { ...fileOf(setup), ...notedFields(notes) },
+    {
+      version: '1.2',
+      schema: 'core',
+      aliasDuplicateObjects: false,
+      lineWidth: 110,
+      indentSeq: true,
+    },
+  );
 }
+
+/** Those that say something: a file without sources has no empty list of them. */
+function notedFields({ citations, provenance, teaching }: ScenarioNotes): object {
+  return {
+    ...(Object.keys(citations).length > 0 ? { citations } : {}),
+    ...(provenance.length > 0 ? { provenance: provenance.map(provenanceOf) } : {}),
+    ...(teaching === undefined ? {} : { teaching }),
+  };
+}
+
+const provenanceOf = ({ of, source, note, figure }: Provenance): unknown => ({
+  of,
+  source: source.length === 1 ? source[0] : source,
+  note,
+  ...(figure === undefined ? {} : { figure: written(figure) }),
+});
 
 /** Exact for hundredths: the nearest double prints with at most two decimals. */
 const written = (points: Points): number => points / 100;
@@ -67,7 +87,7 @@ function paramsOf(params: Setup['params']): unknown {
   return Object.fromEntries(entries);
 }
 
-function fileOf(setup: Setup): unknown {
+function fileOf(setup: Setup): object {
   return {
     ...setup,
     actors: setup.actors.map(actorOf),
@@ -77,6 +97,7 @@ function fileOf(setup: Setup): unknown {
     forums: setup.forums.map(forumOf),
     injects: setup.injects.map(injectOf),
     ...(setup.region === undefined ? {} : { region: scores(setup.region) }),
+    ...(setup.commonAim === undefined ? {} : { commonAim: scores(setup.commonAim) }),
     params: paramsOf(setup.params),
   };
 }

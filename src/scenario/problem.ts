@@ -19,6 +19,7 @@ export const PROBLEM_CODES = [
   'notAllowed',
   'badId',
   'wrongLength',
+  'notPlain',
   // Meaning
   'reservedId',
   'duplicateId',
@@ -29,6 +30,7 @@ export const PROBLEM_CODES = [
   'calendar',
   'noForces',
   'noEffect',
+  'wrongBase',
   'moreProblems',
   // Game records
   'cutOff',

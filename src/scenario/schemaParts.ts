@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { markupIn } from './plainText.ts';
 
 // Compiling checks at run time needs `eval`, which the content-security policy forbids. Here, since every schema reads this first.
 z.config({ jitless: true });
@@ -30,6 +31,10 @@ export const RECORD: Style = {
   leavable: <T extends z.ZodType>(schema: T) => schema as unknown as z.ZodOptional<T>,
 };
 
+/** Says what a field means, and what it is where a file leaves it out. */
+export const usually = <T extends z.ZodType>(schema: T, value: unknown, what: string): T =>
+  schema.meta({ description: what, default: value });
+
 /** How much a scenario may hold; far above what a table of seats can play. */
 export const MOST = { actors: 40, places: 12, forums: 8, agreements: 400, injects: 200, turns: 60 } as const;
 
@@ -41,12 +46,13 @@ export const id = z
 /** Two seats. That they differ is checked with the meaning. */
 export const dyad = z.tuple([id, id]);
 
-/** Text for people: something, and not too much. */
+/** Text for people: something, not too much, and nothing in it that a screen could take for more than text. */
 export const phrase = (most: number): z.ZodString =>
   z
     .string()
     .regex(/\S/, { error: 'must not be empty' })
-    .max(most, { error: `must have at most ${most} characters` });
+    .max(most, { error: `must have at most ${most} characters` })
+    .refine((text) => markupIn(text) === undefined, { error: 'must be plain text' });
 
 export const listOf = <T extends z.ZodType>(item: T, least: number, most: number, what: string): z.ZodArray<T> =>
   z

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { didYouMean, oneOf, quoted } from './nearest.ts';
+import { notPlain } from './plainText.ts';
 import { nameOf, type Draft, type Path } from './problem.ts';
 import { REFUSED } from './yamlData.ts';
 
@@ -12,10 +13,24 @@ export function schemaDrafts(issues: readonly Issue[], value: unknown, known: Ke
     const path = issue.path as Path;
     const found = valueAt(value, path);
     if (found === REFUSED) return [];
-    return issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => unknownKey(path, key, known))
-      : [draftOf(issue, path, found)];
+    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(path, key, known));
+    const taken = issue.code === 'invalid_union' ? branchTaken(issue) : undefined;
+    return taken === undefined
+      ? [draftOf(issue, path, found)]
+      : schemaDrafts(
+          taken.map((inner) => ({ ...inner, path: [...path, ...inner.path] })),
+          value,
+          known,
+        );
   });
+}
+
+/** Of "a key or a list of keys" the one that was meant: the only branch whose type fits. */
+function branchTaken(issue: Issue & { readonly code: 'invalid_union' }): readonly Issue[] | undefined {
+  const fitting = issue.errors.filter((branch) =>
+    branch.every((inner) => inner.path.length > 0 || (inner.code !== 'invalid_type' && inner.code !== 'invalid_value')),
+  );
+  return fitting.length === 1 ? fitting[0] : undefined;
 }
 
 /** The keys that an object at this path may have. */
@@ -57,6 +72,16 @@ function draftOf(issue: Issue, path: Path, found: unknown): Draft {
       return notAllowed(path, issue.values.map(String), found);
     case 'invalid_union':
       return unionDraft(issue, path, found);
+    case 'custom':
+      return typeof found === 'string'
+        ? { path, code: 'notPlain', say: () => `${name} ${notPlain(found)}` }
+        : { path, code: 'wrongLength', say: () => `${name} ${issue.message}` };
+    case 'invalid_key':
+      return {
+        path,
+        code: 'badId',
+        say: () => `${quoted(String(path.at(-1)))} ${issue.issues[0]?.message ?? 'is no key'}`,
+      };
     default:
       return { path, code: 'wrongType', say: () => `${name} is not understood` };
   }
@@ -99,7 +124,9 @@ function notAllowed(path: Path, values: readonly string[], found: unknown): Draf
 
 function unionDraft(issue: Issue & { readonly code: 'invalid_union' }, path: Path, found: unknown): Draft {
   const options = 'options' in issue && Array.isArray(issue.options) ? issue.options : literalsOf(issue);
-  return notAllowed(path, options.map(String), found);
+  if (options.length > 0) return notAllowed(path, options.map(String), found);
+  const types = issue.errors.flat().flatMap((inner) => ('expected' in inner ? (TYPE_WORDS[inner.expected] ?? []) : []));
+  return { path, code: 'wrongType', say: () => `${nameOf(path)} must be ${types.join(' or ')}; it is ${shown(found)}` };
 }
 
 /** The union of quarters 1 to 4 names its members in the issues of each branch. */
@@ -147,6 +174,7 @@ interface Definition {
   readonly options?: readonly Schema[];
   readonly discriminator?: string;
   readonly values?: readonly unknown[];
+  readonly valueType?: Schema;
 }
 
 const definitionOf = (schema: Schema): Definition => schema._zod.def as Definition & typeof schema._zod.def;
@@ -169,6 +197,6 @@ function literalOf(schema: Schema | undefined): unknown {
 function inner(schema: Schema, step: string | number): Schema | undefined {
   const definition = definitionOf(schema);
   if (typeof step === 'number') return definition.element ?? definition.items?.[step];
-  const { shape } = definition;
-  return shape !== undefined && Object.hasOwn(shape, step) ? shape[step] : undefined;
+  const { shape, valueType } = definition;
+  return shape !== undefined && Object.hasOwn(shape, step) ? shape[step] : valueType;
 }

@@ -3,6 +3,7 @@ import type {
   Setup,
   SetupActor,
   SetupAgreement,
+  SetupCommonAim,
   SetupDefaults,
   SetupForum,
   SetupObjective,
@@ -12,30 +13,16 @@ import type {
 import { isHundredths } from '../rules/params/coefficient.ts';
 import { PARAM_NAMES, REGISTER, type ParamName } from '../rules/params/params.ts';
 import type { Points } from '../rules/types.ts';
+import { DEFAULTS } from './defaults.ts';
 import { given } from './given.ts';
 import { injectOf } from './injectOf.ts';
 import type { Form } from './schema.ts';
-
-/** Where a pair, a place or a seat begins unless the file says otherwise, in hundredths. Designers' play values. */
-export const DEFAULTS: SetupDefaults = {
-  trust: 4_500,
-  tension: 3_000,
-  grievance: 1_000,
-  proximity: 3_500,
-  posture: 2_000,
-  credibility: 3_000,
-  dependence: 500,
-  interoperability: 500,
-  transparency: 2_500,
-  claim: 5_000,
-  placeProximity: 2_500,
-};
 
 /** Turns numbers of the form into hundredths: times 100 from a file, as they are from a record. */
 type ToPoints = (value: number) => Points;
 
 /** 52.07 × 100 is not 5,207 in floats; two decimals were checked, so the nearest whole is meant. */
-const fromFile: ToPoints = (value) => Math.trunc(value * 100 + (value < 0 ? -0.5 : 0.5));
+export const fromFile: ToPoints = (value) => Math.trunc(value * 100 + (value < 0 ? -0.5 : 0.5));
 const fromRecord: ToPoints = (value) => value;
 
 /** A checked form as the setup it stands for: every field built afresh, every default filled in. */
@@ -47,7 +34,12 @@ export function setupOf(form: Form, isFile: boolean): Setup {
     title: form.title,
     summary: form.summary,
     sources: form.sources,
-    calendar: { turns: form.calendar.turns, quarter: form.calendar.quarter ?? 1, hiddenEnd: form.calendar.hiddenEnd },
+    calendar: {
+      turns: form.calendar.turns,
+      quarter: form.calendar.quarter ?? 1,
+      hiddenEnd: form.calendar.hiddenEnd,
+      ...given({ prologue: form.calendar.prologue }),
+    },
     actors: form.actors.map((actor) => actorOf(actor, points)),
     defaults: defaultsOf(form.defaults, points),
     pairs: (form.pairs ?? []).map((pair) => pairOf(pair, points)),
@@ -58,9 +50,15 @@ export function setupOf(form: Form, isFile: boolean): Setup {
     ...(form.region === undefined
       ? {}
       : { region: { norm: points(form.region.norm), track: points(form.region.track) } }),
+    ...(form.commonAim === undefined ? {} : { commonAim: commonAimOf(form.commonAim, points) }),
     corePairs: form.corePairs ?? [],
     params: paramsOf(form.params ?? {}, points),
   };
+}
+
+function commonAimOf({ text, ...parts }: NonNullable<Form['commonAim']>, points: ToPoints): SetupCommonAim {
+  const one = (value: number | undefined): Points | undefined => (value === undefined ? undefined : points(value));
+  return { text, ...given({ track: one(parts.track), norm: one(parts.norm), stability: one(parts.stability) }) };
 }
 
 function actorOf(actor: Form['actors'][number], points: ToPoints): SetupActor {
@@ -68,6 +66,7 @@ function actorOf(actor: Form['actors'][number], points: ToPoints): SetupActor {
     id: actor.id,
     name: actor.name,
     brief: actor.brief,
+    ...given({ readIn: actor.readIn }),
     doctrine: actor.doctrine,
     capability: actor.capability === null ? null : points(actor.capability),
     readiness: points(actor.readiness),

@@ -14,6 +14,8 @@ export { MOVES, REPLIES } from '../rules/crisis/moveKinds.ts';
 export { FACTOR_NAMES } from '../rules/effects/events.ts';
 export { OBJECTIONS, ORDER_KINDS, counterpartOf, partnerOf } from '../rules/order.ts';
 export { PRESETS } from '../rules/params/params.ts';
+export { isPrologue } from '../rules/scenario/prologue.ts';
+export { quarterOf } from '../rules/state/situation.ts';
 export { dyadIx, footholdIx, tieIx } from '../rules/scenario/scenario.ts';
 export { SCORE_NAMES } from '../rules/state/scores.ts';
 export { disasterIdsOf, hostsOf } from '../rules/scenario/disasterIds.ts';

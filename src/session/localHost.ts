@@ -68,7 +68,10 @@ export function createHost(options: GameOptions): Host {
     seats: players,
     start: opening.hash,
   };
-  return new LocalHost(head, scenario, luck, [opening]);
+  const host = new LocalHost(head, scenario, luck, [opening]);
+  // A prologue may be for others alone.
+  host.playThrough();
+  return host;
 }
 
 /** A game from its record, run again to where it stood; or the first step that does not come out as recorded. */

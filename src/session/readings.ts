@@ -1,5 +1,6 @@
 /** What can be read off a seat's picture by the rules' own formulas, for screens that may not import them. */
 import { divide } from '../rules/base/arithmetic.ts';
+import { commonParts } from '../rules/readings/commonAim.ts';
 import { stabilityGate } from '../rules/outcome.ts';
 import { deterrence } from '../rules/readings/deterrence.ts';
 import { pictureOf } from '../rules/sight/forecast.ts';
@@ -16,6 +17,12 @@ import type { Proposal } from '../rules/state/state.ts';
 import { answering, slotsOfYes } from '../rules/talks/commit.ts';
 import type { ActorId, ActorIx, BasisPoints, DyadIx, PlaceIx, Points } from '../rules/types.ts';
 import { sightOf, type Sight } from './sights.ts';
+
+/** What all seats want together, as far as it has come, and what it pays every one of them. R10.7 */
+export function commonAimSeen(scenario: Scenario, view: Observation) {
+  const parts = commonParts(pictureOf(scenario, view));
+  return { parts, pays: scenario.params.commonPoints, met: parts.every(({ value, target }) => value >= target) };
+}
 
 /** Regional stability as the seat sees it, and the parts that it is made of (R10.3). */
 export const stabilitySeen = (

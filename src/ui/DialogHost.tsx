@@ -7,6 +7,7 @@ import { DeedDialog } from './panels/DeedDialog.tsx';
 import { FaultDialog } from './panels/FaultDialog.tsx';
 import { SavesDialog } from './panels/SavesDialog.tsx';
 import { WipeDialog } from './panels/WipeDialog.tsx';
+import { BringInDialog } from './panels/BringInDialog.tsx';
 import { BriefDialog } from './panels/BriefDialog.tsx';
 import { BrokenDialog } from './panels/BrokenDialog.tsx';
 import { HelpDialog } from './panels/HelpDialog.tsx';
@@ -85,6 +86,8 @@ function One({ dialog }: { readonly dialog: DialogOf }): ReactElement {
       return <FaultDialog message={dialog.message} />;
     case 'replace':
       return <ReplaceDialog save={dialog.save} go={dialog.go} />;
+    case 'bringIn':
+      return <BringInDialog found={dialog.found} />;
     case 'problems':
       return <ProblemsDialog problems={dialog.problems} />;
   }

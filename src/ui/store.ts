@@ -53,14 +53,17 @@ import {
 import type { Saves, SavedDrafts } from './store/saves.ts';
 import { keepSettings, readSettings } from './store/settings.ts';
 import type { Elsewhere } from './store/tabs.ts';
+import { toTheEnd } from './store/toTheEnd.ts';
 
 export type { Game } from './store/game.ts';
 export type { Form } from './store/plan.ts';
 
 export interface AppState {
   readonly screen: 'title' | 'game';
-  /** The title opens at the choice of a scenario. */
+  /** The title shows the choice of a scenario. */
   readonly choosing: boolean;
+  /** The scenario whose page is open there, by its id. */
+  readonly opened: string | undefined;
   readonly game: Game | undefined;
   readonly view: Observation | undefined;
   /** Steps taken; −1 without a game. */
@@ -102,6 +105,7 @@ export type AppStore = ReturnType<typeof createAppStore>;
 const seatless: Omit<AppState, 'settings' | 'storage' | 'elsewhere'> = {
   screen: 'title',
   choosing: false,
+  opened: undefined,
   game: undefined,
   view: undefined,
   steps: -1,
@@ -268,6 +272,24 @@ export function createAppStore(saves: Promise<Saves | undefined>) {
       if (game.host.record().steps.length > steps) moved(game, view, steps + 1);
       if (game.host.broken()) set(({ dialogs }) => ({ dialogs: [...dialogs, { kind: 'broken' }] }));
     },
+    /** Plays a game that is only watched to its end, and shows no more of it than which turn it is. Any other command of watching stops it. */
+    async rush(): Promise<void> {
+      const { game, view, steps, watch } = get();
+      if (!game?.watching || !view || view.phase === 'over' || watch.rush !== undefined) return;
+      const rushing = (): boolean => get().game?.host === game.host && get().watch.rush !== undefined;
+      set({ watch: { ...watch, playing: false, rush: view.turn } });
+      await toTheEnd(game.host, (turn) => {
+        if (rushing()) set({ watch: { ...get().watch, rush: turn } });
+        return rushing();
+      });
+      const now = get();
+      if (now.game?.host !== game.host || !now.view) return;
+      set({ watch: { ...now.watch, rush: undefined } });
+      // Only the last step is drawn and told as what has just happened.
+      const last = game.host.record().steps.length;
+      if (last > steps) moved(now.game, now.view, last);
+      if (game.host.broken()) set(({ dialogs }) => ({ dialogs: [...dialogs, { kind: 'broken' }] }));
+    },
     addDraft: (draft: Omit<Draft, 'id'>) => plan((now) => withDraft(now, draft)),
     changeDraft: (id: number, draft: Omit<Draft, 'id'>) => plan((now) => withDraftChanged(now, id, draft)),
     removeDraft: (id: number) => plan((now) => withoutDraft(now, id)),
@@ -327,6 +349,8 @@ export function createAppStore(saves: Promise<Saves | undefined>) {
     putCrisisAside: (crisisAside: boolean) => set({ crisisAside }),
     putEndingAside: (endingAside: boolean) => set({ endingAside }),
     tell: (said: string) => set({ said }),
+    /** Goes to the shelf of scenarios, or to the page of one of them, or back to the title. */
+    browse: (choosing: boolean, opened?: string) => set({ choosing, opened }),
     toTitle(choosing = false): void {
       void keepDrafts();
       keeping.leave();

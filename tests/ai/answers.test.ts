@@ -135,14 +135,14 @@ describe('terms', () => {
     expect(asked(bases, 'VNM')).toEqual({ ...bases, consultation: true });
     expect(asked({ ...bases, consultation: true }, 'VNM')).toBeUndefined();
     const treaty = {
-      kind: 'allianceTreaty', by: 'USA', with: 'JPN', trigger: 'crisis', scope: 'HOME', consultation: true, bases: false,
+      kind: 'allianceTreaty', by: 'USA', with: 'JPN', trigger: 'crisis', scope: 'HOME', consultation: true, bases: 'none',
       burden: 'partner', term: 0,
     } as const; // prettier-ignore
     expect(asked(treaty, 'JPN')).toEqual({ ...treaty, burden: 'even' });
   });
 
   it('of a yes that costs capital are read before it is given', () => {
-    // A guest pays 2 for its way; it likes the offer well enough not to have to sell it at home.
+    // A guest pays 1 for its way; it likes the offer well enough not to have to sell it at home.
     const invitation: Order = { kind: 'crossBlocExercise', by: 'USA', with: 'VNM', invitation: 'invite' };
     const with_ = (capital: number) =>
       seat(
@@ -152,7 +152,7 @@ describe('terms', () => {
         'VNM',
       );
     const said = (capital: number) => answersOf(with_(capital), yes, EMPTY, () => true).answers[0]!.accept;
-    expect([said(2), said(1)]).toEqual([true, false]);
+    expect([said(1), said(0)]).toEqual([true, false]);
   });
 });
 

@@ -102,7 +102,7 @@ describe('a treaty', () => {
       trigger: 'crisis',
       scope: -1,
       consultation: false,
-      bases: false,
+      bases: 'none',
       burden: 'even',
       proposedBy: ix('USA'),
     };

@@ -4,9 +4,11 @@ import { probeChance, wantAt } from '../../src/ai/appetite.ts';
 import { afraid, reflexes } from '../../src/ai/reflexes.ts';
 import { guard } from '../../src/rules/readings/guard.ts';
 import { fixedLuck } from '../../src/rules/base/luck.ts';
+import { compileScenario } from '../../src/rules/scenario/scenario.ts';
 import { situation } from '../../src/rules/state/situation.ts';
 import { playGame } from '../../src/replay/selfPlay.ts';
-import { agreement, clearSighted, crowdedSea, exactly, ix, opening, scenarioOf, seat, tie } from './table.ts';
+import { frozenSea } from '../frozen/frozenSea.ts';
+import { agreement, clearSighted, crowdedSea, exactly, ix, opening, seat, tie } from './table.ts';
 
 const CHN = ix('CHN');
 const [always, never] = [fixedLuck({}, 0), fixedLuck({}, 9_999)];
@@ -95,7 +97,7 @@ describe('WANT', () => {
     });
 
     it('weighs both as the preset weighs deterrence', () => {
-      const deterrence = scenarioOf('crowded-sea', 'deterrence');
+      const deterrence = compileScenario(frozenSea, 'deterrence');
       const [calm = 0, resolve = 0] = [CALM, RESOLVE].map(
         (mark) => wantAt(situation(deterrence, after(7_500, [mark])), CHN, 0).want,
       );

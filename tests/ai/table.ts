@@ -11,6 +11,7 @@ import type { Input } from '../../src/rules/input.ts';
 import type { AgreementType } from '../../src/rules/scenario/setup.ts';
 import type { Agreement, State } from '../../src/rules/state/state.ts';
 import { loadScenario } from '../../src/scenario/loadScenario.ts';
+import { frozenSea } from '../frozen/frozenSea.ts';
 
 export function scenarioOf(name: string, preset?: Preset): Scenario {
   const loaded = loadScenario(readFileSync(`scenarios/${name}.yaml`, 'utf8'));
@@ -18,7 +19,8 @@ export function scenarioOf(name: string, preset?: Preset): Scenario {
   return compileScenario(loaded.value, preset);
 }
 
-export const crowdedSea = scenarioOf('crowded-sea');
+/** Crowded Sea as the worked examples know it, not as it is shipped. */
+export const crowdedSea = compileScenario(frozenSea);
 export const channels = scenarioOf('channels');
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? Writable<E>[] : T[K] };

@@ -16,7 +16,7 @@ import type { Measure } from '../../src/rules/scenario/setup.ts';
 import { stability } from '../../src/rules/readings/stability.ts';
 import { upkeepOf } from '../../src/rules/readings/upkeep.ts';
 import { standingOf } from '../../src/rules/standing/agreements.ts';
-import { reliefOf } from '../../src/rules/standing/disasters.ts';
+import { reliefOf } from '../../src/rules/readings/relief.ts';
 import { discountOf, subjectOf, summitMeets, trackStage } from '../../src/rules/standing/forumBodies.ts';
 import { ceilingsOf, sessionOf } from '../../src/rules/standing/forums.ts';
 import { polarisation } from '../../src/rules/readings/polarisation.ts';
@@ -28,6 +28,7 @@ import { orderFrom } from './orders.ts';
 import { SEAT_PROBES } from './seatProbes.ts';
 
 const points = (value: number): number => value / 100;
+const shownPoints = (value: number | undefined): number | null => (value === undefined ? null : points(value));
 const hundredths = (value: string | undefined): number => Math.round(Number(value) * 100);
 
 type Probe = (here: Situation, words: readonly string[], text: string) => unknown;
@@ -182,6 +183,8 @@ export const PROBES: Readonly<Record<string, Probe>> = {
   objectives: (here, [of = '']) => progress(here, actorOf(here, of)).map((one) => points(one.points)),
   national: (here, [of]) => points(final(here, of, false).national),
   shared: (here, [of]) => points(final(here, of, false).shared),
+  common: (here, [of]) => shownPoints(final(here, of, false).common),
+  commonInWar: (here, [of]) => shownPoints(final(here, of, true).common),
   motive: (here, [of]) => points(final(here, of, false).motive),
   final: (here, [of]) => points(final(here, of, false).final),
   finalInWar: (here, [of]) => points(final(here, of, true).final),

@@ -75,7 +75,7 @@ function termsFrom(
     trigger: (after('trigger') ?? 'crisis') as Trigger,
     scope: scope === undefined ? -1 : placeNamed(scenario, scope),
     consultation,
-    bases: words.includes('bases'),
+    bases: words.includes('bases') ? 'proposer' : 'none',
     burden: (after('burden') ?? 'even') as Burden,
     proposedBy: actorNamed(scenario, ids[0]!),
   };

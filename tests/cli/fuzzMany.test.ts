@@ -3,21 +3,23 @@ import { shippedSetups, smallSetups } from '../../src/cli/files.ts';
 import { fuzzGame } from '../../src/cli/fuzzGame.ts';
 import { missing, noteEvents, WANTED, type Occurrences } from '../../src/cli/occurrences.ts';
 import { compileScenario, ORDER_KINDS } from '../../src/rules/index.ts';
+import { FOR } from '../scenarios/purposes.ts';
 
-/** A tenth of what runs at night. */
-const GAMES = 1_000;
+/** With the 360 of the small files (tests/scenarios/small.test.ts, which runs beside this one) a thousand: a tenth of what runs at night. */
+const GAMES = 640;
 
-describe('a thousand games of random play with garbage among it', () => {
+describe('hundreds of games of random play with garbage among it, of what is shipped', () => {
   const seen: Occurrences = new Map();
 
   it('break no law and come to no dead end', () => {
-    const setups = [...shippedSetups(), ...smallSetups()];
+    const setups = shippedSetups();
     for (let seed = 1; seed <= GAMES; seed += 1)
       expect(fuzzGame(setups, seed, seen).failures, `seed ${seed}`).toEqual([]);
   }, 900_000);
 
-  it('bring about every order, move, answer, text, threat, term, event and decision', () => {
-    expect(missing(seen)).toEqual([]);
+  it('bring about every order, move, answer, text, threat, term, event and decision, but for what the small files do', () => {
+    const elsewhere = new Set(Object.values(FOR).flat());
+    expect(missing(seen).filter((name) => !elsewhere.has(name))).toEqual([]);
   });
 });
 

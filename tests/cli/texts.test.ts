@@ -1,15 +1,30 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { goldenFile, goldenText } from '../../src/cli/golden.ts';
+import { shippedSetups } from '../../src/cli/files.ts';
+import { GOLDEN, goldenFile, goldenText } from '../../src/cli/golden.ts';
 import { textOf } from '../../src/cli/play.ts';
 import { tallyOf } from '../../src/cli/tally.ts';
 import { tunedWords } from '../../src/cli/words.ts';
 import { REGISTER } from '../../src/rules/params/params.ts';
-import { channels, crowdedSea, hostOf, playOn } from '../session/table.ts';
+import { crowdedSea, hostOf, playOn } from '../session/table.ts';
 
 describe('golden playthroughs', () => {
-  it.each([channels, crowdedSea])('of $title are as they were written (npm run golden writes them anew)', (setup) => {
-    expect(goldenText(setup)).toBe(readFileSync(goldenFile(setup), 'utf8'));
+  // Framework is twenty turns of ten seats.
+  it.each(shippedSetups())(
+    'of $title are as they were written (npm run golden writes them anew)',
+    { timeout: 60_000 },
+    (setup) => {
+      expect(goldenText(setup)).toBe(readFileSync(goldenFile(setup), 'utf8'));
+    },
+  );
+
+  it('are there for what is shipped, and for nothing else', () => {
+    expect(readdirSync(GOLDEN).sort()).toEqual(
+      shippedSetups()
+        .map((setup) => path.basename(goldenFile(setup)))
+        .sort(),
+    );
   });
 });
 

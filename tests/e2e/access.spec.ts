@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { survey } from './axe.ts';
 import { expect, test } from './fixtures.ts';
-import { goOn, nextButton, phaseNow, readPaper } from './table.ts';
+import { goOn, nextButton, phaseNow, readPaper, toNewGame } from './table.ts';
 
 // Each state is looked at in twelve ways, which a slow machine may take its time for.
 test.setTimeout(240_000);
@@ -37,6 +37,8 @@ test('the title, the picker and the brief', async ({ page }) => {
   const first = page.getByRole('button', { name: /^Play the first game/ });
   await first.waitFor();
   await survey(page, 'access-title', first);
+  await toNewGame(page);
+  await survey(page, 'access-library', page.getByRole('button', { name: 'Play as Viet Nam' }).first());
   await page.goto(`./#${KIWI}`);
   const take = page.getByRole('button', { name: 'Take this seat' });
   await take.waitFor();

@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect } from './fixtures.ts';
-import { shot } from './table.ts';
+import { drawn, shot } from './table.ts';
 
 /** Everything up to WCAG 2.2 AA and axe's own good practice. No rule is switched off. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -89,30 +89,35 @@ const unreachable = (page: Page): Promise<readonly string[]> =>
     }
   });
 
+/**
+ * The looks of a state. `axe` names the theme in which axe reads it too: between them, both themes, both ends of the layouts and both sizes
+ * of text. What lies between differs in layout alone, which all twelve are checked for; at night (ENTENTE_LOOKS) axe reads all twelve.
+ */
 const LOOKS = [
-  { width: 1440, height: 900, text: 100 },
-  { width: 1024, height: 768, text: 100 },
-  { width: 768, height: 1024, text: 100 },
-  { width: 390, height: 844, text: 100 },
-  { width: 390, height: 844, text: 200 },
-  { width: 1440, height: 900, text: 200 },
+  { width: 1440, height: 900, text: 100, axe: 'light' },
+  { width: 1024, height: 768, text: 100, axe: 'none' },
+  { width: 768, height: 1024, text: 100, axe: 'none' },
+  { width: 390, height: 844, text: 100, axe: 'dark' },
+  { width: 390, height: 844, text: 200, axe: 'light' },
+  { width: 1440, height: 900, text: 200, axe: 'dark' },
 ] as const;
+const READ_ALL = process.env['ENTENTE_LOOKS'] === 'all';
 
 /** A state as it stands, in both themes, at four widths and with text of double size; `main` is what one goes on with. */
 export async function survey(page: Page, state: string, main: Locator): Promise<void> {
   for (const theme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: theme });
-    for (const { width, height, text } of LOOKS) {
+    for (const { width, height, text, axe } of LOOKS) {
       await page.setViewportSize({ width, height });
       await page.evaluate((size) => {
         document.documentElement.style.fontSize = size === 100 ? '' : `${size}%`;
       }, text);
-      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      await drawn(page);
       const where = `${state}, ${theme}, ${width}${text === 100 ? '' : `, text ${text} %`}`;
       await shot(page, `${state}-${theme}-${width}${text === 100 ? '' : '-large'}`);
       expect.soft(await sideways(page), `${where}: sideways`).toBe(false);
       expect.soft(await unreachable(page), where).toEqual([]);
-      expect.soft(await faults(page), where).toEqual([]);
+      if (READ_ALL || axe === theme) expect.soft(await faults(page), where).toEqual([]);
       // Reachable: it can be scrolled to, and a click would meet it and nothing over it.
       const met = await main.first().click({ trial: true, timeout: 4_000 }).then(String, String);
       expect.soft(met, `${where}: ${main.toString()}`).toBe('undefined');

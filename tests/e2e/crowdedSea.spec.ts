@@ -158,7 +158,7 @@ test('Crowded Sea is played to its end as Viet Nam', async ({ page }) => {
   // And the same file opens again where it was saved.
   await page.getByRole('button', { name: 'New game', exact: true }).click();
   const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: /^Open a record/ }).click();
+  await page.getByRole('button', { name: /^Open a file/ }).click();
   await (await chooser).setFiles(file);
   await expect(page.getByRole('button', { name: 'Play again with the same luck' })).toBeVisible();
 });
@@ -180,7 +180,7 @@ test('a plan survives a reload, and a broken record leaves the game as it was', 
   await page.getByRole('button', { name: 'Menu' }).click();
   await page.getByRole('menuitem', { name: 'To the title' }).click();
   const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: /^Open a record/ }).click();
+  await page.getByRole('button', { name: /^Open a file/ }).click();
   await (
     await chooser
   ).setFiles({ name: 'holiday.json', mimeType: 'application/json', buffer: Buffer.from('{"a": [1, 2') });

@@ -41,8 +41,7 @@ test('a link opens the picker filled in, and one with mistakes says so', async (
 test('the AI plays by itself to the end, and no paper stands in the way', async ({ page }) => {
   test.setTimeout(120_000);
   await page.goto('./#scenario=channels&seed=watch&preset=balanced');
-  await page.getByText('Nobody: only watch').click();
-  await page.getByRole('button', { name: 'Start watching' }).click();
+  await page.getByRole('button', { name: 'Watch', exact: true }).click();
   const bar = page.getByRole('region', { name: 'Watching' });
   await expect(bar.getByRole('button', { name: 'Pause' })).toBeVisible();
   await expect(page).toHaveTitle('Watching Channels, turn 1 — Entente');

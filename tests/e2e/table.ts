@@ -10,17 +10,26 @@ const sizes = [
   { width: 390, height: 844 },
 ] as const;
 
-/** A picture of the page as it stands. */
+/** Pictures are for people to look at, and test nothing: they are taken if ENTENTE_PICTURES says so, as the nightly run does. */
+const wanted = process.env['ENTENTE_PICTURES'] !== undefined;
+
+/** A picture of the page as it stands, if pictures are wanted. */
 export async function shot(page: Page, name: string): Promise<void> {
+  if (!wanted) return;
   mkdirSync(screens, { recursive: true });
   await page.screenshot({ path: path.join(screens, `${name}.png`) });
 }
 
-/** A picture of the page as it stands, at each of the three sizes; the first is what the test goes on with. */
+/** Whatever the last change of size or theme brought about has been drawn. */
+export const drawn = (page: Page): Promise<unknown> =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
+/** The page as it stands, at each of the three sizes, with a picture if they are wanted; the first is what the test goes on with. */
 export async function pictures(page: Page, name: string): Promise<void> {
   for (const size of [...sizes].reverse()) {
     await page.setViewportSize(size);
-    await page.waitForTimeout(250);
+    await drawn(page);
+    if (wanted) await page.waitForTimeout(250);
     await shot(page, `${name}-${size.width}`);
   }
 }
@@ -28,14 +37,17 @@ export async function pictures(page: Page, name: string): Promise<void> {
 export const nextButton = (page: Page): Locator => page.locator('#next');
 const goOnButton = (page: Page): Locator => page.getByRole('button', { name: /^(Go on|To the crisis)$/ });
 
-/** From the title to where a scenario and a seat are chosen. */
+/** From the title to the shelf of scenarios. */
 export async function toNewGame(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^New game/ }).click();
   await page.getByRole('heading', { name: 'Choose a scenario' }).waitFor();
 }
 
-export const pickScenario = (page: Page, scenario: string): Promise<void> =>
-  page.getByRole('radiogroup', { name: 'Choose a scenario' }).getByText(scenario, { exact: true }).click();
+/** From the shelf to the page of a scenario, where a seat is chosen. */
+export async function pickScenario(page: Page, scenario: string): Promise<void> {
+  await page.getByRole('list', { name: 'Scenarios' }).getByRole('button', { name: scenario, exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: scenario }).waitFor();
+}
 
 /** Presses the one button; where it asks the first time whether silence is meant, it is. */
 export async function goOn(page: Page): Promise<void> {

@@ -19,7 +19,7 @@ interface Spot {
 async function sit(page: Page): Promise<void> {
   await page.goto('./');
   await page.getByRole('button', { name: /^New game/ }).tap();
-  await page.getByRole('radiogroup', { name: 'Choose a scenario' }).getByText('Crowded Sea', { exact: true }).tap();
+  await page.getByRole('button', { name: 'Crowded Sea', exact: true }).tap();
   await page.getByRole('radiogroup', { name: 'Who are you?' }).getByText('Viet Nam', { exact: true }).tap();
   await page.getByRole('textbox', { name: 'Seed' }).fill('kiwi');
   await page.getByRole('button', { name: 'Take this seat' }).tap();

@@ -31,11 +31,17 @@ const clean = {
     "import type { Points } from '../rules/types.ts';\nimport { forecast } from '../rules/sight/forecast.ts';\nimport type { orderKinds } from '../rules/order.ts';\nexport type Kind = (typeof orderKinds)[number];\nexport const quick = (points: Points): Points => forecast(points);\n",
   'src/replay/record.ts':
     "import { quick } from '../ai/quick.ts';\nimport { parse } from '../scenario/parse.ts';\nexport const record = (): number => quick(parse(''));\n",
+  'src/lint/trial.ts':
+    "import { record } from '../replay/record.ts';\nexport interface Summary {\n  readonly games: number;\n}\nexport const trial = (): Summary => ({ games: record() });\n",
   'src/measure/balance.ts':
-    "import { record } from '../replay/record.ts';\nexport const balance = (): number => record();\n",
+    "import { trial } from '../lint/trial.ts';\nimport { record } from '../replay/record.ts';\nexport const balance = (): number => record() + trial().games;\n",
   'src/session/host.ts': "import { record } from '../replay/record.ts';\nexport const host = (): number => record();\n",
   'src/ui/store.ts':
     "import { createStore } from 'zustand/vanilla';\nimport type { State } from '../rules/index.ts';\nimport { host } from '../session/host.ts';\nexport const store = createStore<{ state: State | undefined; n: number }>(() => ({ state: undefined, n: host() }));\n",
+  'src/ui/store/trialWorker.ts':
+    "import { trial } from '../../lint/trial.ts';\nonmessage = () => {\n  postMessage(trial());\n};\n",
+  'src/ui/store/runTrial.ts':
+    "import type { Summary } from '../../lint/trial.ts';\nexport const gamesOf = ({ games }: Summary): number => games;\n",
   'src/ui/panels/Inbox.tsx':
     "import { store } from '../store.ts';\nexport const Inbox = (): React.JSX.Element => <p>{store.getState().n}</p>;\n",
   'src/ui/map/Scene.ts':
@@ -105,8 +111,12 @@ describe('the boundary check', { timeout: 60_000 }, () => {
     ['src/replay/d1.ts', "import '../session/host.ts';", 'replay: rules, scenario, ai'],
     ['src/replay/d2.ts', "import 'node:path';", 'replay: rules, scenario, ai'],
     ['src/replay/d3.ts', "import '../measure/balance.ts';", 'replay: rules, scenario, ai'],
-    ['src/measure/m1.ts', "import '../session/host.ts';", 'measure: rules, scenario, ai, replay'],
-    ['src/measure/m2.ts', "import 'node:fs';", 'measure: rules, scenario, ai, replay'],
+    ['src/lint/l1.ts', "import '../session/host.ts';", 'lint: rules, scenario, ai, replay'],
+    ['src/lint/l2.ts', "import '../measure/balance.ts';", 'lint: rules, scenario, ai, replay'],
+    ['src/lint/l3.ts', "import 'node:fs';", 'lint: rules, scenario, ai, replay'],
+    ['src/session/l4.ts', "import '../lint/trial.ts';", 'session: rules, scenario, ai, replay'],
+    ['src/measure/m1.ts', "import '../session/host.ts';", 'measure: rules, scenario, ai, replay, lint'],
+    ['src/measure/m2.ts', "import 'node:fs';", 'measure: rules, scenario, ai, replay, lint'],
     ['src/session/e1.ts', "import '../ui/store.ts';", 'session: rules, scenario, ai, replay'],
     ['src/session/e2.ts', "import 'node:fs';", 'session: rules, scenario, ai, replay'],
     ['src/session/e3.ts', "import '../measure/balance.ts';", 'session: rules, scenario, ai, replay'],
@@ -116,6 +126,11 @@ describe('the boundary check', { timeout: 60_000 }, () => {
     ['src/ui/g3.ts', "import 'node:fs';", 'ui: session, replay, scenario, types of rules, what is shown'],
     ['src/ui/g4.ts', "import '../ai/quick.ts';", 'ui: session, replay, scenario, types of rules, what is shown'],
     ['src/ui/g5.ts', "import '../measure/balance.ts';", 'ui: session, replay, scenario, types of rules, what is shown'],
+    [
+      'src/ui/g6.ts',
+      "import { trial } from '../lint/trial.ts';\nexport { trial };",
+      'ui: of lint only types, but for workers',
+    ],
     ['src/ui/panels/h1.ts', "import '../map/Scene.ts';", 'ui screens: store, words, parts, not each other'],
     ['src/ui/map/h2.ts', "import '../panels/Inbox.tsx';", 'ui screens: store, words, parts, not each other'],
     ['src/ui/debrief/h3.ts', "import '../classroom/Room.tsx';", 'ui screens: store, words, parts, not each other'],

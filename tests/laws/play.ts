@@ -25,7 +25,7 @@ function load(name: string): Setup {
 
 /** Every scenario that is shipped: a new file is under the laws at once. */
 export const SHIPPED = readdirSync('scenarios')
-  .filter((file) => file.endsWith('.yaml'))
+  .filter((file) => file.endsWith('.yaml') && file !== 'reference.yaml')
   .map((file) => file.slice(0, -'.yaml'.length))
   .sort();
 export type Shipped = string;
@@ -42,11 +42,21 @@ const compiled = new Map<string, Scenario>();
 /** The same scenario in rougher weather, with a line between the claimants: crises come, and calls in them. */
 function rough(setup: Setup): Setup {
   const places = setup.places.map((place) => ({ ...place, heat: 8_500, presence: 8_500 }));
-  const lines = setup.places.map(({ claimants }) => ({ type: 'hotline' as const, parties: claimants, name: 'A line' }));
+  const lined = new Set(
+    setup.agreements.filter(({ type }) => type === 'hotline').map(({ parties }) => pairOf(parties)),
+  );
+  const lines = setup.places.flatMap(({ claimants }) => {
+    const parties = claimants.slice(0, 2);
+    if (lined.has(pairOf(parties))) return [];
+    lined.add(pairOf(parties));
+    return [{ type: 'hotline' as const, parties, name: 'A line' }];
+  });
   // Low scores, so that prices meet the floor and what is cut has to be told.
   const actors = setup.actors.map((actor) => ({ ...actor, readiness: 100, support: 3_500, reputation: 300 }));
   return { ...setup, actors, places, agreements: [...setup.agreements, ...lines] };
 }
+
+const pairOf = (parties: readonly string[]): string => [...parties].sort().join('-');
 
 /** A shipped scenario under a preset, deep-frozen: whatever writes to it throws. */
 export function scenarioOf(name: Shipped, preset: Preset, isRough = false): Scenario {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { measureAdvantage, root } from '../../src/measure/advantage.ts';
+import { root } from '../../src/lint/statistics.ts';
+import { measureAdvantage } from '../../src/measure/advantage.ts';
 import { crowdedSea } from '../ai/table.ts';
 
 it(

@@ -75,7 +75,7 @@ describe('a file that is no sound record', () => {
     ['a file cut in the head', largeText.slice(0, 200), /cut off/],
     ['one brace', '{', /cut off/],
     ['words', 'not json at all', /not a game record/],
-    ['another edition', changed((r) => { r.edition = '7'; }), /error: edition: made with rules edition 7; this is edition 2$/],
+    ['another edition', changed((r) => { r.edition = '7'; }), /error: edition: made with rules edition 7; this is edition 3$/],
     ['an edition that is a list', changed((r) => { r.edition = [[]]; }), /made with rules edition nobody knows which/],
     ['another format', changed((r) => { r.format = 2; }), /made in record format 2; this program reads format 1/],
     ['a changed scenario', changed((r) => { r.scenario.setup.title = 'Channels!'; }), /has been changed since the game was played/],

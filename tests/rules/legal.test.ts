@@ -40,7 +40,7 @@ describe('the menu', () => {
       jointOperation: 0,
       armsTransfer: 4 * 2,
       basingAccess: 4 * 2,
-      allianceTreaty: 4 * 2 * 2 * 2 * 2 * 3 * 2,
+      allianceTreaty: 4 * 2 * 2 * 2 * 3 * 3 * 2,
       allyCounsel: 4 * 2,
       influencePackage: 4 * 2,
       jointPatrol: 4 * 2,

@@ -3,30 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Source } from '../../src/rules/params/coefficient.ts';
 import { PARAM_NAMES, PRESETS, REGISTER, paramsOf } from '../../src/rules/params/params.ts';
 import { registerRows } from '../../src/rules/params/registerRows.ts';
+import { HEADINGS } from '../concepts/headings.ts';
 import { allClauses } from '../conformance/clauses.ts';
 
 const CLAUSES = new Set<string>(allClauses().map(({ id }) => id));
-
-/** The section headings of the source article. */
-const HEADINGS = [
-  'Understanding Military Diplomacy in the Asia-Pacific',
-  'Historical Context of Military Diplomacy in the Region',
-  'Key Players in Military Diplomacy in the Asia-Pacific',
-  'Objectives of Military Diplomacy in the Asia-Pacific',
-  'Strengthening Alliances',
-  'Conflict Prevention',
-  'Security Cooperation',
-  'Mechanisms of Military Diplomacy',
-  'Challenges facing Military Diplomacy',
-  'Regional Tensions',
-  'Non-Traditional Security Threats',
-  'Case Studies of Military Diplomacy in the Asia-Pacific',
-  'US-Japan Security Alliance',
-  'China-Russia Strategic Partnership',
-  'The Role of Multilateral Organizations',
-  'Future Trends in Military Diplomacy in the Asia-Pacific',
-  'The Impact of Military Diplomacy on Regional Stability',
-];
 
 /** A name, a year or a series, and what it found: nothing that would break a table. */
 const CITE = /^[A-Z][^|\n]{15,180}[^.|\n\s]$/;

@@ -5,8 +5,12 @@ export const size = fc.integer({ min: 0, max: 4_000 });
 export const percent = fc.integer({ min: 0, max: 100 });
 
 /** Characters that no text may hold. */
-// eslint-disable-next-line no-control-regex
-const FORBIDDEN = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff\ufeff]/u;
+const FORBIDDEN =
+  // eslint-disable-next-line no-control-regex
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufffe\uffff\ufeff]/u;
+
+/** What would be more than text on a page. */
+const MARKUP = /<[a-z!/?]|\]\(|https?:|www\.|javascript:|vbscript:|data:/i;
 
 /** Any text that a file may hold, YAML's own signs and breaks of lines among them. */
 export const phrase = fc
@@ -39,7 +43,7 @@ export const phrase = fc
       '😀',
     ),
   )
-  .filter((text) => /\S/.test(text) && !FORBIDDEN.test(text));
+  .filter((text) => /\S/.test(text) && !FORBIDDEN.test(text) && !MARKUP.test(text));
 
 export const optional = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
   fc.option(value, { nil: undefined });

@@ -61,6 +61,7 @@ function actor(id: string, ids: readonly string[], isConvenor: boolean): fc.Arbi
     id: fc.constant(id),
     name: phrase,
     brief: phrase,
+    readIn: optional(phrase),
     doctrine: isConvenor
       ? fc.constant('convenor' as const)
       : fc.constantFrom('primacy' as const, 'hedger' as const, 'insulated' as const),
@@ -176,6 +177,10 @@ const params: fc.Arbitrary<Setup['params']> = fc
     ),
   );
 
+/** Nothing happens in a prologue. */
+const withoutEarlyInjects = (setup: Setup): Setup =>
+  setup.calendar.prologue === undefined ? setup : { ...setup, injects: setup.injects.filter(({ turn }) => turn > 1) };
+
 /** Any setup that the checks accept: two to five seats with forces, perhaps a convenor, one flashpoint. */
 export const arbitrarySetup: fc.Arbitrary<Setup> = fc
   .record({ seats: fc.integer({ min: 2, max: 5 }), convenor: fc.boolean() })
@@ -189,11 +194,14 @@ export const arbitrarySetup: fc.Arbitrary<Setup> = fc
         title: phrase,
         summary: phrase,
         sources: fc.array(phrase, { maxLength: 3 }),
-        calendar: fc.record({
-          turns: fc.integer({ min: 4, max: 60 }),
-          quarter: fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const),
-          hiddenEnd: fc.boolean(),
-        }),
+        calendar: fc
+          .record({
+            turns: fc.integer({ min: 4, max: 60 }),
+            quarter: fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const),
+            hiddenEnd: fc.boolean(),
+            prologue: optional(fc.constant(armed.slice(0, 2))),
+          })
+          .map(without),
         actors: fc.tuple(...ids.map((id) => actor(id, ids, id === 'Chair'))),
         defaults: fc.record({
           trust: points,
@@ -214,8 +222,9 @@ export const arbitrarySetup: fc.Arbitrary<Setup> = fc
         agreements: agreements(armed),
         injects: injects(armed),
         region: optional(fc.record({ norm: points, track: points })),
+        commonAim: optional(fc.record({ text: phrase, stability: points })),
         corePairs: fc.constantFrom<Setup['corePairs']>([], [[armed[0]!, armed[1]!]]),
         params,
       })
-      .map((setup) => without(setup) as Setup);
+      .map((setup) => withoutEarlyInjects(without(setup) as Setup));
   });

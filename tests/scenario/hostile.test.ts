@@ -228,6 +228,6 @@ describe('a hostile record', () => {
     const checked = checkSetup(broken);
     const told = checked.ok ? [] : checked.error.map(({ path, code, line }) => [path, code, line]);
     expect(told).toEqual([['actors[0].capability', 'outOfRange', undefined], ['pairs[0].between', 'selfDyad', undefined]]); // prettier-ignore
-    expect(dataOf('channels').pairs).toHaveLength(2);
+    expect(dataOf('channels').pairs).toHaveLength(3);
   });
 });

@@ -16,9 +16,9 @@ function saidOf(change: (data: any) => void): string[] {
 
 describe('what a lecturer reads', () => {
   it('is a sentence with the place in front', () => {
-    const [problem] = problemsOf(textOf('channels').replace('capability: 80', 'capability: 140'), 'mine.yaml');
+    const [problem] = problemsOf(textOf('channels').replace('capability: 75', 'capability: 140'), 'mine.yaml');
     expect(formatProblem(problem!)).toBe(
-      'mine.yaml:98:5: error: actors[2].capability: capability must be between 0 and 100; it is 140',
+      'mine.yaml:115:5: error: actors[2].capability: capability must be between 0 and 100; it is 140',
     );
   });
 
@@ -32,7 +32,7 @@ describe('what a lecturer reads', () => {
       (data) => (data.actors[0].readyness = 5),
     ],
     [
-      'calendar.colour: "colour" is not known here; calendar may hold turns, quarter, hiddenEnd',
+      'calendar.colour: "colour" is not known here; calendar may hold turns, quarter, hiddenEnd, prologue',
       (data) => (data.calendar.colour = 5),
     ],
     [
@@ -306,7 +306,7 @@ describe('meaning', () => {
 
   it('is told beside faults of shape, by line', () => {
     const text = textOf('channels')
-      .replace('capability: 55', 'capability: many')
+      .replace('capability: 52', 'capability: many')
       .replace('from: CHN', 'from: KOR')
       .replace('slots: 3', 'slot: 3');
     const told = problemsOf(text).map(({ path, code }) => `${path} ${code}`);

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { RECORD_CAPS } from '../../src/scenario/caps.ts';
-import { checkSetup, formatProblem } from '../../src/scenario/loadScenario.ts';
+import { checkSetup, formatProblem, inspectScenario } from '../../src/scenario/loadScenario.ts';
 import { checkedJson } from '../../src/scenario/plainData.ts';
 import { printScenario } from '../../src/scenario/printScenario.ts';
+import { arbitraryNotes } from './arbitraryNotes.ts';
 import { arbitrarySetup } from './arbitrarySetup.ts';
 import { problemsOf, setupFrom } from './files.ts';
 
@@ -13,6 +14,19 @@ it('a setup, printed and loaded, is the same setup', () => {
       expect(setupFrom(printScenario(setup))).toEqual(setup);
     }),
     { numRuns: 200 },
+  );
+}, 60_000);
+
+it('notes, printed and loaded beside their setup, are the same notes', () => {
+  const noted = arbitrarySetup.chain((setup) => fc.tuple(fc.constant(setup), arbitraryNotes(setup)));
+  fc.assert(
+    fc.property(noted, ([setup, notes]) => {
+      const read = inspectScenario(printScenario(setup, notes));
+      expect(read.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+      expect(read).toMatchObject({ setup, notes });
+      expect(read.notes).toEqual(notes);
+    }),
+    { numRuns: 100 },
   );
 }, 60_000);
 

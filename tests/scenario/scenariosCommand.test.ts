@@ -26,22 +26,37 @@ function file(name: string, content: string | Uint8Array): string {
   return full;
 }
 
-it('says one line for a sound file', async () => {
+const lineOf = (text: string, part: string): number => text.slice(0, text.indexOf(part)).split('\n').length;
+
+/** What was said but what an author should know. */
+const verdicts = (): readonly string[] => said.filter((line) => !/: (note|warning): /.test(line));
+
+it('says one line for a sound file, and then what its author should know', async () => {
   expect(await run(['scenarios/channels.yaml'])).toBe(0);
-  expect(said).toEqual(['scenarios/channels.yaml: sound: Channels, 3 seats, 1 flashpoint, 3 turns, 2 injects']);
+  expect(said).toContain(
+    'scenarios/channels.yaml: note: nobody could ever order forumText in 3 trial games: there is no forum',
+  );
+  expect(verdicts()).toEqual(['scenarios/channels.yaml: sound: Channels, 3 seats, 1 flashpoint, 3 turns, 2 injects']);
 });
 
 it('says all that is wrong, and goes on with the next', async () => {
-  const broken = file(
-    'broken.yaml',
-    textOf('channels').replace('capability: 80', 'capability: 140').replace('from: CHN', 'from: KOR'),
-  );
-  expect(await run([broken, 'scenarios/crowded-sea.yaml'])).toBe(1);
-  expect(said).toEqual([
-    `${broken}:98:5: error: actors[2].capability: capability must be between 0 and 100; it is 140`,
-    `${broken}:152:5: error: injects[0].from: there is no seat "KOR"; known: JPN, AUS, CHN`,
-    'scenarios/crowded-sea.yaml: sound: Crowded Sea, 8 seats, 1 flashpoint, 8 turns (hidden end), 9 injects',
+  const text = textOf('channels')
+    .replace(/(id: CHN[^]*?capability: )\d+/, '$1140')
+    .replace('from: CHN', 'from: KOR');
+  const broken = file('broken.yaml', text);
+  expect(await run([broken, 'scenarios/channels.yaml'])).toBe(1);
+  expect(verdicts()).toEqual([
+    `${broken}:${lineOf(text, 'capability: 140')}:5: error: actors[2].capability: capability must be between 0 and 100; it is 140`,
+    `${broken}:${lineOf(text, 'from: KOR')}:5: error: injects[0].from: there is no seat "KOR"; known: JPN, AUS, CHN`,
+    'scenarios/channels.yaml: sound: Channels, 3 seats, 1 flashpoint, 3 turns, 2 injects',
   ]);
+});
+
+it('takes warnings for faults where it is told to be strict', async () => {
+  const met = file('met.yaml', textOf('channels').replace(/(kind: atLeast\n\s+target: )\d+/, '$11'));
+  expect(await run([met])).toBe(0);
+  expect(await run([met, '--strict'])).toBe(1);
+  expect(said.filter((line) => line.includes('is met before the first turn'))).toHaveLength(2);
 });
 
 it('refuses what is not there, not text, or far too large', async () => {

@@ -3,48 +3,21 @@ import { describe, expect, it, vi } from 'vitest';
 import { smallSetups } from '../../src/cli/files.ts';
 import { fuzzGame } from '../../src/cli/fuzzGame.ts';
 import { brokenLaws, watchedStep } from '../../src/cli/laws.ts';
-import { noteAgreements, noteEvents, WANTED, type Occurrences } from '../../src/cli/occurrences.ts';
+import { noteAgreements, noteEvents, type Occurrences } from '../../src/cli/occurrences.ts';
 import { playGame } from '../../src/replay/selfPlay.ts';
 import { seededLuck } from '../../src/rules/base/luck.ts';
 import { compileScenario } from '../../src/rules/scenario/scenario.ts';
 import { initialState } from '../../src/rules/state/initialState.ts';
 import type { Setup } from '../../src/rules/scenario/setup.ts';
+import { all, FOR } from './purposes.ts';
 
 // Many games take a while, and a busy machine longer.
 vi.setConfig({ testTimeout: 300_000 });
 
 /** How many games of each policy are played of each file. */
 const GAMES = { standard: 2, random: 20 } as const;
-/** Games in which seats also ask for what the rules refuse, and garbage arrives. */
+/** Games in which seats also ask for what the rules refuse, and garbage arrives. They are part of the thousand of fuzzMany.test.ts. */
 const WILD = 60;
-
-/** All names of a group, by their first words. */
-const all = (...groups: readonly string[]): string[] =>
-  WANTED.filter((name) => groups.some((group) => name.startsWith(`${group} `)));
-const events = (...kinds: readonly string[]): string[] => kinds.map((kind) => `event ${kind}`);
-
-/** What each file is for: all of it has to come about in the games that are played of it. */
-const FOR: Readonly<Record<string, readonly string[]>> = {
-  forums: [...all('text'), 'order forumText', ...events('earlyWarning')],
-  threats: [
-    ...all('nature'),
-    'order disasterRelief',
-    'order jointOperation',
-    ...events('reliefGiven', 'attributed', 'attributionCleared'),
-  ],
-  treaties: [
-    ...all('agreement', 'signed', 'ended', 'alliance', 'access', 'cap', 'verification', 'secret'),
-    'order withdrawal',
-    ...events('agreementRenewed', 'noticeGiven', 'agreementSuspended', 'agreementResumed'),
-    ...events('secretRevealed', 'breachFound', 'leaked'),
-  ],
-  alliances: [...all('reply', 'move'), 'order allyCounsel', ...events('treatyInvoked', 'callAnswered', 'mediating')],
-  events: [
-    ...['standOff', 'clash', 'arrests', 'comment', 'election', 'baseAccident', 'leak', 'officers', 'powerShift'],
-    ...['strategyReview', 'pivot'],
-  ].map((kind) => `inject ${kind}`),
-  dilemmas: [...all('dilemma'), ...events('dilemmaFaced', 'dilemmaDecided', 'exerciseHeld')],
-};
 
 /** Plays one game to its end, every law checked after every step, and counts what happens in it. */
 function played(setup: Setup, policy: keyof typeof GAMES, seed: string, seen: Occurrences): void {

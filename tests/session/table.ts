@@ -5,10 +5,11 @@ import type { Setup } from '../../src/rules/scenario/setup.ts';
 import type { ActorId } from '../../src/rules/types.ts';
 import type { Host, Player } from '../../src/session/host.ts';
 import { createHost } from '../../src/session/localHost.ts';
+import { frozenSea } from '../frozen/frozenSea.ts';
 import { setupFrom, textOf } from '../scenario/files.ts';
 
 export const channels: Setup = setupFrom(textOf('channels'));
-export const crowdedSea: Setup = setupFrom(textOf('crowded-sea'));
+export const crowdedSea: Setup = frozenSea;
 
 /** A game in which the named seats are people and all others play `others`. */
 export function hostOf(setup: Setup, people: readonly ActorId[], seed = '1', others: Player = 'random'): Host {

@@ -68,7 +68,7 @@ test('a card tells its terms, who suspended it, who leaves it, and that it is se
       trigger: 'clash',
       scope: 0,
       consultation: true,
-      bases: false,
+      bases: 'none',
       burden: 'partner',
       proposedBy: usa,
     },

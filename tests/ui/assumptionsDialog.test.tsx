@@ -170,7 +170,7 @@ describe('changing assumptions for a new game', () => {
   test('fills them in from a link, says what it refuses, and begins the game with them', async () => {
     const user = userEvent.setup();
     const hash = '#scenario=channels&seat=JPN&seed=linked&assume=trustDrift:7.5&assume=guardCap:400&assume=magic:1';
-    render(<NewGame asked={linkedIn(hash)} onBack={() => undefined} />);
+    render(<NewGame asked={linkedIn(hash)} onBack={() => undefined} onShelf={() => undefined} />);
     expect(await screen.findByText('1 changed')).toBeTruthy();
     expect(screen.getByText('The link carries 1 changed assumption.')).toBeTruthy();
     expect(
@@ -252,15 +252,22 @@ describe('a game whose scenario sets numbers', () => {
   });
 
   test('says it at the end and before the beginning', async () => {
-    const user = userEvent.setup();
     await sit();
     playOut();
     const ending = render(<Ending />);
     expect(screen.getByRole('button', { name: '2 assumptions set by the scenario: see which' })).toBeTruthy();
     ending.unmount();
-    render(<NewGame asked={linkedIn('#scenario=channels&seat=JPN&seed=tuned')} onBack={() => undefined} />);
+    render(
+      <NewGame
+        asked={linkedIn('#scenario=channels&seat=JPN&seed=tuned')}
+        onBack={() => undefined}
+        onShelf={() => undefined}
+      />,
+    );
     expect(await screen.findByText(/^2 are set by the scenario\. The numbers that/)).toBeTruthy();
-    await user.click(screen.getByRole('radio', { name: /^Crowded Sea/ }));
+    act(() => store.browse(true, 'crowded-sea'));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Crowded Sea' })).toBeTruthy();
+    expect(await screen.findByText('As in the rulebook')).toBeTruthy();
     expect(screen.queryByText(/set by the scenario/)).toBeNull();
   });
 

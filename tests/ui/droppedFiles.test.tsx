@@ -37,7 +37,7 @@ describe('a file that is dropped', () => {
   test('as a folder gets a sentence', () => {
     renderHook(() => useDroppedFiles());
     document.body.dispatchEvent(dragged('drop', [new File([''], 'holiday')], true));
-    expect(problems()).toEqual(['This is a folder. Drop the file of one saved game.']);
+    expect(problems()).toEqual(['This is a folder. Drop one file: a saved game or a scenario.']);
   });
 
   test('is no text that is dragged into a field', () => {

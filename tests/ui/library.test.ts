@@ -1,7 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Setup } from '../../src/rules/scenario/setup.ts';
-import { openRecord, recordText, shippedScenarios, startGame } from '../../src/ui/store/library.ts';
+import { scenarioCard } from '../../src/scenario/scenarioCard.ts';
+import { openRecord, recordText, shippedScenario, startGame } from '../../src/ui/store/library.ts';
+import { isShipped } from '../../src/ui/store/shelf.ts';
+import { shippedCards } from '../../src/ui/store/shippedCards.ts';
 
 const asked = vi.hoisted(() => ({ readers: [] as string[] }));
 vi.mock('yaml', (original) => {
@@ -22,32 +25,40 @@ describe('shipped scenarios', () => {
   });
 
   it('start without a reader of files or a check: the build has read them', async () => {
-    const [lesson] = await shippedScenarios();
-    const host = await begun(lesson!.setup!, 'JPN');
+    const lesson = await shippedScenario('channels');
+    const host = await begun(lesson!.setup, 'JPN');
     host.submit('JPN', []);
     expect((await recordText(host.record())).length).toBeGreaterThan(1_000);
     expect(asked.readers).toEqual([]);
   });
 
-  it('are all there, the smallest first, each as its file says', async () => {
-    const cards = await shippedScenarios();
-    expect(cards.map(({ file }) => file).sort()).toEqual(
-      readdirSync('scenarios').filter((file) => /\.yaml$/.test(file)),
-    );
-    expect(cards[0]?.file).toBe('channels.yaml');
-    const { loadScenario } = await import('../../src/scenario/loadScenario.ts');
+  it('are all there, the lesson first, each with a card as its file says', { timeout: 30_000 }, async () => {
+    const files = readdirSync('scenarios').filter((file) => file.endsWith('.yaml') && file !== 'reference.yaml');
+    expect(shippedCards.map(({ file }) => file).sort()).toEqual(files);
+    expect(shippedCards[0]?.file).toBe('channels.yaml');
+    const { inspectScenario } = await import('../../src/scenario/loadScenario.ts');
     // What the test before this one looked for.
     expect([...asked.readers].sort()).toEqual(['yaml', 'zod']);
-    for (const { file, setup, problems } of cards) {
-      const loaded = loadScenario(readFileSync(`scenarios/${file}`, 'utf8'), file);
+    for (const { file, card, problems } of shippedCards) {
       expect(problems).toEqual([]);
-      expect(loaded).toEqual({ ok: true, value: setup });
+      const { setup, notes } = inspectScenario(readFileSync(`scenarios/${file}`, 'utf8'), file);
+      expect(`${setup?.id ?? ''}.yaml`).toBe(file);
+      expect(await shippedScenario(setup?.id ?? '')).toEqual({ setup, notes });
+      expect(card).toEqual(scenarioCard(setup!, notes!));
     }
   });
 
+  it('have a record that is known by its hash to be of a shipped scenario', async () => {
+    const { setup } = (await shippedScenario('channels'))!;
+    const record = (await begun(setup, 'JPN')).record();
+    expect(isShipped(record.scenario.hash)).toBe(true);
+    const other = (await begun({ ...setup, title: 'Canals' }, 'JPN')).record();
+    expect(isShipped(other.scenario.hash)).toBe(false);
+  });
+
   it('are checked again where they come out of a record', async () => {
-    const [lesson] = await shippedScenarios();
-    const text = await recordText((await begun(lesson!.setup!, 'JPN')).record());
+    const lesson = await shippedScenario('channels');
+    const text = await recordText((await begun(lesson!.setup, 'JPN')).record());
     expect((await openRecord(text)).ok).toBe(true);
     const bent = await openRecord(text.replace('"turns":', '"turns":-'));
     expect(bent.ok ? [] : bent.problems.join()).toMatch(/turns/);

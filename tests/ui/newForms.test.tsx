@@ -66,7 +66,7 @@ test('orders say what they choose in their line, their terms and their treaty', 
     trigger: 'clash',
     scope: 'HOME',
     consultation: true,
-    bases: false,
+    bases: 'none',
     burden: 'partner',
     term: 8,
   } as const;

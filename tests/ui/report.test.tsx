@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { setupFrom, textOf } from '../scenario/files.ts';
+import { frozenSea } from '../frozen/frozenSea.ts';
 import { orderKey } from '../../src/session/catalogue.ts';
 import { LogPanel } from '../../src/ui/panels/LogPanel.tsx';
 import { ReportDialog } from '../../src/ui/panels/ReportDialog.tsx';
@@ -26,7 +26,7 @@ beforeEach(async () => {
   vi.stubGlobal('CSS', { escape: (name: string) => name });
   store = createAppStore(openSaves(`report-${(count += 1)}`));
   setTable(store);
-  const setup = setupFrom(textOf('crowded-sea'));
+  const setup = frozenSea;
   const seats = Object.fromEntries(
     setup.actors.map(({ id }) => [id, id === 'VNM' ? ('human' as const) : ('standard' as const)]),
   );

@@ -36,7 +36,7 @@ describe('the rulebook as it is read on the screen', () => {
   test('reads bold, italics, code and references, and keeps a clause of several paragraphs together', () => {
     expect(clause('R4.6')?.name).toBe('Joint exercise');
     expect(clause('R10.4')?.name).toBe('The motive card');
-    expect(clause('R6.1')?.paragraphs).toHaveLength(4);
+    expect(clause('R6.1')?.paragraphs).toHaveLength(5);
     const runs = parseRulebook('# A\n\n## R1 B\n\n**R1.1 C.** see R2.5, *so*,\n**bold** and `code` 2 · 3').chapters[0]
       ?.clauses[0];
     expect(runs?.paragraphs).toEqual([

@@ -6,13 +6,13 @@ import { useKeys } from '../../src/ui/keys/useKeys.ts';
 import { OrdersPanel } from '../../src/ui/panels/OrdersPanel.tsx';
 import { SettingsKeys } from '../../src/ui/panels/SettingsKeys.tsx';
 import { createAppStore, setTable, type AppStore } from '../../src/ui/store.ts';
-import { shippedScenarios } from '../../src/ui/store/library.ts';
+import { shippedScenario } from '../../src/ui/store/library.ts';
 
 let store: AppStore;
 const next = vi.fn();
 
 async function sit(seats: Record<string, 'human'>): Promise<void> {
-  const setup = (await shippedScenarios()).find(({ file }) => file === 'channels.yaml')?.setup;
+  const setup = (await shippedScenario('channels'))?.setup;
   if (setup) await store.begin({ setup, seed: 'keys', preset: 'balanced', seats });
 }
 

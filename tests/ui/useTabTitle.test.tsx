@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { act, cleanup, render } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { createAppStore, setTable } from '../../src/ui/store.ts';
-import { shippedScenarios } from '../../src/ui/store/library.ts';
+import { shippedScenario } from '../../src/ui/store/library.ts';
 import { useTabTitle } from '../../src/ui/useTabTitle.ts';
 
 afterEach(cleanup);
@@ -19,7 +19,7 @@ test('the tab tells where the game stands, and calls whoever looked away until t
   const looking = vi.spyOn(document, 'hasFocus').mockReturnValue(true);
   render(<Tab />);
   expect(document.title).toBe('Entente: military diplomacy in the Asia-Pacific');
-  const setup = (await shippedScenarios()).find(({ file }) => file === 'channels.yaml')?.setup;
+  const setup = (await shippedScenario('channels'))?.setup;
   if (!setup) throw new Error('the scenario loads');
   await act(() => store.begin({ setup, seed: 'tab', preset: 'balanced', seats: { JPN: 'human' } }));
   expect(document.title).toBe('Channels, turn 1 — Entente');

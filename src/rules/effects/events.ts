@@ -1,4 +1,4 @@
-import type { IllegalOrder, Order, OrderKey } from '../order.ts';
+import type { IllegalOrder, Order, OrderKey, OrderKind } from '../order.ts';
 import type { Agreement, Outcome } from '../state/state.ts';
 import type { ScoreName } from '../state/scores.ts';
 import type { Reply } from '../crisis/moveKinds.ts';
@@ -63,6 +63,7 @@ export const FACTOR_NAMES = [
   'neighbour',
   'support',
   'entrapment',
+  'terms',
   'doctrine',
   'sweetener',
   'opening',
@@ -122,6 +123,8 @@ export type Telling =
       readonly rows: readonly LedgerRow[];
     }
   | { readonly kind: 'turnBegan'; readonly turn: number; readonly quarter: number }
+  /** The prologue is over: the kinds of papers that were signed in the open, none where it failed (R1.7). */
+  | { readonly kind: 'prologueClosed'; readonly papers: readonly OrderKind[] }
   | {
       readonly kind: 'inputRejected';
       readonly seat: ActorId;

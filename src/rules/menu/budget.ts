@@ -2,6 +2,7 @@ import { askedBy, clashes, isOnce, objectionTo, priceOf } from './specs.ts';
 import { element } from '../base/invariant.ts';
 import { counterpartOf, partnerOf, type IllegalOrder, type Order } from '../order.ts';
 import type { Price } from './orderSpec.ts';
+import { prologueObjection } from './papers.ts';
 import { actorAt, actorOf, type Situation } from '../state/situation.ts';
 import type { ActorIx } from '../types.ts';
 
@@ -39,6 +40,8 @@ export function objectionOf(
 ): IllegalOrder | undefined {
   const by = actorOf(here, order.by);
   if (counterpartOf(order) === order.by) return { code: 'self' };
+  const early = prologueObjection(here, order);
+  if (early) return early;
   if (!element(here.scenario.actors, by).armed && !FOR_CONVENOR.has(order.kind)) return { code: 'notForConvenor' };
   const objection = objectionTo(here, order);
   if (objection) return objection;

@@ -1,11 +1,11 @@
 import { WHOLE } from '../base/arithmetic.ts';
 import { byOrder, shift, type Effect, type Times } from '../effects/effects.ts';
 import type { IllegalOrder, OrderOf } from '../order.ts';
-import { BURDENS, TRIGGERS } from '../treatyTerms.ts';
+import { BASES_FOR, BURDENS, TRIGGERS, type BasesFor, type Burden } from '../treatyTerms.ts';
 import type { Deed, OrderSpec } from '../menu/orderSpec.ts';
 import { tieIx } from '../scenario/scenario.ts';
-import { placeOf, signedBetween, type Situation } from '../state/situation.ts';
-import type { AgreementTerms } from '../state/state.ts';
+import { idOf, placeOf, signedBetween, type Situation } from '../state/situation.ts';
+import type { Agreement, AgreementTerms } from '../state/state.ts';
 import { isRunningOut, signed } from '../standing/agreements.ts';
 import type { ActorIx } from '../types.ts';
 import { opened } from './basingAccess.ts';
@@ -16,7 +16,7 @@ import { needsForces, needsTrust, pairOf, price, tiring } from './terms.ts';
 
 /**
  * R4.22 Alliance treaty. Two seats promise to stand by each other, on terms: from which rung on, where, whether they consult first,
- * whether the proposer gets bases, who carries the burden, and for how long. It is believed: credibility +10 on both sides, less where
+ * whether one of the two gets bases, who carries the burden, and for how long. It is believed: credibility +10 on both sides, less where
  * each has to ask first. Between allies a new treaty replaces the old one. It provokes once.
  *
  * Example: credibility 45 rises by 10 · 55/75 = 7.33; with consultation by 8 · 55/75 = 5.87.
@@ -30,7 +30,7 @@ export const allianceTreaty: OrderSpec<'allianceTreaty'> = {
     trigger: TRIGGERS,
     scope: 'placeOrHome',
     consultation: [false, true],
-    bases: [false, true],
+    bases: BASES_FOR,
     burden: BURDENS,
     term: [0, 8],
   },
@@ -55,7 +55,7 @@ export const allianceTreaty: OrderSpec<'allianceTreaty'> = {
       ...signed(here, 'alliance', [by, other], -1, until, { terms: termsOf(here, order) }),
       ...eased(here, deed, [by, other]),
       ...believed(here, deed, by, other),
-      ...(order.bases ? bases(here, deed, by, other) : []),
+      ...bases(here, deed, by, other),
     ];
   },
   reactions(here, deed) {
@@ -80,22 +80,28 @@ const termsOf = (here: Situation, order: OrderOf<'allianceTreaty'>): AgreementTe
 /** A treaty of the same terms is signed again only to renew it (R8.17). */
 function sameTerms(here: Situation, order: OrderOf<'allianceTreaty'>): IllegalOrder | undefined {
   const [by, other] = pairOf(here, order);
-  const [before] = signedBetween(here, 'alliance', by, other);
+  // The first is looked for, not all: a menu holds thousands of treaties, and each of them asks.
+  const before = here.state.agreements.find(
+    ({ type, parties }) => type === 'alliance' && parties.includes(by) && parties.includes(other),
+  );
   if (before?.terms?.of !== 'alliance' || isRunningOut(here, before)) return undefined;
   const { terms } = before;
   const same =
     terms.trigger === order.trigger &&
     terms.scope === placeOf(here, order.scope) &&
     terms.consultation === order.consultation &&
-    terms.bases === order.bases &&
+    bearer(terms.bases, terms.proposedBy, partnerIn(before, terms.proposedBy)) === bearer(order.bases, by, other) &&
     before.until > 0 === order.term > 0 &&
-    bearer(terms.burden, terms.proposedBy, terms.proposedBy === by ? other : by) === bearer(order.burden, by, other);
+    bearer(terms.burden, terms.proposedBy, partnerIn(before, terms.proposedBy)) === bearer(order.burden, by, other);
   return same ? { code: 'sameTerms' } : undefined;
 }
 
-/** Who carries the burden alone; −1 where both do. */
-const bearer = (burden: OrderOf<'allianceTreaty'>['burden'], proposer: ActorIx, partner: ActorIx): number =>
-  burden === 'even' ? -1 : burden === 'proposer' ? proposer : partner;
+const partnerIn = ({ parties }: Agreement, proposer: ActorIx): ActorIx =>
+  parties.find((party) => party !== proposer) ?? proposer;
+
+/** Who carries the burden alone, or whose forces get bases; −1 where both or nobody. */
+const bearer = (term: Burden | BasesFor, proposer: ActorIx, partner: ActorIx): number =>
+  term === 'proposer' ? proposer : term === 'partner' ? partner : -1;
 
 function believed(here: Situation, deed: Deed<'allianceTreaty'>, by: ActorIx, other: ActorIx): Effect[] {
   const { params, scenario } = here;
@@ -109,14 +115,17 @@ function believed(here: Situation, deed: Deed<'allianceTreaty'>, by: ActorIx, ot
 }
 
 /**
- * Bases of the proposer at its ally's, unless it has them, or gets them this turn by a paper of their own (R4.21); the treaty's
- * provocation is theirs too.
+ * Bases for one of the two at its ally's, asked for by the guest or offered by the host, unless it has them, or gets them this turn by a
+ * paper of their own (R4.21); the treaty's provocation is theirs too.
  */
 function bases(here: Situation, deed: Deed<'allianceTreaty'>, by: ActorIx, other: ActorIx): Effect[] {
-  const known = signedBetween(here, 'access', by, other).some(({ parties }) => parties[0] === other);
   const { carriedOut = [], order: treaty } = deed;
+  if (treaty.bases === 'none') return [];
+  const [guest, host] = treaty.bases === 'proposer' ? [by, other] : [other, by];
+  const known = signedBetween(here, 'access', guest, host).some(({ parties }) => parties[0] === host);
   const apart = carriedOut.some(
-    (one) => one.kind === 'basingAccess' && one.by === treaty.by && one.with === treaty.with,
+    (one) => one.kind === 'basingAccess' && one.by === idOf(here, guest) && one.with === idOf(here, host),
   );
-  return known || apart ? [] : opened(here, byOrder('R4.22', deed), by, other, treaty.consultation, tiring(here, deed));
+  if (known || apart) return [];
+  return opened(here, byOrder('R4.22', deed), guest, host, treaty.consultation, tiring(here, deed));
 }

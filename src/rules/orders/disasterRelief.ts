@@ -1,7 +1,8 @@
 import { byOrder, inFull, mark, shift } from '../effects/effects.ts';
 import { invariant } from '../base/invariant.ts';
 import type { OrderSpec } from '../menu/orderSpec.ts';
-import { eventOf, reliefOf } from '../standing/disasters.ts';
+import { reliefOf } from '../readings/relief.ts';
+import { eventOf } from '../standing/disasters.ts';
 import { isRelievable } from '../standing/natures.ts';
 import { actorOf, type Situation } from '../state/situation.ts';
 import { tieIx } from '../scenario/scenario.ts';

@@ -2,7 +2,7 @@ import { byOrder, inFull, tell } from '../effects/effects.ts';
 import { invariant } from '../base/invariant.ts';
 import type { OrderSpec } from '../menu/orderSpec.ts';
 import { FORUM_RULES, inSeason, speaksOf, subjectOf } from '../standing/forumBodies.ts';
-import { sessionOf } from '../standing/forums.ts';
+import { adoptionOf } from '../standing/forums.ts';
 import { textEffects } from '../standing/forumTexts.ts';
 import { actorOf, type Situation } from '../state/situation.ts';
 import type { SetupForum } from '../scenario/setup.ts';
@@ -38,7 +38,7 @@ export const forumText: OrderSpec<'forumText'> = {
     const { about, strength, lobby } = deed.order;
     const forum = forumNamed(here, deed.order.forum);
     const [by, subject] = [actorOf(here, deed.order.by), subjectOf(here, about)];
-    const { adopted, ceilings } = sessionOf(here, forum, by, subject, strength, lobby);
+    const { adopted, ceilings } = adoptionOf(here, forum, by, subject, strength, lobby);
     const told = tell('all', {
       kind: 'textTabled',
       forum: forum.id,

@@ -21,6 +21,15 @@ interface Size {
 
 /** What an exercise of a scale costs, gives and provokes. */
 export function exerciseSize(params: Params, scale: Scale): Size {
+  const known = sizes.get(params) ?? { small: sizeOf(params, 'small'), medium: sizeOf(params, 'medium'), large: sizeOf(params, 'large') }; // prettier-ignore
+  sizes.set(params, known);
+  return known[scale];
+}
+
+/** Read once for each set of numbers: a name that is put together is looked up slowly, and every form of an exercise asks. */
+const sizes = new WeakMap<Params, Readonly<Record<Scale, Size>>>();
+
+function sizeOf(params: Params, scale: Scale): Size {
   const { cost, trust, interoperability, credibility, readiness, provocation: provokes, heat } = SIZES[scale];
   return {
     cost: params[cost],

@@ -7,11 +7,11 @@ import { provocation } from './provocation.ts';
 import { dilution, needsForces, needsReach, pairOf, price, tiring } from './terms.ts';
 
 /**
- * R4.25 Joint patrol. A presence patrol (R4.9) under two flags: it keeps the claims of both to be there, they learn to sail together, the
- * partner believes the lead more, and outsiders are provoked by both. It is one patrol for the sea: heat and the risk to meet rise once.
+ * R4.25 Joint patrol. A presence patrol (R4.9) under two flags: it keeps the claims of both to be there, they learn to sail together, and trust and
+ * believe each other more; outsiders are provoked by both. It is one patrol for the sea: heat and the risk to meet rise once.
  *
- * Example: heat 48 to 50.77, interest of both 0 to 5, interoperability 15 to 16, credibility 35 rises by 0.87; an outsider that trusts the two 33 on average
- * at proximity 85 is provoked by 11 · 85 % · 67 % = 6.26.
+ * Example: heat 48 to 49.73, interest of both 0 to 5, interoperability 15 to 16, trust 50 and 48 rise by 1.33 and 1.39, credibility 35 by 2.17; an outsider
+ * that trusts the two 33 on average at proximity 85 is provoked by 11 · 85 % · 67 % = 6.26.
  */
 export const jointPatrol: OrderSpec<'jointPatrol'> = {
   clause: 'R4.25',
@@ -32,6 +32,7 @@ export const jointPatrol: OrderSpec<'jointPatrol'> = {
     const place = placeOf(here, order.at);
     const why = byOrder('R4.25', deed);
     const tired = tiring(here, deed);
+    const ties = [tieIx(scenario, by, partner), tieIx(scenario, partner, by)];
     const once = isLeading(deed)
       ? [
           mark(here, 'patrol', by, partner, place),
@@ -42,11 +43,14 @@ export const jointPatrol: OrderSpec<'jointPatrol'> = {
     return [
       ...once,
       present(here, why, place, partner),
+      ...ties.map((tie) => shift(here, why, 'trust', tie, params.jointPatrolTrust, [tired])),
       shift(here, why, 'interoperability', dyadIx(scenario, by, partner), params.jointPatrolInteroperability, [tired]),
-      shift(here, why, 'credibility', tieIx(scenario, by, partner), params.jointPatrolCredibility, [
-        dilution(here, order.notify, false),
-        tired,
-      ]),
+      ...ties.map((tie) =>
+        shift(here, why, 'credibility', tie, params.jointPatrolCredibility, [
+          dilution(here, order.notify, false),
+          tired,
+        ]),
+      ),
     ];
   },
   reactions(here, deed) {

@@ -42,15 +42,13 @@ function surge(here: Situation, deed: Deed<'posture'>): Effect[] {
   const { params, scenario } = here;
   const [by, place] = [actorOf(here, deed.order.by), placeOf(here, deed.order.at)];
   const why = byOrder('R4.8', deed);
+  const times = [dilution(here, deed.order.notify, false), tiring(here, deed)];
   return [
     mark(here, 'surge', by, -1, place),
     shift(here, why, 'presence', place, params.surgePresence),
     shift(here, why, 'heat', place, params.surgeHeat),
     ...audienceAt(here, by, place).map((ally) =>
-      shift(here, why, 'credibility', tieIx(scenario, by, ally), params.surgeCredibility, [
-        dilution(here, deed.order.notify, false),
-        tiring(here, deed),
-      ]),
+      shift(here, why, 'credibility', tieIx(scenario, by, ally), params.surgeCredibility, times),
     ),
   ];
 }
@@ -60,6 +58,7 @@ function standDown(here: Situation, deed: Deed<'posture'>): Effect[] {
   const [by, place] = [actorOf(here, deed.order.by), placeOf(here, deed.order.at)];
   const why = byOrder('R4.8', deed);
   const { stake } = element(scenario.places, place);
+  const times = [reassuring(here), tiring(here, deed)];
   const relieved = scenario.armed.filter(
     (other) => other !== by && !allied(here, by, other) && (stake[other] ?? 0) > 0,
   );
@@ -68,10 +67,7 @@ function standDown(here: Situation, deed: Deed<'posture'>): Effect[] {
     shift(here, why, 'presence', place, -params.standDownPresence),
     ...relieved.flatMap((other) => [
       mark(here, 'standDown', by, other, place),
-      shift(here, why, 'posture', tieIx(scenario, by, other), -params.standDownPosture, [
-        reassuring(here),
-        tiring(here, deed),
-      ]),
+      shift(here, why, 'posture', tieIx(scenario, by, other), -params.standDownPosture, times),
     ]),
     ...audienceAt(here, by, place).map((ally) =>
       shift(here, why, 'credibility', tieIx(scenario, by, ally), -params.standDownCredibility),

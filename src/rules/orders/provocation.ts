@@ -51,14 +51,22 @@ export function mitigation(here: Situation, { lead, partners, notify, observers 
  * Provocation of one outsider: π · PRX · (100 − its mean trust in those who took part) · (100 − mitigation). R3.1
  * Large exercise (20), proximity 85, mean trust 33, nothing softened: 11.39.
  */
-export function provoked(here: Situation, outsider: ActorIx, display: Display): Quantity {
-  const those = [display.lead, ...display.partners];
-  return quantity(here, display.intensity, [
+export const provoked = (here: Situation, outsider: ActorIx, display: Display): Quantity =>
+  felt(here, outsider, display, [display.lead, ...display.partners], WHOLE - mitigation(here, display));
+
+/** The same, with who took part and what is not softened, which are the same for every outsider. */
+const felt = (
+  here: Situation,
+  outsider: ActorIx,
+  display: Display,
+  those: readonly ActorIx[],
+  unsoftened: Points,
+): Quantity =>
+  quantity(here, display.intensity, [
     ['proximity', nearness(here, outsider, display)],
     ['distrust', WHOLE - meanTrust(here, outsider, those)],
-    ['mitigation', WHOLE - mitigation(here, display)],
+    ['mitigation', unsoftened],
   ]);
-}
 
 /**
  * The security dilemma: what a military act does to every actor with forces that was not part of it. The lead bears the whole
@@ -74,21 +82,19 @@ export function provocation(
 ): Effect[] {
   const { params, scenario } = here;
   const effects: Effect[] = [];
+  const those = [display.lead, ...display.partners];
+  const unsoftened = WHOLE - mitigation(here, display);
+  const inPosture = [['preset', params.provocationToPosture] as const, ...extra];
+  const inTension = [['preset', params.provocationToTension] as const, ...extra];
   for (const outsider of scenario.armed) {
-    if (outsider === display.lead || display.partners.includes(outsider) || !minds(outsider)) continue;
-    const whole = provoked(here, outsider, display);
+    if (those.includes(outsider) || !minds(outsider)) continue;
+    const whole = felt(here, outsider, display, those, unsoftened);
     const part = quantity(here, whole, [['partnerShare', params.partnerProvocation]]);
-    const blame = (actor: ActorIx, felt: Quantity): void => {
-      if (felt.points === 0 || !isArmed(here, actor)) return;
+    const blame = (actor: ActorIx, alarm: Quantity): void => {
+      if (alarm.points === 0 || !isArmed(here, actor)) return;
       effects.push(
-        shift(here, because, 'posture', tieIx(scenario, actor, outsider), felt, [
-          ['preset', params.provocationToPosture],
-          ...extra,
-        ]),
-        shift(here, because, 'tension', dyadIx(scenario, actor, outsider), felt, [
-          ['preset', params.provocationToTension],
-          ...extra,
-        ]),
+        shift(here, because, 'posture', tieIx(scenario, actor, outsider), alarm, inPosture),
+        shift(here, because, 'tension', dyadIx(scenario, actor, outsider), alarm, inTension),
       );
     };
     blame(display.lead, whole);

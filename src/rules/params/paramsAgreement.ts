@@ -55,9 +55,14 @@ export const AGREEMENT = {
     supplyProvocation: points(8, 0, 60, 'effects of arms transfers are mixed: as little as a patrol', CITED.arms),
   }),
   ...under('R4.21', {
-    accessCost: count(3, 0, 12, 'piers, fuel, a status-of-forces agreement'),
+    accessCost: count(
+      2,
+      0,
+      12,
+      'piers, fuel, a status-of-forces agreement: as a line or a supply of arms; the host pays at home',
+    ),
     accessNeedsTrust: points(
-      55,
+      50,
       0,
       100,
       'foreign forces on our own soil: more than for secrets, less than for a promise to fight',

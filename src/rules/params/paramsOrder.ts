@@ -218,7 +218,8 @@ export const ORDER = {
     patrolInterest: points(5, 0, 40, 'being there is what keeps a claim to be there'),
     interestCap: points(20, 5, 100, 'a year of patrols: more of them say nothing new'),
     patrolProvocation: points(8, 0, 60, 'ordered by size and permanence: patrols are routine, bases are not'),
-    patrolHeat: points(4, 0, 40, 'ships go where claims overlap, and meet'),
+    patrolHeat: points(2.5, 0, 40, 'ships go where claims overlap, and meet; less than a fleet that stays'),
+    patrolCredibility: points(2.5, 0, 20, 'a flag off the coast of a friend: less than half of a fleet that stays'),
   }),
   ...under('R4.10', {
     probeCost: count(2, 0, 12, 'boats, cutters and a story to tell'),

@@ -77,7 +77,12 @@ export const POLICIES = {
     callGraveRung: count(5, 2, 6, 'once shots have been fired an ally cannot look away'),
   }),
   ...under('R11.4', {
-    worryAlone: points(35, 10, 60, 'the fear that also answers a call: promises are doubted while the threat is high'),
+    worryAlone: points(
+      30,
+      10,
+      60,
+      'a little less than the fear that answers a call (35): who doubts a promise acts before it is needed',
+    ),
     worryTrusted: points(50, 30, 80, 'one leans on nobody whom one trusts less than a stranger'),
     worryDrawnIn: points(
       12,
@@ -86,7 +91,29 @@ export const POLICIES = {
       'a believed promise of 65 to an ally with a posture of 40 does it where the heat is 47',
     ),
     worryHeat: points(60, 30, 90, 'well above the calm of most places: a probe there could light it'),
-    worryProbed: turns(1, 0, 8, 'an act of the last quarter is still news when the next orders are written'),
+    worryProbed: turns(
+      2,
+      0,
+      8,
+      'an act is still news for half a year, in which papers can be put aside and taken up again',
+    ),
+    paperLately: turns(3, 0, 8, 'a year: what was done so lately is what one does not want to see again'),
+    paperThreatened: points(
+      52,
+      30,
+      80,
+      'a little above the middle: who is threatened more than most wants a promise that holds early',
+    ),
+    paperWary: points(
+      7.5,
+      0,
+      40,
+      'well below the exposure at which an ally is held back: one is careful before one signs',
+    ),
+    paperStronger: points(20, 0, 80, 'a gap in strength that makes of one side the one who protects'),
+    paperPopular: points(45, 0, 100, 'as much support as a treaty needs: with less no government offers its towns'),
+    signCalm: count(10, 0, 40, 'the weight of calm in a doctrine below which a line is a means like any other'),
+    worryShared: points(45, 20, 80, 'a threat that cannot be lived with (R6.1) is what one talks about with friends'),
     worryGuest: points(70, 40, 95, 'an exercise with whom one is as tense as that would look weak at home'),
   }),
   ...under('R11.5', {
@@ -95,5 +122,8 @@ export const POLICIES = {
     disinviteTension: points(75, 40, 95, 'a host bears more than a guest: to strike somebody off is an insult'),
     bidTrustLeast: points(30, 0, 60, 'who buys arms needs parts for them for decades'),
     accidentSupport: points(40, 20, 70, 'a weak government gives in to a crowd at the gate of a base'),
+  }),
+  ...under('R11.6', {
+    worryPressed: turns(3, 0, 8, 'who was robbed keeps watch for a year: about as long as two patrols are remembered'),
   }),
 } as const;

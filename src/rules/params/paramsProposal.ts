@@ -51,6 +51,23 @@ export const PROPOSAL = {
     insulatedDoctrine: points(4, 0, 20, 'distance is its policy: as much as a hedger keeps from taking sides'),
     convenorDoctrine: points(6, 0, 20, 'a convenor that takes a side is no convenor any more'),
     balancerAlly: points(3, 0, 20, 'a balancer looks to its allies first; worth one capital'),
+    treatyNarrow: percent(
+      60,
+      0,
+      100,
+      'a promise that waits for a clash, or that holds at one place, is a good half of one',
+    ),
+    treatyFreer: percent(50, 0, 100, 'after consultation staying out costs half (R7.8), so it draws in half as far'),
+    treatyCarried: points(
+      6,
+      0,
+      20,
+      'to carry alone what serves both is unfair: as much as two capital on top could mend',
+    ),
+    treatySpared: points(3, 0, 20, 'to be spared the burden is worth one capital: less than it hurts to bear it'),
+    treatyHost: points(5, 0, 20, 'foreign forces in the towns are a reason of their own for a no'),
+    treatyHostAsked: points(2, 0, 20, 'a say in how bases are used takes more than half of the sting'),
+    treatyGuest: points(3, 0, 20, 'a longer arm is worth one capital'),
   }),
   ...under('R6.2', {
     sweetenerCap: count(3, 0, 6, 'beyond this it is a bribe, and known as one'),

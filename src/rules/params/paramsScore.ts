@@ -62,4 +62,7 @@ export const SCORE = {
   ...under('R10.6', {
     blocTrust: points(50, 0, 100, 'what is more than indifference ties seats together'),
   }),
+  ...under('R10.7', {
+    commonPoints: points(10, 0, 25, "half of an interest of one's own: worth a detour, not worth all else"),
+  }),
 } as const;

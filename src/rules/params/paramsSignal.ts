@@ -35,8 +35,8 @@ export const SIGNAL = {
     quietLeakSupport: points(2, 0, 20, 'talks that were denied look like weakness'),
   }),
   ...under('R4.17', {
-    crossBlocCost: count(2, 0, 12, 'hosting a guest of another bloc takes guarantees'),
-    crossBlocYes: count(2, 0, 12, 'ships that go far, and a vote at home'),
+    crossBlocCost: count(1, 0, 12, 'a harbour and an invitation: as a small exercise, for each guest pays its own way'),
+    crossBlocYes: count(1, 0, 12, 'ships that go far, and a word with those at home who ask why'),
     crossBlocTension: points(75, 0, 100, 'above this nobody sends ships to the other'),
     crossBlocTrust: points(2, 0, 20, 'as a small exercise: crews that worked together', article('Conflict Prevention')),
     crossBlocCalm: points(1, 0, 20, 'crews that met; less than a dialogue, which is about the quarrel itself'),
@@ -109,7 +109,8 @@ export const SIGNAL = {
   ...under('R4.25', {
     jointPatrolCost: count(1, 0, 12, 'routine, and a call sign in common'),
     jointPatrolProvocation: points(3, 0, 60, 'on top of a patrol: two flags say more than one'),
+    jointPatrolTrust: points(2, 0, 20, 'as a small exercise: crews that worked together'),
     jointPatrolInteroperability: points(1, 0, 20, 'sailing together: half of a small exercise'),
-    jointPatrolCredibility: points(1, 0, 20, 'a flag beside theirs, on a routine day'),
+    jointPatrolCredibility: points(2.5, 0, 20, 'each sees the flag of the other where it matters: as a patrol alone'),
   }),
 } as const;

@@ -1,6 +1,6 @@
 import { WHOLE, divide, mean } from '../base/arithmetic.ts';
 import { allied, dyadAt, placeAt, tieAt, type Situation } from '../state/situation.ts';
-import type { ActorIx, Points } from '../types.ts';
+import type { ActorIx, PlaceIx, Points } from '../types.ts';
 import { highestThreat } from './threat.ts';
 
 /**
@@ -18,15 +18,21 @@ export function abandonment(here: Situation, ally: ActorIx, partner: ActorIx): P
  * Credibility 65, posture 40, heat 48: 12.48.
  */
 export function entrapment(here: Situation, actor: ActorIx, ally: ActorIx): Points {
-  if (!allied(here, actor, ally)) return 0;
+  return allied(here, actor, ally) ? exposure(here, actor, ally) : 0;
+}
+
+/** The same of any two, as it would be if they were allied; with a flashpoint named, of that one alone. */
+export function exposure(here: Situation, actor: ActorIx, ally: ActorIx, place: PlaceIx = -1): Points {
   const pledged = tieAt(here, actor, ally).credibility;
-  const menacing = Math.max(
-    0,
-    ...here.scenario.armed
-      .filter((rival) => rival !== actor && rival !== ally)
-      .map((rival) => tieAt(here, ally, rival).posture),
-  );
-  const hottest = Math.max(0, ...here.scenario.places.map((_, place) => placeAt(here, place).heat));
+  // In loops, not lists: whoever weighs an offer asks, dozens of times a decision.
+  let menacing = 0;
+  for (const rival of here.scenario.armed) {
+    if (rival !== actor && rival !== ally) menacing = Math.max(menacing, tieAt(here, ally, rival).posture);
+  }
+  let hottest = 0;
+  for (let at = 0; at < here.scenario.places.length; at += 1) {
+    if (place < 0 || at === place) hottest = Math.max(hottest, placeAt(here, at).heat);
+  }
   return divide(pledged * menacing * hottest, WHOLE * WHOLE);
 }
 

@@ -4,6 +4,7 @@ import { element } from '../base/invariant.ts';
 import { ORDER_KINDS } from '../order.ts';
 import { footholdIx } from '../scenario/scenario.ts';
 import type { Measure } from '../scenario/setup.ts';
+import { forumOf, strengthOf } from './adopted.ts';
 import { actorAt, actorOf, dyadAt, footholdAt, placeAt, placeOf, tieAt, type Situation } from '../state/situation.ts';
 import { stability } from './stability.ts';
 import { highestThreat, threat } from './threat.ts';
@@ -45,7 +46,7 @@ export function measured(here: Situation, actor: ActorIx, measure: Measure): Poi
     case 'norm':
       return here.state.region[measure.of];
     case 'unmetNeed':
-      return actorAt(here, actor).unmet;
+      return actorAt(here, measure.host === undefined ? actor : ix(measure.host)).unmet;
     case 'crisesAsPrincipal':
       return actorAt(here, actor).crises * ONE;
     default:
@@ -59,10 +60,23 @@ const largest = (here: Situation, actor: ActorIx, score: 'dependence' | 'armsDep
 
 type There =
   | Extract<Measure, { readonly at: string }>
-  | Extract<Measure, { readonly of: 'ordersDone' | 'agreements' | 'textsAdopted' | 'stability' }>;
+  | Extract<Measure, { readonly of: 'ordersDone' | 'agreements' | 'textsAdopted' | 'stability' }>
+  | Among;
+
+/** What two others have between them. */
+type Among = Extract<Measure, { readonly between: unknown }>;
+
+function among(here: Situation, { of, between }: Among): Points {
+  const [one, other] = [actorOf(here, between[0]), actorOf(here, between[1])];
+  if (of === 'interoperabilityAmong') return dyadAt(here, one, other).interoperability;
+  return mean([tieAt(here, one, other).trust, tieAt(here, other, one).trust]);
+}
 
 function measuredThere(here: Situation, actor: ActorIx, measure: There): Points {
   switch (measure.of) {
+    case 'trustAmong':
+    case 'interoperabilityAmong':
+      return among(here, measure);
     case 'stability':
       return stability(here);
     case 'ordersDone':
@@ -77,7 +91,7 @@ function measuredThere(here: Situation, actor: ActorIx, measure: There): Points 
     case 'agreements':
       return agreementsOf(here, actor, measure) * ONE;
     case 'textsAdopted':
-      return here.state.marks.filter(({ kind, value }) => kind === 'adopted' && value >= measure.strength).length * ONE;
+      return textsAdopted(here, measure) * ONE;
     case 'deterrence':
       return deterrence(
         here,
@@ -139,6 +153,17 @@ function agreementsOf(
       parties.includes(actor) &&
       (!others || others.some((id) => parties.includes(actorOf(here, id)))),
   ).length;
+}
+
+/** Texts of a strength or more that were adopted, by any forum or by one of those that are named. */
+function textsAdopted(
+  { scenario, state }: Situation,
+  { strength, forums }: Extract<Measure, { readonly of: 'textsAdopted' }>,
+): number {
+  const adopted = state.marks.filter((mark) => mark.kind === 'adopted' && strengthOf(mark) >= strength);
+  return forums === undefined
+    ? adopted.length
+    : adopted.filter((mark) => forums.includes(scenario.forums[forumOf(mark)]?.id ?? '')).length;
 }
 
 /** Claims that an actor has gained since the start, summed over the flashpoints where it has one. */

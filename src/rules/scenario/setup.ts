@@ -25,10 +25,19 @@ export interface Setup {
   readonly injects: readonly SetupInject[];
   /** Where norms and the regional forum's track stand at the start; both 0 when left out. */
   readonly region?: { readonly norm: Points; readonly track: Points };
+  /** What all seats want together: each of these at least so high when the game ends (R10.7). */
+  readonly commonAim?: SetupCommonAim;
   /** Dyads that count double in regional stability. */
   readonly corePairs: readonly (readonly [ActorId, ActorId])[];
   /** Coefficients that this scenario tunes, within their ranges. */
   readonly params: Partial<Readonly<Record<ParamName, number>>>;
+}
+
+export interface SetupCommonAim {
+  readonly text: string;
+  readonly track?: Points;
+  readonly norm?: Points;
+  readonly stability?: Points;
 }
 
 export interface SetupCalendar {
@@ -37,6 +46,8 @@ export interface SetupCalendar {
   readonly quarter: 1 | 2 | 3 | 4;
   /** The last turn is drawn from one before to one after `turns`. */
   readonly hiddenEnd: boolean;
+  /** The seats that negotiate in the first turn, while the others wait and read the paper afterwards; two at least. */
+  readonly prologue?: readonly ActorId[];
 }
 
 export const MOTIVES = ['drawn', 'seeker', 'opportunist', 'none'] as const;
@@ -47,6 +58,8 @@ export interface SetupActor {
   readonly name: string;
   /** The card that a seat reads before the first turn, in the scenario's own words. */
   readonly brief: string;
+  /** What whoever takes the seat reads about it before the first turn: longer than the card, and left out where the card is enough. */
+  readonly readIn?: string;
   readonly doctrine: Doctrine;
   /** null: a body without forces. */
   readonly capability: Points | null;
@@ -98,18 +111,23 @@ export type Measure =
   | { readonly of: 'deterrence'; readonly at: PlaceId; readonly challenger: ActorId; readonly claimant: ActorId }
   | { readonly of: 'stability' }
   | { readonly of: 'interoperabilityWith'; readonly with: ActorId }
+  /** What two others have between them. */
+  | { readonly of: 'trustAmong'; readonly between: readonly [ActorId, ActorId] }
+  | { readonly of: 'interoperabilityAmong'; readonly between: readonly [ActorId, ActorId] }
   | { readonly of: 'dependence' }
   | { readonly of: 'armsDependence' }
   | { readonly of: 'track' }
   | { readonly of: 'norm' }
   | { readonly of: 'ordersDone'; readonly orders: readonly string[]; readonly with?: readonly ActorId[] }
   | { readonly of: 'agreements'; readonly types: readonly AgreementType[]; readonly with?: readonly ActorId[] }
-  | { readonly of: 'textsAdopted'; readonly strength: 1 | 2 | 3 | 4 }
+  /** With forums named, only what these have adopted. */
+  | { readonly of: 'textsAdopted'; readonly strength: 1 | 2 | 3 | 4; readonly forums?: readonly string[] }
   | { readonly of: 'code'; readonly at: PlaceId }
   | { readonly of: 'highestRung'; readonly at: PlaceId }
   | { readonly of: 'openRung'; readonly at: PlaceId }
   | { readonly of: 'crisesAsPrincipal' }
-  | { readonly of: 'unmetNeed' };
+  /** Without a host it is the need at home. */
+  | { readonly of: 'unmetNeed'; readonly host?: ActorId };
 
 export interface SetupDefaults {
   readonly trust: Points;

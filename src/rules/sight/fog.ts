@@ -4,18 +4,18 @@ import type { Luck } from '../base/luck.ts';
 import { tieIx } from '../scenario/scenario.ts';
 import { dyadAt, idOf, isSuspended, marked, tieAt, type Situation } from '../state/situation.ts';
 import type { ActorState, DyadState, TieState } from '../state/state.ts';
-import type { ActorIx, Points } from '../types.ts';
+import type { ActorIx, PlaceIx, Points } from '../types.ts';
 
 /** Noise is drawn in thousandths of the margin. */
 const FINE = 1_000;
 
 /** How well a seat sees another: half what they show, and what friends tell and its own ships see. `me` −1 is the public. R9.2 */
-export function margin(here: Situation, me: ActorIx, of: ActorIx): Points {
+export function margin(here: Situation, me: ActorIx, of: ActorIx, eyes: Eyes = eyesOf(here, me)): Points {
   if (me === of) return 0;
   const { params } = here;
   const shown = me < 0 ? 0 : dyadAt(here, me, of).transparency;
-  const told = me >= 0 && sharesIntelligence(here, me) ? params.intelligenceShared : 0;
-  const seen = me >= 0 && present(here, me, of) ? params.presenceNear : params.presenceUsual;
+  const told = eyes.told ? params.intelligenceShared : 0;
+  const seen = isNear(here, of, eyes) ? params.presenceNear : params.presenceUsual;
   const known = divide(
     params.fogTransparency * shown + params.fogIntelligence * told + params.fogPresence * seen,
     WHOLE,
@@ -26,15 +26,25 @@ export function margin(here: Situation, me: ActorIx, of: ActorIx): Points {
 const sharesIntelligence = (here: Situation, me: ActorIx): boolean =>
   here.state.agreements.some((one) => one.type === 'intelligence' && !isSuspended(one) && one.parties.includes(me));
 
-/** Whether our ships were, this turn or last, where the other has a stake. */
-const present = (here: Situation, me: ActorIx, of: ActorIx): boolean =>
-  here.scenario.places.some(
-    ({ stake }, place) =>
-      element(stake, of) > 0 &&
-      (['patrol', 'surge'] as const).some(
-        (kind) => marked(here, kind, me, -1, 1, place) || marked(here, kind, -1, me, 1, place),
-      ),
-  );
+/** What helps a seat to see anybody: whether friends tell it, and at which flashpoints its ships were this turn or last. */
+interface Eyes {
+  readonly told: boolean;
+  readonly there: readonly boolean[];
+}
+
+/** Read once for a whole observation: neither depends on whom the seat looks at. */
+function eyesOf(here: Situation, me: ActorIx): Eyes {
+  if (me < 0) return { told: false, there: [] };
+  const sailed = (place: PlaceIx): boolean =>
+    (['patrol', 'surge'] as const).some(
+      (kind) => marked(here, kind, me, -1, 1, place) || marked(here, kind, -1, me, 1, place),
+    );
+  return { told: sharesIntelligence(here, me), there: here.scenario.places.map((_, place) => sailed(place)) };
+}
+
+/** Whether our ships were where the other has a stake. */
+const isNear = (here: Situation, of: ActorIx, { there }: Eyes): boolean =>
+  there.some((sailed, place) => sailed && element(element(here.scenario.places, place).stake, of) > 0);
 
 /** The noise of one seat in one block of turns: a table whose places never move, so no order can shift it. */
 export interface Fog {
@@ -52,7 +62,8 @@ export function fogOf(here: Situation, me: ActorIx, luck: Luck): Fog {
   const size = scenario.actors.length;
   const count = size * PER_ACTOR + size * size * PER_TIE + scenario.dyads.length * PER_DYAD;
   const noise = luck.sheet(`${String(block)}/fog/${me < 0 ? 'public' : idOf(here, me)}`, count, -FINE, FINE);
-  const margins = scenario.actors.map((_, of) => margin(here, me, of));
+  const eyes = eyesOf(here, me);
+  const margins = scenario.actors.map((_, of) => margin(here, me, of, eyes));
   return {
     margins,
     blur: (value, of, place) => clamp(value + divide(element(margins, of) * element(noise, place), FINE), 0, WHOLE),

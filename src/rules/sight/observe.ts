@@ -171,7 +171,7 @@ function believed(here: Situation, me: ActorIx, fog: ReturnType<typeof fogOf>): 
     disasters: state.disasters,
     dilemmas: state.dilemmas.filter(({ seat }) => seat === me),
     crises: state.crises,
-    marks: state.marks.filter((mark) => remembers(me, mark)).map(blanked),
+    marks: remembered(me, state.marks),
     outcome: state.outcome,
   };
 }
@@ -181,6 +181,9 @@ const OWN_FATIGUE: ReadonlySet<string> = new Set(['greyZoneProbe', 'quietDiploma
 const PAIR_FATIGUE: ReadonlySet<string> = new Set(['intelligenceSharing', 'armsTransfer']);
 
 function tiresInSight(key: string, id: ActorId): boolean {
+  // Most kinds are seen by everybody: their keys need not be taken apart.
+  const named = key.slice(0, key.indexOf('/'));
+  if (!OWN_FATIGUE.has(named) && !PAIR_FATIGUE.has(named)) return true;
   const [kind = '', one, other] = key.split('/');
   if (OWN_FATIGUE.has(kind)) return one === id;
   return !PAIR_FATIGUE.has(kind) || one === id || other === id;
@@ -189,6 +192,13 @@ function tiresInSight(key: string, id: ActorId): boolean {
 /** Marks that only the one who made them may see, and those that the one to whom it was done sees too. */
 const FOR_MAKER: ReadonlySet<string> = new Set(['doneQuietly', 'quiet']);
 const FOR_BOTH: ReadonlySet<string> = new Set(['signedQuietly', 'resumedQuietly']);
+
+/** The marks that a seat remembers, as it does; in one go, for there are hundreds and every seat looks at every step. */
+function remembered(me: ActorIx, marks: readonly Mark[]): readonly Mark[] {
+  const kept: Mark[] = [];
+  for (const mark of marks) if (remembers(me, mark)) kept.push(blanked(mark));
+  return kept;
+}
 
 function remembers(me: ActorIx, mark: Mark): boolean {
   if (me >= 0 && mark.by === me) return true;

@@ -4,19 +4,23 @@ import type { Factor } from '../effects/events.ts';
 import { element } from '../base/invariant.ts';
 import type { Luck } from '../base/luck.ts';
 import { actorAt, quarterOf, type Situation } from '../state/situation.ts';
+import { isPrologue, turnsBefore } from '../scenario/prologue.ts';
 import { upkeepOf } from '../readings/upkeep.ts';
 import { happenings } from './injects/happenings.ts';
 
-/** R1.4 The Brief opens a turn: news, income from turn 2, upkeep. Early warnings follow, and know the news (R8.11). */
+/** R1.4 The Brief opens a turn: news, income from the second quarter, upkeep; in a prologue (R1.7) nothing of it. Early warnings follow, and know the news (R8.11). */
 export function brief(here: Situation, luck: Luck): Effect[] {
   const { scenario, state } = here;
+  const quiet = isPrologue(scenario, state.turn);
   const came = scenario.injects.filter(
     ({ id, turn, chance }) =>
-      turn === state.turn && (chance >= 100 || luck.chance(`${String(state.turn)}/inject/${id}`, chance * 100)),
+      !quiet &&
+      turn === state.turn &&
+      (chance >= 100 || luck.chance(`${String(state.turn)}/inject/${id}`, chance * 100)),
   );
   return [
     tell('all', { kind: 'turnBegan', turn: state.turn, quarter: quarterOf(scenario, state.turn) }),
-    ...(state.turn > 1 ? scenario.actors.flatMap((_, actor) => income(here, actor)) : []),
+    ...(state.turn > 1 + turnsBefore(scenario) ? scenario.actors.flatMap((_, actor) => income(here, actor)) : []),
     ...happenings(here, came, luck),
   ];
 }

@@ -101,7 +101,7 @@ const knowEachOther = (here: Situation, a: ActorIx, b: ActorIx): boolean =>
 export function priorBelief(here: Situation, of: ActorIx): Points {
   const { motive, prior } = element(here.scenario.actors, of);
   if (motive !== 'drawn') return 0;
-  return prior < 40 ? -here.params.beliefPrior : prior > 60 ? here.params.beliefPrior : 0;
+  return prior < 40 ? 0 - here.params.beliefPrior : prior > 60 ? here.params.beliefPrior : 0;
 }
 
 /**

@@ -3,21 +3,22 @@ import type { Situation } from '../state/situation.ts';
 import type { ActorId } from '../types.ts';
 import type { Subject } from './forumBodies.ts';
 
-/**
- * R8.13 Who votes with a member about a flashpoint: the other members of each security cooperation of its own that adopted a joint
- * statement there within four turns. They do so in every other forum; its chair, which has no ceiling, is left out.
- */
-export function matesOf(here: Situation, forum: SetupForum, member: string, subject: Subject): readonly ActorId[] {
+/** The other bodies that speak with one voice about a flashpoint: none, mostly, and then nobody's mates need be looked for. */
+export function blocsOn(here: Situation, forum: SetupForum, subject: Subject): readonly SetupForum[] {
   if (typeof subject === 'string') return [];
   const { params, scenario, state } = here;
-  const blocs = scenario.forums.filter(
-    (other, ix) =>
-      other !== forum &&
-      other.members.includes(member) &&
-      state.marks.some(
-        ({ kind, at, turn, value }) =>
-          kind === 'jointStatement' && at === subject && value === ix && state.turn - turn <= params.blocTurns,
-      ),
+  const spoken = state.marks.filter(
+    ({ kind, at, turn }) => kind === 'jointStatement' && at === subject && state.turn - turn <= params.blocTurns,
   );
-  return blocs.flatMap(({ members }) => members.filter((id) => id !== member && id !== forum.chair));
+  if (spoken.length === 0) return [];
+  return scenario.forums.filter((other, ix) => other !== forum && spoken.some(({ value }) => value === ix));
 }
+
+/**
+ * R8.13 Who votes with a member about a flashpoint: the other members of each security cooperation of its own that adopted a joint
+ * statement there within four turns. They do so in every other forum (`forum`); its chair, which has no ceiling, is left out.
+ */
+export const matesIn = (blocs: readonly SetupForum[], forum: SetupForum, member: string): readonly ActorId[] =>
+  blocs
+    .filter(({ members }) => members.includes(member))
+    .flatMap(({ members }) => members.filter((id) => id !== member && id !== forum.chair));

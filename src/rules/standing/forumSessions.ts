@@ -6,7 +6,7 @@ import type { OrderOf } from '../order.ts';
 import { forumNamed } from '../orders/forumText.ts';
 import { actorOf, type Situation } from '../state/situation.ts';
 import { subjectOf } from './forumBodies.ts';
-import { sessionOf } from './forums.ts';
+import { adoptionOf } from './forums.ts';
 import type { CeilingTold } from '../effects/events.ts';
 
 type TextDeed = Deed & { readonly order: OrderOf<'forumText'> };
@@ -47,7 +47,7 @@ export function forumSessions(here: Situation, deeds: readonly Deed[], luck: Luc
 function draftOf(here: Situation, deed: TextDeed): Draft {
   const { forum, by, about, strength, lobby } = deed.order;
   const body = forumNamed(here, forum);
-  const { adopted, ceilings } = sessionOf(here, body, actorOf(here, by), subjectOf(here, about), strength, lobby);
+  const { adopted, ceilings } = adoptionOf(here, body, actorOf(here, by), subjectOf(here, about), strength, lobby);
   return { deed, adopted, ceilings, chaired: body.chair === by };
 }
 

@@ -1,6 +1,7 @@
 import { inFull, mark, shift, type Because, type Effect, type Times } from '../effects/effects.ts';
 import { dyadIx, tieIx } from '../scenario/scenario.ts';
 import type { SetupForum } from '../scenario/setup.ts';
+import { adoptedValue } from '../readings/adopted.ts';
 import { actorOf, isArmed, type Situation } from '../state/situation.ts';
 import type { ActorIx, PlaceIx, Topic } from '../types.ts';
 import { FORUM_RULES, type Subject } from './forumBodies.ts';
@@ -21,7 +22,8 @@ export function textEffects(here: Situation, text: AdoptedText): Effect[] {
   const { params } = here;
   const { forum, by, subject, strength, why } = text;
   const place = typeof subject === 'string' ? -1 : subject;
-  const adopted = mark(here, 'adopted', by, -1, place, strength);
+  const body = here.scenario.forums.findIndex(({ id }) => id === forum.id);
+  const adopted = mark(here, 'adopted', by, -1, place, adoptedValue(body, strength));
   if (FORUM_RULES[forum.body].rule === 'majority')
     return [adopted, inFull(here, why, 'norm', 0, params.summitNorm * strength, 'strength')];
   if (typeof subject === 'string') return [adopted, ...topicEffects(here, text, subject)];

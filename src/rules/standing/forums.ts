@@ -5,7 +5,7 @@ import { element } from '../base/invariant.ts';
 import type { SetupComposite, SetupForum } from '../scenario/setup.ts';
 import { actorAt, actorOf, idOf, tieAt, type Situation } from '../state/situation.ts';
 import type { ActorIx, Points } from '../types.ts';
-import { matesOf } from './forumBlocs.ts';
+import { blocsOn, matesIn } from './forumBlocs.ts';
 import { FORUM_RULES, type Subject } from './forumBodies.ts';
 
 /** What a member thinks of a text: its support, the parts that add up to it, and whose lower support it took over. */
@@ -106,10 +106,12 @@ function ownVoices(here: Situation, { forum, by, subject }: Tabled): readonly Vo
 
 /** R8.13 Members of a bloc take the lowest support among them, whether the others sit here or not. */
 function asBlocs(here: Situation, { forum, by, subject }: Tabled, voices: readonly Voice[]): readonly Voice[] {
+  const blocs = blocsOn(here, forum, subject);
+  if (blocs.length === 0) return voices;
   const against = objector(here, forum, subject);
   return voices.map((own) => {
     let lowest = own;
-    for (const mate of matesOf(here, forum, own.member, subject)) {
+    for (const mate of matesIn(blocs, forum, own.member)) {
       const seated = voices.find(({ member }) => member === mate);
       const other = seated ?? seatVoice(here, actorOf(here, mate), by, subject, against);
       if (other.points < lowest.points) lowest = other;
@@ -174,11 +176,15 @@ export const ceilingsOf = (
   lobby: number,
 ): readonly CeilingTold[] => lobbied(here, { forum, by, subject }, lobby).map((one) => ceilingTold(here, one));
 
-/** A text on the table, as it stands: who would sign how far, and what would come of it. */
-export interface ForumSession {
+/** What comes of a text: who would sign how far. */
+interface Adoption {
   readonly ceilings: readonly CeilingTold[];
   /** The strength that would be adopted, 0 for no text. */
   readonly adopted: number;
+}
+
+/** A text on the table, as it stands, and what could be done for it. */
+export interface ForumSession extends Adoption {
   /** The member that waters it down, which lobbying would move; undefined where nobody does. */
   readonly holdsOut: string | undefined;
   /** What would be adopted with one more capital of lobbying; undefined where no more may be spent. */
@@ -194,23 +200,33 @@ export function sessionOf(
   strength: number,
   lobby: number,
 ): ForumSession {
-  const adoptedWith = (capital: number): number =>
-    Math.min(
-      strength,
-      decisive(
-        forum,
-        ceilingsOf(here, forum, by, subject, capital).map(({ ceiling }) => ceiling),
-      ) ?? strength,
-    );
   const voices = lobbied(here, { forum, by, subject }, lobby);
-  const adopted = adoptedWith(lobby);
+  const adoption = adoptedBy(here, forum, voices, strength);
   const mayLobby = idOf(here, by) === forum.chair && lobby < 3;
   return {
-    ceilings: voices.map((one) => ceilingTold(here, one)),
-    adopted,
-    holdsOut: adopted < strength ? holdOut(forum, voices) : undefined,
-    oneMore: mayLobby ? adoptedWith(lobby + 1) : undefined,
+    ...adoption,
+    holdsOut: adoption.adopted < strength ? holdOut(forum, voices) : undefined,
+    oneMore: mayLobby ? adoptionOf(here, forum, by, subject, strength, lobby + 1).adopted : undefined,
   };
+}
+
+/** R8.4, R8.12 What a text comes to, and no more: a seat that weighs dozens of texts asks for just this. */
+export const adoptionOf = (
+  here: Situation,
+  forum: SetupForum,
+  by: ActorIx,
+  subject: Subject,
+  strength: number,
+  lobby: number,
+): Adoption => adoptedBy(here, forum, lobbied(here, { forum, by, subject }, lobby), strength);
+
+function adoptedBy(here: Situation, forum: SetupForum, voices: readonly Voice[], strength: number): Adoption {
+  const ceilings = voices.map((one) => ceilingTold(here, one));
+  const held = decisive(
+    forum,
+    ceilings.map(({ ceiling }) => ceiling),
+  );
+  return { ceilings, adopted: Math.min(strength, held ?? strength) };
 }
 
 /** R8.6 A stand-off that no text speaks to within four turns costs the wider forum standing. */

@@ -182,7 +182,7 @@ function termsOf(scenario: Scenario, given: SetupAgreement): AgreementTerms | nu
         trigger,
         scope: scope === undefined ? -1 : placeNamed(scenario, scope),
         consultation,
-        bases,
+        bases: bases ? 'proposer' : 'none',
         burden,
         proposedBy: actorNamed(scenario, element(parties, 0)),
       };

@@ -13,6 +13,7 @@ import type {
   State,
   TieState,
 } from './state.ts';
+import { turnsBefore } from '../scenario/prologue.ts';
 import type { AgreementType } from '../scenario/setup.ts';
 import {
   HOME,
@@ -67,9 +68,10 @@ export const idOf = (here: Situation, actor: ActorIx): ActorId => at(here.scenar
 export const placeIdOf = (here: Situation, place: PlaceIx): PlaceId => at(here.scenario.places, place).id;
 export const isArmed = (here: Situation, actor: ActorIx): boolean => at(here.scenario.actors, actor).armed;
 
-/** Quarter of the year in which a turn lies, 1 to 4. */
+/** Quarter of the year in which a turn lies, 1 to 4. A prologue (R1.7) lies before the first one, and is no quarter itself. */
 export function quarterOf(scenario: Scenario, turn: Turn): number {
-  return ((scenario.setup.calendar.quarter + turn - 2) % 4) + 1;
+  const quarters = Math.max(1, turn - turnsBefore(scenario));
+  return ((scenario.setup.calendar.quarter + quarters - 2) % 4) + 1;
 }
 
 /** Whether a party has suspended it, so that it does nothing meanwhile. R8.16 */
@@ -120,7 +122,7 @@ export function lastMark(here: Situation, kind: MarkKind, by: number, to: number
   const { marks } = here.state;
   // Marks stand in the sequence of turns, so the first from the end is the last.
   for (let ix = marks.length - 1; ix >= 0; ix -= 1) {
-    const mark = at(marks, ix);
+    const mark = marks[ix]!;
     if (mark.turn < since) return 0;
     if (mark.kind === kind && matches(mark, by, to, place)) return mark.turn;
   }

@@ -1,6 +1,6 @@
 import type { Reply } from '../crisis/moveKinds.ts';
 import type { Order } from '../order.ts';
-import type { Burden, Cap, Trigger } from '../treatyTerms.ts';
+import type { BasesFor, Burden, Cap, Trigger } from '../treatyTerms.ts';
 import type { AgreementType } from '../scenario/setup.ts';
 import type { Doctrine } from '../scenario/doctrine.ts';
 import type { Nature } from '../scenario/setupInject.ts';
@@ -138,7 +138,8 @@ export type AgreementTerms =
       /** The flashpoint that it covers, −1 for all. */
       readonly scope: number;
       readonly consultation: boolean;
-      readonly bases: boolean;
+      /** Whose forces got access by it, as `burden` says it. */
+      readonly bases: BasesFor;
       /** Who carries its running cost: `proposer` and `partner` are `proposedBy` and the other party. */
       readonly burden: Burden;
       readonly proposedBy: ActorIx;
@@ -248,7 +249,8 @@ export type MarkKind = (typeof MARK_KINDS)[number];
 
 /**
  * What the rules remember. `by` and `to` are actors (−1 for none), `at` a flashpoint (−1 for none; for relief the event it
- * answers), `value` what that kind says: the kind of order done, the strength of a text, the tension to refund; of a resumption twice
+ * answers), `value` what that kind says: the kind of order done, the strength of a text (of one that was adopted with its forum, see
+ * `adopted.ts`), the tension to refund; of a resumption twice
  * the place of the agreement's type among all, and one more where `by` does not stand first in it.
  */
 export interface Mark {
@@ -274,6 +276,8 @@ export interface SeatOutcome {
   readonly national: Points;
   readonly shared: Points;
   readonly motive: Points;
+  /** What the common aim has paid, where the scenario sets one (R10.7). */
+  readonly common?: Points;
   readonly objectives: readonly {
     readonly id: string;
     readonly value: Points;

@@ -11,6 +11,7 @@ import { actorAt, actorOf, allied, dyadAt, isArmed, marked, tieAt, type Situatio
 import { entrapment } from '../readings/alliances.ts';
 import { commonThreat, highestThreat } from '../readings/threat.ts';
 import type { ActorIx, Percent, Points } from '../types.ts';
+import { drawnIn, promised, termsOfTreaty } from './treatyWeight.ts';
 
 /** What a yes is worth to a recipient: S and its terms, which add up to it. R6.1 */
 export interface Weighing {
@@ -22,12 +23,14 @@ export interface Weighing {
 /** What a caller that weighs many offers on one situation has worked out already. */
 export interface Beforehand {
   readonly commonThreat?: Points;
+  /** The highest threat that the recipient sees. */
+  readonly highestThreat?: Points;
   readonly reactions?: readonly Effect[];
 }
 
 /**
  * S = 0.40(TRU − 50) + 0.30(common threat − 40) + 0.50·need + 0.20(REP − 50) − 1.4·ΔTEN·h − 0.25·max(0, 50 − DOM)
- * − 0.2·entrapment + doctrine + 3·sweetener + opening. R6.1
+ * − 0.2·entrapment + terms of a treaty + doctrine + 3·sweetener + opening. R6.1
  *
  * Trust 48, threat 54.26, need 8, reputation 60, ΔTEN 1.31 for a hedger (1.5), doctrine −4: 2.73, so 55 %.
  */
@@ -48,11 +51,12 @@ export function weigh(
   const terms: Factor[] = [
     { name: 'trust', points: linear(params.acceptTrust, tieAt(here, recipient, proposer).trust - 5_000) },
     { name: 'commonThreat', points: linear(params.acceptThreat, fears ? feared - params.acceptThreatFrom : 0) },
-    { name: 'need', points: linear(params.acceptNeed, needOf(here, order, recipient, proposer)) },
+    { name: 'need', points: linear(params.acceptNeed, needOf(here, order, recipient, proposer, known.highestThreat)) },
     { name: 'reputation', points: linear(params.acceptReputation, actorAt(here, proposer).reputation - 5_000) },
     { name: 'neighbour', points: neighbour(here, known.reactions ?? specReactions(here, order), recipient) },
     { name: 'support', points: -linear(params.acceptSupport, weak) },
-    { name: 'entrapment', points: -linear(params.acceptEntrapment, entrapment(here, recipient, proposer)) },
+    { name: 'entrapment', points: -linear(params.acceptEntrapment, drawn(here, order, recipient, proposer)) },
+    { name: 'terms', points: termsOfTreaty(here, order, recipient) },
     { name: 'doctrine', points: doctrineOf(here, order, recipient, proposer) },
     { name: 'sweetener', points: params.acceptSweetener * Math.min(sweetener, params.sweetenerCap) },
     { name: 'opening', points: opening(here, recipient, proposer) },
@@ -62,7 +66,7 @@ export function weigh(
 }
 
 /** What the recipient lacks and the order brings. */
-function needOf(here: Situation, order: Order, recipient: ActorIx, proposer: ActorIx): Points {
+function needOf(here: Situation, order: Order, recipient: ActorIx, proposer: ActorIx, highest?: Points): Points {
   const { params } = here;
   switch (order.kind) {
     case 'jointExercise':
@@ -85,15 +89,23 @@ function needOf(here: Situation, order: Order, recipient: ActorIx, proposer: Act
       return divide(params.needTension * tensestClaim(here, order.at, recipient), WHOLE);
     case 'intelligenceSharing':
     case 'basingAccess':
+      return threatened(here, recipient, highest);
     case 'allianceTreaty':
-      return divide(
-        params.needThreat * Math.max(0, highestThreat(here, recipient).points - params.needThreatFrom),
-        WHOLE,
-      );
+      return divide(threatened(here, recipient, highest) * promised(here, order), WHOLE);
     default:
       return 0;
   }
 }
+
+const threatened = (
+  here: Situation,
+  recipient: ActorIx,
+  highest: Points = highestThreat(here, recipient).points,
+): Points => divide(here.params.needThreat * Math.max(0, highest - here.params.needThreatFrom), WHOLE);
+
+/** What a yes could draw the recipient into: as the ally that it is, or by the terms of the treaty that it is offered. */
+const drawn = (here: Situation, order: Order, recipient: ActorIx, proposer: ActorIx): Points =>
+  order.kind === 'allianceTreaty' ? drawnIn(here, order, recipient, proposer) : entrapment(here, recipient, proposer);
 
 /** What a score lacks to 65, and so wants of an order that raises it. */
 const lacking = ({ params }: Situation, score: Points): Points =>

@@ -5,8 +5,10 @@ import { Bar } from '../parts/Bar.tsx';
 import { ChangedNote } from '../parts/ChangedNote.tsx';
 import { ClauseLink } from '../parts/ClauseLink.tsx';
 import { cls } from '../parts/cls.ts';
+import { CommonAim } from '../parts/CommonAim.tsx';
 import { Fold } from '../parts/Fold.tsx';
 import { Num } from '../parts/Num.tsx';
+import { ThirdPartyGame } from '../parts/ThirdParty.tsx';
 import { TunedLink } from '../parts/TunedLink.tsx';
 import { useTable } from '../store.ts';
 import { roadToWar } from '../store/happened.ts';
@@ -32,6 +34,7 @@ export function Ending(): ReactElement | null {
         <header className={styles.head}>
           <p className={styles.kicker}>{scenario.setup.title}</p>
           <h1 className={styles.title}>{say(outcome.war ? 'ending.war' : 'ending.peace')}</h1>
+          <ThirdPartyGame />
           <ChangedNote />
           <TunedLink />
           {outcome.war ? (
@@ -46,7 +49,7 @@ export function Ending(): ReactElement | null {
           )}
           {outcome.war ? null : <SeatLine seats={outcome.seats} mine={game.watching ? '' : view.seat} />}
         </header>
-        {outcome.war ? <Road at={outcome.at} /> : null}
+        {outcome.war ? <Road at={outcome.at} /> : <CommonAim />}
         <Course />
         {game.watching ? null : <Lessons />}
         {mine ? <Mine seat={mine} war={outcome.war} /> : null}
@@ -155,6 +158,7 @@ function Shares({ seat }: { readonly seat: SeatOutcome }): ReactElement {
       </Num>,
     ],
     ...(drawn ? [[say('ending.motive'), scoreText(seat.motive, 1)] as const] : []),
+    ...(seat.common === undefined ? [] : [[say('ending.common'), scoreText(seat.common, 1)] as const]),
     [
       say('ending.formulaName'),
       <span key="formula">

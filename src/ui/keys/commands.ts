@@ -27,6 +27,7 @@ export const COMMAND_NAMES = [
   'slower',
   'faster',
   'oneStep',
+  'toEnd',
   'back',
   'help',
 ] as const;
@@ -75,20 +76,24 @@ const pace = (by: -1 | 1, chord: Chord): Command => ({
 export function changePace(by: -1 | 1): void {
   const { watch } = app().getState();
   const next = Math.max(0, Math.min(2, watch.pace + by)) as typeof watch.pace;
-  app().setWatch({ ...watch, pace: next });
+  app().setWatch({ ...watch, pace: next, rush: undefined });
 }
 
 export function playOrPause(): void {
   const { watch } = app().getState();
-  app().setWatch({ ...watch, playing: !watch.playing });
+  // Whoever pauses while it is played to its end wants it to stand still, not to play on.
+  app().setWatch({ ...watch, playing: !watch.playing && watch.rush === undefined, rush: undefined });
 }
 
 /** One step of a game that is watched; it stops playing by itself. */
 export function oneStep(): void {
   const { watch } = app().getState();
-  app().setWatch({ ...watch, playing: false });
-  app().submit();
+  app().setWatch({ ...watch, playing: false, rush: undefined });
+  if (watch.rush === undefined) app().submit();
 }
+
+/** The rest of a game that is watched, without looking on. */
+export const toEnd = (): void => void app().rush();
 
 /** Closes or steps back, and never destroys anything: what covers the table first, then what was picked, then a form. */
 function back(): void {
@@ -131,6 +136,7 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   slower: pace(-1, ','),
   faster: pace(1, '.'),
   oneStep: { where: 'watching', chord: 'N', run: oneStep },
+  toEnd: { where: 'watching', chord: 'E', run: toEnd },
   back: { where: 'table', chord: 'Escape', fixed: true, run: back },
   help: { where: 'anywhere', chord: '?', run: () => app().openDialog({ kind: 'help' }) },
 };

@@ -3,6 +3,7 @@ import type { ActorId } from '../../rules/types.ts';
 import { Button } from '../parts/Button.tsx';
 import { ChangedNote } from '../parts/ChangedNote.tsx';
 import { Sheet } from '../parts/Sheet.tsx';
+import { ThirdPartyGame } from '../parts/ThirdParty.tsx';
 import { app, useTable } from '../store.ts';
 import { objectiveOf } from '../store/objectives.ts';
 import { SCENARIO_LANGUAGE, say } from '../words/index.ts';
@@ -30,8 +31,9 @@ export function BriefDialog({ actor }: { readonly actor: ActorId }): ReactElemen
     >
       <div className={styles.brief}>
         <ChangedNote />
+        <ThirdPartyGame />
         <p className={styles.lead} lang={SCENARIO_LANGUAGE}>
-          {mine?.brief}
+          {mine?.readIn ?? mine?.brief}
         </p>
         <h3 className={styles.title}>{say('seat.aims')}</h3>
         <ul className={styles.aims}>

@@ -9,6 +9,7 @@ import { bookOf } from '../store/happened.ts';
 import { restOf, rowsTold, type RowOrder } from '../store/ledgerRows.ts';
 import { polarity } from '../store/polarity.ts';
 import { causeText, deltaText, say, valueText } from '../words/index.ts';
+import { LedgerStart } from './LedgerStart.tsx';
 import { LedgerFactors } from './LedgerFactors.tsx';
 import { LedgerFilter, matches, allRows, type Filter } from './LedgerFilter.tsx';
 import styles from './LedgerDialog.module.css';
@@ -25,7 +26,7 @@ export function LedgerTable({ ledger }: { readonly ledger: Ledger }): ReactEleme
   const book = bookOf(game.host, eyes);
   const causes = new Map(ledger.rows.map((row) => [row, causeText(scenario, row.cause, book)]));
   const found = ledger.rows.filter((row) => matches(filter, row, causes.get(row) ?? ''));
-  const { score, start, rows, value } = ledger;
+  const { score, rows, value } = ledger;
   const many = rows.length > TOLD_FIRST;
   const told = rowsTold(found, order, all ? found.length : TOLD_FIRST);
   return (
@@ -46,7 +47,7 @@ export function LedgerTable({ ledger }: { readonly ledger: Ledger }): ReactEleme
         <caption className={styles.hidden}>{say('ledgerMore.caption')}</caption>
         <Head />
         <tbody>
-          <Total name={say('ledger.start')} value={valueText(score, start, 2)} />
+          <LedgerStart ledger={ledger} />
           {rows.length === 0 ? (
             <tr>
               <td colSpan={3} className={styles.quiet}>
@@ -64,7 +65,7 @@ export function LedgerTable({ ledger }: { readonly ledger: Ledger }): ReactEleme
             />
           ))}
           <RestLine score={score} rows={rows} told={told} smaller={found.length === rows.length} />
-          <Total name={say('ledger.sum')} value={valueText(score, value, 2)} sum />
+          <Sum name={say('ledger.sum')} value={valueText(score, value, 2)} />
         </tbody>
       </table>
     </div>
@@ -87,15 +88,9 @@ function Head(): ReactElement {
   );
 }
 
-interface TotalProps {
-  readonly name: string;
-  readonly value: string;
-  readonly sum?: boolean;
-}
-
-function Total({ name, value, sum = false }: TotalProps): ReactElement {
+function Sum({ name, value }: { readonly name: string; readonly value: string }): ReactElement {
   return (
-    <tr className={cls(styles.end, sum && styles.sum)}>
+    <tr className={cls(styles.end, styles.sum)}>
       <th scope="row">{name}</th>
       <td />
       <td data-change>{value}</td>

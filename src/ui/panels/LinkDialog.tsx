@@ -3,6 +3,7 @@ import { CopyLink } from '../parts/CopyLink.tsx';
 import { Sheet } from '../parts/Sheet.tsx';
 import { app, useApp } from '../store.ts';
 import { assumedText } from '../store/linkedAssumptions.ts';
+import { isShipped } from '../store/shelf.ts';
 import { linkTo } from '../store/link.ts';
 import { say } from '../words/index.ts';
 import styles from './BriefDialog.module.css';
@@ -25,6 +26,7 @@ export function LinkDialog(): ReactElement | null {
     >
       <div className={styles.brief}>
         <p>{say('link.more')}</p>
+        {isShipped(record.scenario.hash) ? null : <p>{say('link.thirdParty')}</p>}
         {changed > 0 ? <p>{say('assume.link', { count: changed })}</p> : null}
         <p>
           {say('menu.seed')}: <b>{seed}</b>

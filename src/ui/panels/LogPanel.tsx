@@ -7,7 +7,7 @@ import { mattersOf } from './report/mattersOf.ts';
 import { app, useTable } from '../store.ts';
 import { nothingPicked } from '../store/dialogs.ts';
 import type { Moved } from '../store/happened.ts';
-import { say, type WordKey } from '../words/index.ts';
+import { say, turnName, type WordKey } from '../words/index.ts';
 import { EventLines } from './EventLines.tsx';
 import { LogFilter } from './LogFilter.tsx';
 import { MovedList } from './MovedList.tsx';
@@ -98,12 +98,9 @@ interface QuarterProps {
 
 function Quarter({ turn, book, entries, moved }: QuarterProps): ReactElement {
   const { scenario } = useTable();
-  const quarter = ((scenario.setup.calendar.quarter + turn - 2) % 4) + 1;
   return (
     <section className={styles.part}>
-      <h3 className={styles.title}>
-        {say('logToo.turn', { turn, quarter: say(`top.quarterName.${String(quarter)}` as WordKey) })}
-      </h3>
+      <h3 className={styles.title}>{say('logToo.turn', { turn, quarter: turnName(scenario, turn) })}</h3>
       {book === 'ledger' && entries.length > 0 ? (
         <h4 className={styles.subtitle}>{say('logToo.onlyParties')}</h4>
       ) : null}

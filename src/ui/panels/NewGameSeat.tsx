@@ -1,21 +1,24 @@
-import { Eye } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { RadioGroup } from 'react-aria-components';
 import type { SetupActor } from '../../rules/scenario/setup.ts';
+import type { Teaching } from '../../scenario/notes.ts';
 import { cls } from '../parts/cls.ts';
 import { Option } from '../parts/Option.tsx';
-import { SCENARIO_LANGUAGE, say } from '../words/index.ts';
 import type { Chosen } from '../store/chosen.ts';
+import { usualScore, type Par, type UsualScore } from '../store/par.ts';
+import { SCENARIO_LANGUAGE, say, scoreText } from '../words/index.ts';
 import styles from './NewGame.module.css';
 
 interface NewGameSeatProps {
   readonly chosen: Chosen;
   readonly onChange: (chosen: Chosen) => void;
+  readonly teaching: Teaching | undefined;
+  readonly par: Par | undefined;
 }
 
 /** Who are you? Each seat with its habit, and what it reads before the first turn. */
-export function NewGameSeat({ chosen, onChange }: NewGameSeatProps): ReactElement {
-  const { setup, seat } = chosen;
+export function NewGameSeat({ chosen, onChange, teaching, par }: NewGameSeatProps): ReactElement {
+  const { setup, seat, preset } = chosen;
   const actor = setup.actors.find(({ id }) => id === seat);
   return (
     <section className={styles.part}>
@@ -24,9 +27,9 @@ export function NewGameSeat({ chosen, onChange }: NewGameSeatProps): ReactElemen
         <RadioGroup
           className={cls(styles.seats)}
           aria-label={say('setup.seat')}
-          value={seat === '' ? 'nobody' : seat}
+          value={seat}
           onChange={(id) => {
-            onChange({ ...chosen, seat: id === 'nobody' ? '' : id });
+            onChange({ ...chosen, seat: id });
           }}
         >
           {setup.actors.map(({ id, name, doctrine }) => (
@@ -35,12 +38,16 @@ export function NewGameSeat({ chosen, onChange }: NewGameSeatProps): ReactElemen
               <span className={styles.seatKind}>{say(`doctrine.${doctrine}`)}</span>
             </Option>
           ))}
-          <Option value="nobody" className={cls(styles.seat)}>
-            <span className={styles.seatName}>{say('setup.nobody')}</span>
-            <Eye aria-hidden size="1.125rem" />
-          </Option>
         </RadioGroup>
-        {actor ? <ReadIn actor={actor} /> : <p className={cls(styles.readIn)}>{say('setup.nobodyMore')}</p>}
+        {actor ? (
+          <ReadIn
+            actor={actor}
+            usual={chosen.company === 'standard' ? usualScore(par, preset, seat) : undefined}
+            preset={preset}
+            common={setup.commonAim?.text}
+            why={teaching?.seats?.[seat]}
+          />
+        ) : null}
       </div>
     </section>
   );
@@ -52,8 +59,18 @@ function hardness({ capability }: SetupActor): 'body' | 'strong' | 'middle' | 's
   return capability >= 6500 ? 'strong' : capability >= 4000 ? 'middle' : 'small';
 }
 
-function ReadIn({ actor }: { readonly actor: SetupActor }): ReactElement {
-  const { capital, slots, doctrine } = actor;
+interface ReadInProps {
+  readonly actor: SetupActor;
+  readonly usual: UsualScore | undefined;
+  readonly preset: Chosen['preset'];
+  /** What all seats want together. */
+  readonly common: string | undefined;
+  /** Why its usual score lies far from the others'. */
+  readonly why: string | undefined;
+}
+
+function ReadIn({ actor, usual, preset, common, why }: ReadInProps): ReactElement {
+  const { capital, slots, doctrine, brief, readIn = brief } = actor;
   return (
     <article className={styles.readIn} aria-live="polite">
       <h3 className={styles.readInTitle}>{actor.name}</h3>
@@ -61,7 +78,7 @@ function ReadIn({ actor }: { readonly actor: SetupActor }): ReactElement {
         <b>{say(`doctrine.${doctrine}`)}.</b> {say(`doctrineMore.${doctrine}`)}
       </p>
       <p className={styles.brief} lang={SCENARIO_LANGUAGE}>
-        {actor.brief}
+        {readIn}
       </p>
       <div className={styles.columns}>
         <div>
@@ -72,16 +89,34 @@ function ReadIn({ actor }: { readonly actor: SetupActor }): ReactElement {
                 {text}
               </li>
             ))}
+            {common === undefined ? null : <li lang={SCENARIO_LANGUAGE}>{common}</li>}
             {actor.secrets.length === 0 ? null : <li className={styles.secret}>{say('title.secretToo')}</li>}
           </ul>
         </div>
         <div>
           <h4 className={styles.small}>{say('setup.hardness')}</h4>
           <p>{say(`setup.hardSeat.${hardness(actor)}`)}</p>
+          <Usual usual={usual} preset={preset} why={why} />
           <h4 className={styles.small}>{say('setup.means')}</h4>
           <p>{say('setup.meansMore', { capital, slots })}</p>
         </div>
       </div>
     </article>
+  );
+}
+
+function Usual({ usual, preset, why }: Omit<ReadInProps, 'actor' | 'common'>): ReactElement {
+  return (
+    <>
+      {usual === undefined ? null : (
+        <p>
+          <b>{say('scenarioPage.par', { par: scoreText(usual.par) })}</b>{' '}
+          <span className={styles.quiet}>
+            {say('scenarioPage.parMore', { games: usual.games, preset: say(`preset.${preset}.name`) })}
+          </span>
+        </p>
+      )}
+      {why === undefined ? null : <p lang={SCENARIO_LANGUAGE}>{why}</p>}
+    </>
   );
 }

@@ -22,6 +22,7 @@ export const SHORT: ReadonlySet<string> = new Set([
   'cap',
   'invitation',
   'trigger',
+  'bases',
   'burden',
   'term',
   'purpose',

@@ -12,7 +12,7 @@ import { frontPageOf, storiesOf } from './report/stories.ts';
 import { app, useTable } from '../store.ts';
 import { stepsBetween, type Moved } from '../store/happened.ts';
 import { judged } from '../store/predictions.ts';
-import { say, type WordKey } from '../words/index.ts';
+import { say, turnName } from '../words/index.ts';
 import { MovedList } from './MovedList.tsx';
 import styles from './ReportDialog.module.css';
 
@@ -28,7 +28,6 @@ export function ReportDialog({ from, to }: { readonly from: number; readonly to:
   const ends = view.phase === 'over' || view.turn > turn;
   const said = game.host.remarks(view.seat).filter((remark) => remark.turn === turn);
   const all = judged(scenario, said, game.host.history(view.seat), false);
-  const quarter = ((scenario.setup.calendar.quarter + turn - 2) % 4) + 1;
   // Orders are told once: by the report of the step that carried them out.
   const told = steps.some(({ phase }) => phase === 'commit');
   const extra = steps[0]?.phase === 'crisis' && !ends;
@@ -37,11 +36,7 @@ export function ReportDialog({ from, to }: { readonly from: number; readonly to:
   return (
     <Sheet
       title={say('report.paper')}
-      kicker={
-        extra
-          ? say('paper.extra', { turn })
-          : say('report.edition', { quarter: say(`top.quarterName.${String(quarter)}` as WordKey), turn })
-      }
+      kicker={extra ? say('paper.extra', { turn }) : say('report.edition', { quarter: turnName(scenario, turn), turn })}
       size={told ? 'broad' : 'full'}
       masthead
       onClose={close}

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { SetupActor } from '../../rules/scenario/setup.ts';
 import { Bar } from '../parts/Bar.tsx';
 import { Button } from '../parts/Button.tsx';
+import { CommonAim } from '../parts/CommonAim.tsx';
 import { Num, ScoreNum } from '../parts/Num.tsx';
 import { app, useApp, useTable } from '../store.ts';
 import { budgetOf } from '../store/budget.ts';
@@ -44,6 +45,7 @@ export function SeatPanel(): ReactElement {
           </ul>
         </section>
       )}
+      <CommonAim />
       <Motive />
       <Standing />
     </div>

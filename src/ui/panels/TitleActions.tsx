@@ -1,11 +1,9 @@
 import { Archive, Eye, Flag, FolderOpen, GraduationCap, Map as MapIcon, Play, type LucideIcon } from 'lucide-react';
 import { useEffect, useState, type ReactElement } from 'react';
 import { Button, FileTrigger } from 'react-aria-components';
-import { freshSeed } from '../../session/catalogue.ts';
 import { cls } from '../parts/cls.ts';
 import { app, useApp } from '../store.ts';
-import { FIRST_GAME } from '../store/firstGame.ts';
-import { shippedScenarios } from '../store/library.ts';
+import { goOnWith } from '../store/goingOn.ts';
 import { openFile } from '../store/openFile.ts';
 import type { Latest } from '../store/saves.ts';
 import { say, whenText } from '../words/index.ts';
@@ -21,7 +19,7 @@ export function TitleActions({ onNew }: { readonly onNew: () => void }): ReactEl
   return (
     <nav className={styles.actions} aria-label={say('front.more')}>
       {going ? (
-        <Large icon={Play} name={say('title.continue')} more={aboutSave(going)} onPress={() => void resume(going)} />
+        <Large icon={Play} name={say('title.continue')} more={aboutSave(going)} onPress={() => void goOnWith(going)} />
       ) : ended ? (
         <Large icon={MapIcon} name={say('front.newGame')} more={say('front.newGameMore')} onPress={onNew} />
       ) : (
@@ -40,7 +38,7 @@ export function TitleActions({ onNew }: { readonly onNew: () => void }): ReactEl
             icon={Flag}
             name={say('front.ended', { seat: ended.about.seat })}
             more={aboutSave(ended)}
-            onPress={() => void resume(ended)}
+            onPress={() => void goOnWith(ended)}
           />
         ) : null}
         {save ? (
@@ -57,7 +55,7 @@ export function TitleActions({ onNew }: { readonly onNew: () => void }): ReactEl
         <Line icon={Eye} name={say('front.watch')} more={say('front.watchMore')} onPress={() => void watch()} />
         <li>
           <FileTrigger
-            acceptedFileTypes={['application/json', '.json']}
+            acceptedFileTypes={['application/json', '.json', '.yaml', '.yml']}
             onSelect={(files) => {
               const [file] = Array.from(files ?? []);
               if (file) void openFile(file);
@@ -107,26 +105,9 @@ function aboutSave({ about, savedAt }: Save): string {
   return about.changed === true ? say('assume.saved', { what }) : what;
 }
 
-async function resume({ text }: Save): Promise<void> {
-  const opened = await app().open(text);
-  if (!opened.ok) app().openDialog({ kind: 'problems', problems: opened.problems });
-}
-
 /** The scenarios come only when one is wanted: the title is small. */
-async function playFirst(): Promise<void> {
-  const setup = (await shippedScenarios()).find(({ file }) => file === FIRST_GAME.file)?.setup;
-  if (!setup) return;
-  const { seat, seed, preset } = FIRST_GAME;
-  await app().replacing(() => app().begin({ setup, seed, preset, seats: { [seat]: 'human' } }));
-}
-
-/** Starts the largest game with nobody human in it. It is not kept, so nothing is lost by it. */
-async function watch(): Promise<void> {
-  const setup = (await shippedScenarios()).findLast((card) => card.setup !== undefined)?.setup;
-  if (!setup) return;
-  const { preset } = app().getState().settings;
-  await app().begin({ setup, seed: freshSeed(), preset, seats: {} });
-}
+const playFirst = async (): Promise<void> => (await import('../store/begin.ts')).playFirst();
+const watch = async (): Promise<void> => (await import('../store/begin.ts')).watchUsual();
 
 interface FaceProps {
   readonly icon: LucideIcon;

@@ -36,7 +36,7 @@ const NO_HANDS = { next: () => undefined };
 
 /** The title: what this is, and one large thing to do. */
 export function TitleScreen(): ReactElement {
-  const [choosing, setChoosing] = useState(() => app().getState().choosing);
+  const choosing = useApp((state) => state.choosing);
   const [asked, putAway] = useAsked();
   useKeys(NO_HANDS);
   const front = !choosing && asked === undefined;
@@ -45,7 +45,7 @@ export function TitleScreen(): ReactElement {
       {front ? <TitleEmblem /> : null}
       <main className={cls(styles.sheet, !front && styles.wide)}>
         {front ? (
-          <Front onNew={() => setChoosing(true)} />
+          <Front onNew={() => app().browse(true)} />
         ) : (
           <Suspense fallback={<p className={styles.quiet}>{say('title.loadingScenarios')}</p>}>
             <NewGame
@@ -53,7 +53,11 @@ export function TitleScreen(): ReactElement {
               asked={asked}
               onBack={() => {
                 putAway();
-                setChoosing(false);
+                app().browse(false);
+              }}
+              onShelf={() => {
+                app().browse(true);
+                putAway();
               }}
             />
           </Suspense>

@@ -1,14 +1,16 @@
 import { CalendarDays, Eye } from 'lucide-react';
 import type { ReactElement } from 'react';
 import type { Phase } from '../../rules/state/state.ts';
+import { isPrologue } from '../../session/catalogue.ts';
 import { polarisationSeen, stabilitySeen } from '../../session/readings.ts';
 import { Bar } from '../parts/Bar.tsx';
 import { ChangedBadge } from '../parts/ChangedNote.tsx';
 import { cls } from '../parts/cls.ts';
 import { Num } from '../parts/Num.tsx';
+import { ThirdPartyGame } from '../parts/ThirdParty.tsx';
 import { TunedLink } from '../parts/TunedLink.tsx';
 import { useTable } from '../store.ts';
-import { SCENARIO_LANGUAGE, calendarText, say, scoreText, type WordKey } from '../words/index.ts';
+import { SCENARIO_LANGUAGE, calendarText, negotiators, say, scoreText, turnName } from '../words/index.ts';
 import { TopBarMenu } from './TopBarMenu.tsx';
 import styles from './TopBar.module.css';
 
@@ -27,7 +29,7 @@ export function TopBar(): ReactElement {
         </h1>
       </div>
       <div className={styles.when}>
-        <p className={styles.quarter}>{say(`top.quarterName.${String(view.quarter)}` as WordKey)}</p>
+        <p className={styles.quarter}>{turnName(scenario, view.turn)}</p>
         <p className={styles.turn}>{count}</p>
       </div>
       <Steps phase={view.phase} watching={game.watching} />
@@ -47,6 +49,10 @@ interface StepsProps {
 }
 
 function Steps({ phase, watching }: StepsProps): ReactElement {
+  const { scenario, view } = useTable();
+  const first = phase === 'propose' && isPrologue(scenario, view.turn);
+  const usual = first ? say('top.prologueTodo', { seats: negotiators(scenario) }) : say(`phase.${phase}.todo`);
+  const todo = watching ? say('watch.on') : usual;
   const shown =
     phase === 'over'
       ? (['over'] as const)
@@ -67,10 +73,11 @@ function Steps({ phase, watching }: StepsProps): ReactElement {
         </ol>
         <ChangedBadge />
         <TunedLink />
+        <ThirdPartyGame />
       </div>
       <p className={styles.todo}>
         {watching ? <Eye aria-hidden size="1rem" /> : null}
-        {say(watching ? 'watch.on' : `phase.${phase}.todo`)}
+        {todo}
       </p>
     </div>
   );
@@ -100,7 +107,7 @@ function Stability(): ReactElement {
 
 function Forums(): ReactElement | null {
   const { scenario, view } = useTable();
-  if (scenario.forums.length === 0) return null;
+  if (scenario.forums.length === 0 || isPrologue(scenario, view.turn)) return null;
   return (
     <div className={styles.forums}>
       <CalendarDays aria-hidden size="1.125rem" />

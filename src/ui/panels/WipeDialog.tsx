@@ -36,6 +36,7 @@ export function WipeDialog(): ReactElement {
         <p>{say('wipe.more')}</p>
         <ul className={styles.list}>
           <li>{say('wipe.saves')}</li>
+          <li>{say('wipe.scenarios')}</li>
           <li>{say('wipe.settings')}</li>
           <li>{say('wipe.offline')}</li>
         </ul>

@@ -40,6 +40,12 @@ export function sourcesOf(scenario: Scenario, measure: Measure, me: ActorIx): re
       return scenario.armed.filter((other) => other !== me).flatMap(threat);
     case 'alignmentGap':
       return [tie('trust', me, ix(measure.one)), tie('trust', me, ix(measure.other))];
+    case 'trustAmong': {
+      const [one, other] = [ix(measure.between[0]), ix(measure.between[1])];
+      return [tie('trust', one, other), tie('trust', other, one)];
+    }
+    case 'interoperabilityAmong':
+      return [{ score: 'interoperability', at: dyadIx(scenario, ix(measure.between[0]), ix(measure.between[1])) }];
     case 'interoperabilityWith':
       return [{ score: 'interoperability', at: dyadIx(scenario, me, ix(measure.with)) }];
     case 'dependence':
@@ -97,6 +103,11 @@ export interface Counted {
   readonly lines: readonly { readonly turn: number; readonly text: string }[];
 }
 
+type Text = Extract<StepView['events'][number], { readonly kind: 'textTabled' }>;
+
+const countsText = ({ strength, forums }: Extract<Measure, { readonly of: 'textsAdopted' }>, text: Text): boolean =>
+  text.adopted >= strength && (!forums || forums.includes(text.forum));
+
 /** What a counting measure has counted: agreements in force, or acts with the turn they were done in. */
 export function countedIn(
   scenario: Scenario,
@@ -122,7 +133,7 @@ export function countedIn(
         const counts = inside.includes(id) && (others === undefined || others.some((other) => inside.includes(other)));
         return counts ? [{ turn, text: orderLine(scenario, event.order) }] : [];
       }
-      if (measure.of === 'textsAdopted' && event.kind === 'textTabled' && event.adopted >= measure.strength)
+      if (measure.of === 'textsAdopted' && event.kind === 'textTabled' && countsText(measure, event))
         return [{ turn, text: `${forumName(scenario, event.forum)}, ${subjectName(scenario, event.about)}` }];
       if (measure.of === 'crisesAsPrincipal' && event.kind === 'crisisBegan' && event.leads.includes(id))
         return [{ turn, text: placeName(scenario, event.at) }];

@@ -3,9 +3,10 @@ import type { ClauseId } from '../../rules/effects/events.ts';
 import type { SetupObjective } from '../../rules/scenario/setup.ts';
 import type { ScoreName } from '../../rules/state/scores.ts';
 import type { Proposal } from '../../rules/state/state.ts';
-import type { ActorIx, PlaceIx } from '../../rules/types.ts';
+import type { ActorIx, PlaceIx, Turn } from '../../rules/types.ts';
 import type { Told } from './acts.ts';
 import type { Focus, Numbers } from './assumptions.ts';
+import type { BroughtIn } from './broughtIn.ts';
 import type { Save, Unread } from './saves.ts';
 
 /** What stands in front of the table. The last one is on top; Esc takes it away. */
@@ -50,6 +51,8 @@ export type DialogOf =
   /** A fault that the page caught by itself. */
   | { readonly kind: 'fault'; readonly message: string }
   | { readonly kind: 'problems'; readonly problems: readonly string[] }
+  /** A scenario file that somebody brings in. */
+  | { readonly kind: 'bringIn'; readonly found: BroughtIn }
   /** A game in progress would give way to another: `go` lets it. */
   | { readonly kind: 'replace'; readonly save: Save; readonly go: () => void };
 
@@ -112,4 +115,6 @@ export type Storage = 'unknown' | 'kept' | 'unavailable' | 'failing';
 export interface Watch {
   readonly playing: boolean;
   readonly pace: 0 | 1 | 2;
+  /** The turn that the game has come to while it is played to its end without being shown; undefined at any other time. */
+  readonly rush?: Turn | undefined;
 }

@@ -24,7 +24,8 @@ export function aboutOf({ scenario, seat, host }: Game): SaveAbout {
   const begun = host.record().steps.length > 0;
   const name = scenario.setup.actors.find(({ id }) => id === seat)?.name ?? '';
   const changed = Object.keys(scenario.assumptions).length > 0;
-  const about = { scenario: scenario.setup.title, seat: name, seatId: seat, turn, over: phase === 'over', begun };
+  const { id: scenarioId, title } = scenario.setup;
+  const about = { scenario: title, scenarioId, seat: name, seatId: seat, turn, over: phase === 'over', begun };
   return changed ? { ...about, changed } : about;
 }
 

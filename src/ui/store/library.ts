@@ -1,22 +1,21 @@
 import type { GameRecord } from '../../replay/gameRecord.ts';
-import type { Setup } from '../../rules/scenario/setup.ts';
 import type { GameOptions, Host } from '../../session/host.ts';
 import { problemText, say } from '../words/index.ts';
+import type { WholeScenario } from './wholeScenario.ts';
 
-/** What the build read of each scenario file. It comes after the first paint, like the rules and the readers. */
-const files = import.meta.glob<ScenarioCard>('../../../scenarios/*.yaml', { import: 'default' });
-
-export interface ScenarioCard {
-  readonly file: string;
-  /** Absent where the file has problems; they are told instead. */
-  readonly setup?: Setup;
+interface BuiltFile extends Partial<WholeScenario> {
   readonly problems: readonly string[];
 }
 
-export async function shippedScenarios(): Promise<readonly ScenarioCard[]> {
-  const cards = await Promise.all(Object.values(files).map((read) => read()));
-  // The smaller one first: it is the lesson.
-  return cards.sort((a, b) => (a.setup?.actors.length ?? 99) - (b.setup?.actors.length ?? 99));
+/** What the build read of each scenario file. It comes after the first paint, like the rules and the readers. */
+const files = import.meta.glob<BuiltFile>(['../../../scenarios/*.yaml', '!../../../scenarios/reference.yaml'], {
+  import: 'default',
+});
+
+/** A shipped scenario, whole; undefined where there is none of this id, or its file is broken. */
+export async function shippedScenario(id: string): Promise<WholeScenario | undefined> {
+  const { setup, notes } = (await files[`../../../scenarios/${id}.yaml`]?.()) ?? {};
+  return setup && notes ? { setup, notes } : undefined;
 }
 
 export async function startGame(options: GameOptions): Promise<Host> {

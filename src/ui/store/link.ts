@@ -1,6 +1,5 @@
 import type { AssumptionProblem } from '../../rules/params/assumptions.ts';
 import type { Assumptions, Preset } from '../../rules/params/params.ts';
-import type { Setup } from '../../rules/scenario/setup.ts';
 import type { LinkedAssumptions } from './linkedAssumptions.ts';
 
 /** What a link to a game says, before anybody has checked it. Empty texts stand for what it leaves out. */
@@ -15,9 +14,15 @@ export interface Asked {
 
 export type LinkProblem = 'badScenario' | 'badSeat' | 'badSeed' | 'badPreset';
 
+/** What of a scenario a link is checked against. */
+interface Seats {
+  readonly id: string;
+  readonly actors: readonly { readonly id: string }[];
+}
+
 /** What of a link can be used. `seed` is undefined where the link names none that can. */
-export interface FilledIn {
-  readonly setup: Setup | undefined;
+export interface FilledIn<S extends Seats = Seats> {
+  readonly setup: S | undefined;
   readonly seat: string | undefined;
   readonly seed: string | undefined;
   readonly preset: Preset | undefined;
@@ -40,12 +45,12 @@ export function linkedIn(hash: string): Asked | undefined {
 }
 
 /** Checks a link against what is here: what fits is taken, and each thing that does not is named once. */
-export function filledIn(
+export function filledIn<S extends Seats>(
   asked: Asked,
-  setups: readonly Setup[],
+  setups: readonly S[],
   isSeed: (text: string) => boolean,
   assumed: (said: readonly string[]) => LinkedAssumptions,
-): FilledIn {
+): FilledIn<S> {
   const setup = setups.find(({ id }) => id === asked.scenario);
   const seat = setup?.actors.find(({ id }) => id === asked.seat)?.id;
   const preset = PRESETS.find((name) => name === asked.preset);

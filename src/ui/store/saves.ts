@@ -26,6 +26,8 @@ export interface KeptSave extends Save {
 
 export interface SaveAbout {
   readonly scenario: string;
+  /** Absent in saves of earlier versions, which are known by their title alone. */
+  readonly scenarioId?: string;
   readonly seat: string;
   readonly seatId: ActorId;
   readonly turn: Turn;
@@ -76,13 +78,14 @@ export interface Saves {
   close(): void;
 }
 
-const STORE = 'kept';
+/** The one store of the one database that this program has on a device. */
+export const STORE = 'kept';
 const slotOf = (number: number): string => `auto/${number % 2}`;
 const turnsOf = (line: string): string => `turn/${line}/`;
 const draftsOf = (line: string): string => `drafts/${line}`;
 const TURNS_KEPT = 12;
 const LINES_KEPT = 4;
-const all = (prefix: string): IDBKeyRange => IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+export const keysUnder = (prefix: string): IDBKeyRange => IDBKeyRange.bound(prefix, `${prefix}\uffff`);
 
 /** A small sum over a text: enough to tell a whole save from half of one. */
 export function sumOf(text: string): number {
@@ -103,18 +106,21 @@ const isWhole = (value: unknown): value is Save => {
 
 const newestFirst = (a: Save, b: Save): number => b.number - a.number || b.savedAt - a.savedAt;
 
+/** Opens the database, or throws where the browser keeps nothing. */
+export const openKept = (name: string): Promise<IDBPDatabase> =>
+  openDB(name, 1, {
+    upgrade: (made) => void made.createObjectStore(STORE),
+    // Whoever deletes everything need not wait for this tab.
+    blocking: (_now, _next, event) => (event.target as IDBDatabase).close(),
+  });
+
 /**
  * Two slots, written in turn and read back: at every moment one of them holds a whole game, wherever the tab is killed. Beside
  * them a ring of turns, to go back to, and saves with names. undefined where the browser keeps nothing.
  */
 export async function openSaves(name = 'entente'): Promise<Saves | undefined> {
   try {
-    const db = await openDB(name, 1, {
-      upgrade: (made) => void made.createObjectStore(STORE),
-      // Whoever deletes everything need not wait for this tab.
-      blocking: (_now, _next, event) => (event.target as IDBDatabase).close(),
-    });
-    return new IndexedSaves(db);
+    return new IndexedSaves(await openKept(name));
   } catch {
     return undefined;
   }
@@ -166,8 +172,8 @@ class IndexedSaves implements Saves {
 
   async #at(prefix: string): Promise<KeptSave[]> {
     const [keys, values] = await Promise.all([
-      this.db.getAllKeys(STORE, all(prefix)),
-      this.db.getAll(STORE, all(prefix)) as Promise<unknown[]>,
+      this.db.getAllKeys(STORE, keysUnder(prefix)),
+      this.db.getAll(STORE, keysUnder(prefix)) as Promise<unknown[]>,
     ]);
     return values.flatMap((value, ix) => (isWhole(value) ? [{ ...value, key: keys[ix] as string }] : []));
   }

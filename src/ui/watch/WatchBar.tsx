@@ -1,7 +1,7 @@
-import { FastForward, Pause, Play, Rewind, StepForward } from 'lucide-react';
+import { FastForward, Pause, Play, Rewind, SkipForward, StepForward } from 'lucide-react';
 import { useEffect, useEffectEvent, type ReactElement, type ReactNode } from 'react';
 import { Button as Pressable } from 'react-aria-components';
-import { changePace, oneStep, playOrPause } from '../keys/commands.ts';
+import { changePace, oneStep, playOrPause, toEnd } from '../keys/commands.ts';
 import { Button } from '../parts/Button.tsx';
 import { cls } from '../parts/cls.ts';
 import { DeckButton } from '../parts/DeckButton.tsx';
@@ -31,10 +31,11 @@ function useSteps(): void {
   }, [playing, reading, over, pace, steps]);
 }
 
-/** Play, pause, one step, how fast, and whose eyes. */
+/** Play, pause, one step, all that is left, how fast, and whose eyes. */
 export function WatchBar(): ReactElement {
   const { game, scenario, view } = useTable();
-  const { playing, pace } = useApp((state) => state.watch);
+  const { playing, pace, rush } = useApp((state) => state.watch);
+  const moving = playing || rush !== undefined;
   useSteps();
   const over = view.phase === 'over';
   return (
@@ -55,8 +56,8 @@ export function WatchBar(): ReactElement {
           <Round label={say('watch.slower')} off={pace === 0} onPress={() => changePace(-1)}>
             <Rewind aria-hidden size="1.25rem" />
           </Round>
-          <Round label={say(playing ? 'watch.pause' : 'watch.play')} main onPress={playOrPause}>
-            {playing ? <Pause aria-hidden size="1.5rem" /> : <Play aria-hidden size="1.5rem" />}
+          <Round label={say(moving ? 'watch.pause' : 'watch.play')} main onPress={playOrPause}>
+            {moving ? <Pause aria-hidden size="1.5rem" /> : <Play aria-hidden size="1.5rem" />}
           </Round>
           <Round label={say('watch.faster')} off={pace === 2} onPress={() => changePace(1)}>
             <FastForward aria-hidden size="1.25rem" />
@@ -64,8 +65,17 @@ export function WatchBar(): ReactElement {
           <Round label={say('watch.step')} onPress={oneStep}>
             <StepForward aria-hidden size="1.25rem" />
           </Round>
-          <p className={styles.pace}>
-            {say('watch.speed')}: <b>{say(`watch.pace.${pace}`)}</b>
+          <Round label={say('watch.toEnd')} off={rush !== undefined} onPress={toEnd}>
+            <SkipForward aria-hidden size="1.25rem" />
+          </Round>
+          <p className={styles.pace} role="status">
+            {rush === undefined ? (
+              <>
+                {say('watch.speed')}: <b>{say(`watch.pace.${pace}`)}</b>
+              </>
+            ) : (
+              say('watch.rushing', { turn: rush })
+            )}
           </p>
         </div>
       )}

@@ -11,15 +11,16 @@ export function agreementTerms(scenario: Scenario, { terms, parties }: Agreement
     case 'access':
       return terms.consultation ? [say('option.consultation.true')] : [];
     case 'alliance': {
-      const { burden, proposedBy, scope } = terms;
+      const { bases, burden, proposedBy, scope } = terms;
       const partner = parties.find((ix) => ix !== proposedBy) ?? -1;
-      const payer = actorNameAt(scenario, burden === 'partner' ? partner : proposedBy);
+      const nameOf = (side: 'proposer' | 'partner'): string =>
+        actorNameAt(scenario, side === 'partner' ? partner : proposedBy);
       return [
         say(`termLine.trigger.${terms.trigger}`),
         scope < 0 ? say('pact.scopeAll') : say('pact.scopeThere', { place: placeNameAt(scenario, scope) }),
-        burden === 'even' ? say('termLine.burden.even') : say('pact.payer', { name: payer }),
+        burden === 'even' ? say('termLine.burden.even') : say('pact.payer', { name: nameOf(burden) }),
         ...(terms.consultation ? [say('option.consultation.true')] : []),
-        ...(terms.bases ? [say('option.bases.true')] : []),
+        ...(bases === 'none' ? [] : [say('pact.guest', { name: nameOf(bases) })]),
       ];
     }
     case undefined:

@@ -10,6 +10,7 @@ import { HOME, partnerOf } from '../../session/catalogue.ts';
 import { scoreText } from './numbers.ts';
 import { reasonText } from './reasons.ts';
 import { listed, say, type WordKey } from './say.ts';
+import { negotiators } from './turnWords.ts';
 
 /** Orders that calm, and those that alarm nobody much; all others alarm. */
 const CALM: readonly string[] = [
@@ -173,6 +174,8 @@ function standingText(scenario: Scenario, event: Rest, actor: Namer): EventLine 
       return eventLine(say('event.leaked', { parties: listed(event.parties.map(actor)) }), 'alarm');
     case 'textTabled':
       return textTabled(scenario, event, actor);
+    case 'prologueClosed':
+      return eventLine(say('event.prologueClosed', { seats: negotiators(scenario) }));
     case 'injected':
       return injectedText(scenario, event.inject);
     case 'reliefGiven': {

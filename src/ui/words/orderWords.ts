@@ -83,7 +83,7 @@ function statementLine(order: OrderOf<'publicStatement'>, values: Readonly<Recor
 
 /** Choices that say by their name alone what was chosen, and those that need a word beside it. */
 const NAMED = ['scale', 'pledge'] as const;
-const LISTED = ['cap', 'verification', 'trigger', 'burden', 'term'] as const;
+const LISTED = ['cap', 'verification', 'trigger', 'bases', 'burden', 'term'] as const;
 const OPTIONS = Object.keys(english.option);
 
 /** What an order leaves open beside its line: 'Large', 'Announced'. */

@@ -17,7 +17,7 @@ export function termSentence(
   return say(`treatyTerm.${name}.${value}` as WordKey, values);
 }
 
-const EXPLAINED = ['cap', 'trigger', 'burden', 'term'] as const;
+const EXPLAINED = ['cap', 'trigger', 'bases', 'burden', 'term'] as const;
 const isExplained = (name: string): boolean => EXPLAINED.some((one) => one === name);
 
 export interface TreatyPart {
@@ -71,8 +71,8 @@ function treatyValues(scenario: Scenario, order: Order, asks: readonly ActorId[]
 }
 
 /** Terms with a sentence for each of their choices, in the sequence in which a treaty tells them. */
-const TERMS = ['scale', 'cap', 'verification', 'trigger', 'burden', 'term'] as const;
-const OPTIONS = ['notify', 'observers', 'publish', 'testHotline', 'secret', 'consultation', 'bases'] as const;
+const TERMS = ['scale', 'cap', 'verification', 'trigger', 'bases', 'burden', 'term'] as const;
+const OPTIONS = ['notify', 'observers', 'publish', 'testHotline', 'secret', 'consultation'] as const;
 
 function optionSentences(order: Order, values: Values): string[] {
   const chosen = order as unknown as Readonly<Record<string, unknown>>;

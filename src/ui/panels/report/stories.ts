@@ -47,6 +47,7 @@ const WEIGHT: Partial<Readonly<Record<GameEvent['kind'], number>>> = {
   breachFound: 2_400,
   restraintExploited: 2_300,
   probed: 2_000,
+  prologueClosed: 3_000,
   injected: 900,
   textTabled: 900,
   reliefGiven: 800,
@@ -145,6 +146,9 @@ export function isTold(event: GameEvent, events: readonly GameEvent[]): boolean 
     case 'disasterStruck':
     case 'offRamp':
       return false;
+    case 'prologueClosed':
+      // What was signed is told by itself.
+      return event.papers.length === 0;
     case 'orderDone':
       if (event.order.kind === 'withdrawal') return !events.some(({ kind }) => LEFT.includes(kind));
       if (event.order.kind === 'crossBlocExercise' && event.order.invitation === 'invite')

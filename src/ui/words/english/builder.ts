@@ -107,6 +107,7 @@ export const wayOut = {
   nobodyToAsk: '',
   alreadyOrdered: 'Take the other one out first.',
   notThisPhase: 'Offers go out in the talks, at the start of a quarter.',
+  prologue: 'A treaty and what goes with it; all else from the first quarter on.',
   tooLittleInteroperability: 'Train together first: exercises and exchanges.',
   tooTense: 'Talk first: dialogue lowers tension.',
   notAnAlly: 'Choose an ally.',

@@ -6,6 +6,7 @@ import type { OrderKind } from '../../../rules/order.ts';
 export const event = {
   scoreChanged: '{{score}}: {{before}} to {{after}}',
   turnBegan: 'Quarter {{quarter}} begins',
+  prologueClosed: '{{seats}} part without a paper that others may read',
   inputRejected: 'Your order could not be carried out. {{what}}',
   proposed: '{{by}} makes an offer to {{to}}: {{order}}',
   countered: '{{by}} asks for other terms: {{order}}',

@@ -15,8 +15,8 @@ export const front = {
   newGameMore: 'Choose a scenario and a seat',
   watch: 'Watch the AI play',
   watchMore: 'Every seat by itself; you look on',
-  openRecord: 'Open a record',
-  openRecordMore: 'Choose a file, or drop it anywhere',
+  openRecord: 'Open a file',
+  openRecordMore: 'A saved game or a scenario; or drop it anywhere',
   saves: 'Saved games',
   savesMore: 'Go on where you left',
   settings: 'Settings',
@@ -29,13 +29,7 @@ export const front = {
 /** Choosing a scenario, a seat and the company. */
 export const setup = {
   steps: 'New game',
-  scenario: 'Choose a scenario',
   seat: 'Who are you?',
-  easy: 'A first game',
-  middle: 'Some practice',
-  hard: 'For those who know the ropes',
-  nobody: 'Nobody: only watch',
-  nobodyMore: 'All seats are played by the company below. You see the map, the headlines and the ending.',
   company: 'Who plays the others',
   companyMore: 'The level says how well they play. What they want comes from their seat.',
   hardness: 'How hard this seat is',
@@ -47,7 +41,6 @@ export const setup = {
     small: 'Small means: others have to be won for nearly everything.',
     body: 'Without forces: you have words, meetings and relief.',
   },
-  watchNow: 'Start watching',
   badSeed: 'A seed is one line of at most 100 signs.',
 } as const;
 
@@ -71,12 +64,14 @@ export const company = {
 export const link = {
   title: 'The same game for others',
   more: 'Whoever opens this link finds the scenario, the seat, the seed and the theory filled in. It holds nothing of what was played.',
+  thirdParty: 'This is a third-party scenario: the link works only where its file has been brought in.',
   address: 'Link',
   copy: 'Copy link',
   copied: 'The link was copied.',
   refused: 'The browser did not allow copying. Select the link and copy it by hand.',
   opened: 'Filled in from the link.',
-  badScenario: 'The link names a scenario that is not here, so you choose one yourself.',
+  badScenario:
+    'The link names the scenario “{{id}}”, which is not on this device. If it is a third-party scenario, ask whoever sent the link for its file, and drop that here. Or choose another one.',
   badSeat: 'The link names a seat that this scenario does not have; the first one is chosen.',
   badSeed: 'The seed in the link cannot be used; there is a fresh one.',
   badPreset: 'The link names a theory that is not known; the usual one is chosen.',
@@ -94,6 +89,8 @@ export const watch = {
   play: 'Play',
   pause: 'Pause',
   step: 'One step',
+  toEnd: 'Play to the end',
+  rushing: 'Playing to the end: turn {{turn}}',
   speed: 'Speed',
   pace: { '0': 'Slow', '1': 'Usual', '2': 'Fast' },
   slower: 'Slower',

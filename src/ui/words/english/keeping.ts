@@ -82,6 +82,7 @@ export const wipe = {
   title: 'Delete everything on this device?',
   more: 'This cannot be undone. It deletes:',
   saves: 'all saved games and drafts',
+  scenarios: 'scenarios that you have brought in',
   settings: 'your settings',
   offline: 'the copy of the program that works offline',
   exported: 'Files that you have exported stay where they are.',
@@ -104,6 +105,6 @@ export const fileProblem = {
   damagedStep: 'Step {{step}} is damaged.',
   diverged: 'From step {{step}} on it does not come out as it says when it is played again.',
   moreProblems: 'There are more problems than are listed here.',
-  folder: 'This is a folder. Drop the file of one saved game.',
+  folder: 'This is a folder. Drop one file: a saved game or a scenario.',
   asWritten: '{{where}}: {{message}}',
 } as const;

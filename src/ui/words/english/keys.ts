@@ -56,6 +56,7 @@ export const command = {
   slower: 'Slower',
   faster: 'Faster',
   oneStep: 'One step',
+  toEnd: 'Play to the end',
   help: 'This list',
 } as const;
 

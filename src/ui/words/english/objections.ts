@@ -21,6 +21,7 @@ export const objection = {
   nobodyToAsk: 'There is nobody whom one could ask.',
   alreadyOrdered: 'Your plan has this already; once a quarter is the limit.',
   notThisPhase: 'Not at this point of the quarter.',
+  prologue: 'In the prologue only those who negotiate offer papers, and only to each other.',
   tooLittleInteroperability: 'The crews of the two have trained together too little for this.',
   tooTense: 'The two are too tense with each other for this.',
   notAnAlly: 'Only allies take such counsel from each other.',

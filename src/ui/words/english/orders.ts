@@ -9,7 +9,7 @@ import type {
   WithdrawalManner,
 } from '../../../rules/order.ts';
 import type {} from '../../../rules/treatyTerms.ts';
-import type { Burden, Cap, Trigger } from '../../../rules/treatyTerms.ts';
+import type { BasesFor, Burden, Cap, Trigger } from '../../../rules/treatyTerms.ts';
 import type { Topic } from '../../../rules/types.ts';
 
 interface OrderWords {
@@ -231,7 +231,7 @@ export const field = {
   testHotline: 'Test the hotline too',
   secret: 'Keep it secret',
   consultation: 'Only after asking each other first',
-  bases: 'With access to its bases',
+  bases: 'Whose forces may use bases of the other',
 } as const satisfies Readonly<Record<FieldsOf<Order>, string>>;
 
 /** Fields that another question fits better in one kind of order. */
@@ -266,6 +266,9 @@ export const choice = {
   verification: { '1': '1 · by what each declares', '2': '2 · by visits', '3': '3 · by inspectors on the spot' },
   invitation: { invite: 'Invite', disinvite: 'Strike off' } satisfies Readonly<Record<Invitation, string>>,
   trigger: { crisis: 'From a show of force on', clash: 'From a clash on' } satisfies Readonly<Record<Trigger, string>>,
+  bases: { none: 'Nobody', proposer: 'Those of who proposes', partner: 'Those of who is asked' } satisfies Readonly<
+    Record<BasesFor, string>
+  >,
   burden: { even: 'Both alike', proposer: 'Who proposes it', partner: 'Who is asked' } satisfies Readonly<
     Record<Burden, string>
   >,
@@ -285,6 +288,11 @@ export const termLine = {
     '3': 'Checked by inspectors on the spot',
   },
   trigger: { crisis: 'May be invoked from a show of force on', clash: 'May be invoked from a clash on' },
+  bases: {
+    none: '',
+    proposer: 'With bases for who proposes it',
+    partner: 'With bases for who is asked',
+  },
   burden: {
     even: 'Both carry its cost',
     proposer: 'Who proposes it carries its cost',
@@ -301,5 +309,4 @@ export const option = {
   testHotline: { true: 'Hotline tested', false: '' },
   secret: { true: 'In secret', false: '' },
   consultation: { true: 'With prior consultation', false: '' },
-  bases: { true: 'With access to bases', false: '' },
 } as const;

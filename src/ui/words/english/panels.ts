@@ -170,7 +170,7 @@ export const ledger = {
     guardrails: 'Hotlines and codes',
   },
   stabilityMeaning:
-    '100 less tension, heat and crowding, plus guardrails. A calm region is worth up to two fifths of everybody’s score.',
+    '100 less tension, heat and crowding, plus guardrails. Trade and prosperity need calm: a calm region is worth up to two fifths of everybody’s score.',
   threatTitle: '{{of}}: threat seen from {{from}}',
   threatMeaning:
     'A quarter is strength and some is nearness: nobody can talk those away. The rest is conduct and distrust.',
@@ -233,6 +233,16 @@ export const crisis = {
   notOpen: 'A way out needs a hotline between you, a text on this place, or somebody who carries messages.',
 } as const;
 
+/** What all seats of a scenario want together. */
+export const common = {
+  title: 'What all want together',
+  part: '{{value}} of {{target}}',
+  of: { track: 'Track of the regional forum', norm: 'Norms', stability: 'Regional stability' },
+  pays: 'If all of it holds at the end, and there is no war, every seat has {{points}} points more.',
+  met: 'It was reached: every seat has {{points}} points more.',
+  missed: 'It was not reached, so nobody has anything of it.',
+} as const;
+
 export const ending = {
   war: 'It came to war. Everybody has lost.',
   warSmall: '{{place}}. Every seat ends on {{score}}; there is no ranking.',
@@ -242,6 +252,7 @@ export const ending = {
   stability: 'Regional stability at the end',
   final: 'Final',
   shared: 'Shared calm',
+  common: 'What all wanted together',
   motive: 'Motive',
   secretAim: 'secret',
   seeker: 'sought security',

@@ -139,6 +139,7 @@ export const factor = {
   neighbour: 'What a neighbour would say',
   support: 'Support at home',
   entrapment: 'Being drawn into another’s quarrel',
+  terms: 'Who pays, and whose forces live where',
   doctrine: 'Habit of this seat',
   sweetener: 'The sweetener',
   opening: 'A good moment',
@@ -168,6 +169,7 @@ export const term = {
   reputation: { for: 'who asks keeps agreements', against: 'who asks has broken agreements' },
   neighbour: { for: 'no neighbour minds', against: 'a neighbour would be alarmed' },
   support: { for: 'people at home agree', against: 'too little support at home' },
+  terms: { for: 'good terms', against: 'hard terms' },
   entrapment: { for: 'no quarrel to be drawn into', against: 'another’s quarrel to be drawn into' },
   doctrine: { for: 'the habit of this seat', against: 'against the habit of this seat' },
   sweetener: { for: 'the capital on top', against: 'too little capital on top' },
@@ -204,6 +206,8 @@ export const measure = {
   openRung: 'The rung that is open now',
   crisesAsPrincipal: 'Crises that you were a lead in',
   unmetNeed: 'Need that nobody met',
+  trustAmong: 'Mean of their trust in each other',
+  interoperabilityAmong: 'How well their crews work as one',
 } as const satisfies Readonly<Record<Measure['of'], string>>;
 
 export const doctrine = {

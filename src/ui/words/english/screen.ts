@@ -62,6 +62,8 @@ export const top = {
   turn: 'Turn {{turn}}',
   turnOf: 'Turn {{turn}} of {{last}}',
   turnAbout: 'Turn {{turn}} of about {{last}}',
+  prologue: 'Prologue',
+  prologueTodo: 'Only {{seats}} negotiate. Offer papers to each other; the others read them afterwards.',
   quarterName: { '1': 'First quarter', '2': 'Second quarter', '3': 'Third quarter', '4': 'Fourth quarter' },
   /** The same within a sentence. */
   quarterWithin: { '1': 'first quarter', '2': 'second quarter', '3': 'third quarter', '4': 'fourth quarter' },

@@ -78,6 +78,7 @@ export const pact = {
   scopeAll: 'Covers every place',
   scopeThere: 'Covers one place alone: {{place}}',
   payer: '{{name}} carries its cost',
+  guest: '{{name}} may use bases of the other',
   secretMark: 'secret',
   secretNote: 'Only its parties know of it.',
   checkLevel: 'Breaches come to light the more easily, the better it is checked: {{how}}.',

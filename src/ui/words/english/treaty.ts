@@ -139,7 +139,11 @@ export const treatyTerm = {
   publish: { true: 'It is published what it is for.', false: 'Nothing is published.' },
   secret: { true: 'Nobody else is told. Each quarter there is a small chance that it comes out.', false: '' },
   consultation: { true: 'Each asks the other before it acts.', false: '' },
-  bases: { true: '{{one}} may use bases of {{others}}.', false: '' },
+  bases: {
+    none: '',
+    proposer: '{{one}} may use bases of {{others}}.',
+    partner: '{{others}} may use bases of {{one}}.',
+  },
   cap: {
     surge: 'Neither raises its forces where the other has a stake.',
     largeExercise: 'Neither holds large exercises where the other has a stake.',

@@ -100,6 +100,7 @@ export const wayOut: Words['wayOut'] = {
   nobodyToAsk: '',
   alreadyOrdered: 'Keluarkan dulu yang satunya.',
   notThisPhase: 'Tawaran dikirim dalam perundingan, pada awal triwulan.',
+  prologue: 'Sebuah traktat dan apa yang menyertainya; hal lain mulai triwulan pertama.',
   tooLittleInteroperability: 'Berlatihlah bersama dulu: latihan dan pertukaran.',
   tooTense: 'Bicaralah dulu: dialog menurunkan ketegangan.',
   notAnAlly: 'Pilih seorang sekutu.',

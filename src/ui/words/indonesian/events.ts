@@ -4,6 +4,7 @@ import type { Words } from '../say.ts';
 export const event: Words['event'] = {
   scoreChanged: '{{score}}: {{before}} menjadi {{after}}',
   turnBegan: 'Triwulan {{quarter}} dimulai',
+  prologueClosed: '{{seats}} berpisah tanpa naskah yang dapat dibaca pihak lain',
   inputRejected: 'Perintah Anda tidak dapat dilaksanakan. {{what}}',
   proposed: '{{by}} mengajukan tawaran kepada {{to}}: {{order}}',
   countered: '{{by}} meminta syarat lain: {{order}}',

@@ -13,8 +13,8 @@ export const front: Words['front'] = {
   newGameMore: 'Pilih skenario dan kursi',
   watch: 'Tonton AI bermain',
   watchMore: 'Semua kursi berjalan sendiri; Anda menonton',
-  openRecord: 'Buka rekaman',
-  openRecordMore: 'Pilih berkas, atau letakkan di mana saja',
+  openRecord: 'Buka berkas',
+  openRecordMore: 'Permainan tersimpan atau skenario; atau letakkan di mana saja',
   saves: 'Permainan tersimpan',
   savesMore: 'Lanjutkan dari tempat Anda berhenti',
   settings: 'Pengaturan',
@@ -26,14 +26,7 @@ export const front: Words['front'] = {
 
 export const setup: Words['setup'] = {
   steps: 'Permainan baru',
-  scenario: 'Pilih skenario',
   seat: 'Siapakah Anda?',
-  easy: 'Untuk permainan pertama',
-  middle: 'Untuk yang pernah bermain',
-  hard: 'Untuk yang sudah mahir',
-  nobody: 'Tanpa kursi: hanya menonton',
-  nobodyMore:
-    'Semua kursi dimainkan oleh lawan main di bawah ini. Anda melihat peta, berita utama, dan akhir permainan.',
   company: 'Siapa yang memainkan pihak lain',
   companyMore: 'Tingkat menunjukkan seberapa baik mereka bermain. Tujuan mereka berasal dari kursi mereka.',
   hardness: 'Seberapa sulit kursi ini',
@@ -45,7 +38,6 @@ export const setup: Words['setup'] = {
     small: 'Berbekal kecil: hampir semua hal perlu dukungan pihak lain.',
     body: 'Tanpa pasukan: Anda punya kata-kata, pertemuan, dan bantuan.',
   },
-  watchNow: 'Mulai menonton',
   badSeed: 'Benih adalah satu baris dengan paling banyak 100 tanda.',
 };
 
@@ -73,12 +65,14 @@ export const company: Words['company'] = {
 export const link: Words['link'] = {
   title: 'Permainan yang sama untuk orang lain',
   more: 'Siapa pun yang membuka tautan ini mendapat skenario, kursi, benih, dan teori yang sudah terisi. Tautan ini tidak memuat jalannya permainan.',
+  thirdParty: 'Ini skenario pihak ketiga: tautannya hanya berlaku di tempat berkasnya sudah dimasukkan.',
   address: 'Tautan',
   copy: 'Salin tautan',
   copied: 'Tautan sudah disalin.',
   refused: 'Peramban tidak mengizinkan penyalinan. Pilih tautannya dan salin sendiri.',
   opened: 'Diisi dari tautan.',
-  badScenario: 'Tautan menyebut skenario yang tidak ada di sini, jadi silakan pilih sendiri.',
+  badScenario:
+    'Tautan menyebut skenario “{{id}}”, yang tidak ada di perangkat ini. Jika itu skenario pihak ketiga, minta berkasnya kepada pengirim tautan, lalu letakkan di sini. Atau pilih skenario lain.',
   badSeat: 'Tautan menyebut kursi yang tidak ada dalam skenario ini; kursi pertama yang dipilih.',
   badSeed: 'Benih dalam tautan tidak dapat dipakai; diganti dengan benih baru.',
   badPreset: 'Tautan menyebut teori yang tidak dikenal; teori yang lazim yang dipilih.',
@@ -95,6 +89,8 @@ export const watch: Words['watch'] = {
   play: 'Putar',
   pause: 'Jeda',
   step: 'Satu langkah',
+  toEnd: 'Mainkan sampai akhir',
+  rushing: 'Dimainkan sampai akhir: giliran {{turn}}',
   speed: 'Kecepatan',
   pace: { '0': 'Lambat', '1': 'Biasa', '2': 'Cepat' },
   slower: 'Lebih lambat',

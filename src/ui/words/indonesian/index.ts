@@ -18,6 +18,7 @@ import {
   ledger,
   dyad,
   crisis,
+  common,
   ending,
 } from './panels.ts';
 import { score, scoreOf, factor, term, measure, doctrine, agreementType, agreementOf, preset } from './scores.ts';
@@ -29,6 +30,7 @@ import { alliance } from './alliance.ts';
 import { assume } from './assumptions.ts';
 import { otherwise } from './otherwise.ts';
 import { lesson } from './lesson.ts';
+import { bringIn, library, scenarioPage, sourced, starting } from './library.ts';
 import { rulebook } from './rulebook.ts';
 import { fault, fileProblem, kept, note, wipe } from './keeping.ts';
 import { breaks, commitWith, delta, gist, guess, intent, planning, silence, wayOut } from './builder.ts';
@@ -49,6 +51,11 @@ export const indonesian: Words = {
   wipe,
   front,
   setup,
+  bringIn,
+  library,
+  scenarioPage,
+  sourced,
+  starting,
   doctrineMore,
   company,
   link,
@@ -86,6 +93,7 @@ export const indonesian: Words = {
   ledger,
   dyad,
   crisis,
+  common,
   ending,
   order,
   orderToo,

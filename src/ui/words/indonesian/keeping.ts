@@ -88,6 +88,7 @@ export const wipe: Words['wipe'] = {
   title: 'Hapus semuanya di perangkat ini?',
   more: 'Ini tidak dapat dibatalkan. Yang dihapus:',
   saves: 'semua permainan tersimpan dan rancangan',
+  scenarios: 'skenario yang Anda masukkan',
   settings: 'pengaturan Anda',
   offline: 'salinan program yang berjalan tanpa jaringan',
   exported: 'Berkas yang telah Anda ekspor tetap di tempatnya.',
@@ -110,6 +111,6 @@ export const fileProblem: Words['fileProblem'] = {
   damagedStep: 'Langkah {{step}} rusak.',
   diverged: 'Sejak langkah {{step}} hasilnya tidak sama dengan yang tertulis ketika dimainkan ulang.',
   moreProblems: 'Masih ada masalah lain yang tidak tercantum di sini.',
-  folder: 'Ini sebuah folder. Letakkan berkas satu permainan tersimpan.',
+  folder: 'Ini folder. Letakkan satu berkas: permainan tersimpan atau skenario.',
   asWritten: '{{where}}: {{message}}',
 };

@@ -57,6 +57,7 @@ export const command: Words['command'] = {
   slower: 'Lebih lambat',
   faster: 'Lebih cepat',
   oneStep: 'Satu langkah',
+  toEnd: 'Mainkan sampai akhir',
   help: 'Daftar ini',
 };
 

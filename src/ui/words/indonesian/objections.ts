@@ -21,6 +21,7 @@ export const objection: Words['objection'] = {
   nobodyToAsk: 'Tidak ada pihak yang dapat diajak.',
   alreadyOrdered: 'Rencana Anda sudah memuat ini; batasnya sekali dalam satu triwulan.',
   notThisPhase: 'Bukan pada tahap triwulan ini.',
+  prologue: 'Dalam prolog hanya para perunding yang menawarkan naskah, dan hanya satu sama lain.',
   tooLittleInteroperability: 'Awak keduanya terlalu jarang berlatih bersama untuk ini.',
   tooTense: 'Ketegangan di antara keduanya terlalu tinggi untuk ini.',
   notAnAlly: 'Hanya sekutu yang menerima nasihat seperti ini.',

@@ -205,7 +205,7 @@ export const field: Words['field'] = {
   testHotline: 'Uji juga saluran langsung',
   secret: 'Rahasiakan',
   consultation: 'Hanya setelah saling bertanya',
-  bases: 'Dengan akses ke pangkalannya',
+  bases: 'Pasukan siapa boleh memakai pangkalan pihak lain',
 };
 
 /** Fields that another question fits better in one kind of order. */
@@ -244,6 +244,7 @@ export const choice: Words['choice'] = {
   },
   invitation: { invite: 'Undang', disinvite: 'Coret' },
   trigger: { crisis: 'Sejak unjuk kekuatan', clash: 'Sejak bentrokan' },
+  bases: { none: 'Tidak ada', proposer: 'Pasukan pihak pengusul', partner: 'Pasukan pihak yang diminta' },
   burden: { even: 'Keduanya sama', proposer: 'Pihak pengusul', partner: 'Pihak yang diminta' },
   term: { '0': 'Sampai ada yang keluar', '8': 'Delapan triwulan' },
   purpose: { reassure: 'Yakinkan', restrain: 'Tahan' },
@@ -259,6 +260,11 @@ export const termLine: Words['termLine'] = {
     '3': 'Diperiksa oleh pemeriksa di lapangan',
   },
   trigger: { crisis: 'Dapat digunakan sejak unjuk kekuatan', clash: 'Dapat digunakan sejak bentrokan' },
+  bases: {
+    none: '',
+    proposer: 'Dengan pangkalan bagi pihak pengusul',
+    partner: 'Dengan pangkalan bagi pihak yang diminta',
+  },
   burden: {
     even: 'Keduanya menanggung biayanya',
     proposer: 'Pihak pengusul menanggung biayanya',
@@ -275,5 +281,4 @@ export const option: Words['option'] = {
   testHotline: { true: 'Saluran langsung diuji', false: '' },
   secret: { true: 'Dirahasiakan', false: '' },
   consultation: { true: 'Dengan konsultasi lebih dulu', false: '' },
-  bases: { true: 'Dengan akses pangkalan', false: '' },
 };

@@ -166,7 +166,7 @@ export const ledger: Words['ledger'] = {
     guardrails: 'Saluran langsung dan tata perilaku',
   },
   stabilityMeaning:
-    '100 dikurangi ketegangan, suhu, dan kepadatan, ditambah pengaman. Kawasan yang tenang bernilai hingga dua perlima skor setiap pihak.',
+    '100 dikurangi ketegangan, suhu, dan kepadatan, ditambah pengaman. Perdagangan dan kemakmuran memerlukan ketenangan: kawasan yang tenang bernilai hingga dua perlima skor setiap pihak.',
   threatTitle: '{{of}}: ancaman di mata {{from}}',
   threatMeaning:
     'Seperempatnya kekuatan dan sebagian lagi kedekatan: keduanya tidak dapat dihapus dengan kata-kata. Sisanya perilaku dan ketidakpercayaan.',
@@ -235,6 +235,16 @@ export const crisis: Words['crisis'] = {
     'Jalan keluar memerlukan saluran langsung di antara Anda berdua, teks tentang tempat ini, atau seseorang yang membawa pesan.',
 };
 
+/** What all seats of a scenario want together. */
+export const common: Words['common'] = {
+  title: 'Tujuan bersama semua pihak',
+  part: '{{value}} dari {{target}}',
+  of: { track: 'Jalur forum kawasan', norm: 'Norma', stability: 'Stabilitas kawasan' },
+  pays: 'Jika semuanya tercapai pada akhir permainan tanpa perang, setiap kursi mendapat {{points}} poin lagi.',
+  met: 'Tujuan itu tercapai: setiap kursi mendapat {{points}} poin lagi.',
+  missed: 'Tujuan itu tidak tercapai, jadi tidak ada yang mendapat apa-apa darinya.',
+};
+
 export const ending: Words['ending'] = {
   war: 'Perang pecah. Semua pihak kalah.',
   warSmall: '{{place}}. Setiap kursi berakhir pada {{score}}; tidak ada peringkat.',
@@ -244,6 +254,7 @@ export const ending: Words['ending'] = {
   stability: 'Stabilitas kawasan pada akhirnya',
   final: 'Hasil akhir',
   shared: 'Ketenangan bersama',
+  common: 'Tujuan bersama semua pihak',
   motive: 'Motif',
   secretAim: 'rahasia',
   seeker: 'mencari rasa aman',

@@ -159,6 +159,7 @@ export const factor: Words['factor'] = {
   neighbour: 'Apa kata tetangga',
   support: 'Dukungan dalam negeri',
   entrapment: 'Terseret ke sengketa pihak lain',
+  terms: 'Siapa membayar, dan pasukan siapa ditempatkan di mana',
   doctrine: 'Kebiasaan kursi ini',
   sweetener: 'Modal tambahan',
   opening: 'Saat yang baik',
@@ -190,6 +191,7 @@ export const term: Words['term'] = {
   },
   neighbour: { for: 'tidak ada tetangga yang keberatan', against: 'ada tetangga yang akan resah' },
   support: { for: 'rakyat di dalam negeri setuju', against: 'dukungan dalam negeri terlalu kecil' },
+  terms: { for: 'syarat yang baik', against: 'syarat yang berat' },
   entrapment: {
     for: 'tidak ada sengketa yang dapat menyeret',
     against: 'dapat terseret ke sengketa pihak lain',
@@ -229,6 +231,8 @@ export const measure: Words['measure'] = {
   openRung: 'Anak tangga yang sedang berlangsung',
   crisesAsPrincipal: 'Krisis dengan Anda sebagai pihak utama',
   unmetNeed: 'Kebutuhan yang tidak dipenuhi siapa pun',
+  trustAmong: 'Rata-rata kepercayaan keduanya satu sama lain',
+  interoperabilityAmong: 'Seberapa kompak awak keduanya',
 };
 
 export const doctrine: Words['doctrine'] = {

@@ -57,6 +57,8 @@ export const top: Words['top'] = {
   turn: 'Giliran {{turn}}',
   turnOf: 'Giliran {{turn}} dari {{last}}',
   turnAbout: 'Giliran {{turn}} dari sekitar {{last}}',
+  prologue: 'Prolog',
+  prologueTodo: 'Hanya {{seats}} yang berunding. Saling tawarkan naskah; pihak lain membacanya kemudian.',
   quarterName: { '1': 'Triwulan pertama', '2': 'Triwulan kedua', '3': 'Triwulan ketiga', '4': 'Triwulan keempat' },
   /** The same within a sentence. */
   quarterWithin: { '1': 'triwulan pertama', '2': 'triwulan kedua', '3': 'triwulan ketiga', '4': 'triwulan keempat' },

@@ -80,6 +80,7 @@ export const pact: Words['pact'] = {
   scopeAll: 'Mencakup semua tempat',
   scopeThere: 'Hanya mencakup satu tempat: {{place}}',
   payer: '{{name}} menanggung biayanya',
+  guest: '{{name}} boleh memakai pangkalan pihak lain',
   secretMark: 'rahasia',
   secretNote: 'Hanya para pihak yang tahu.',
   checkLevel: 'Makin baik diperiksa, makin mudah pelanggaran terungkap: {{how}}.',

@@ -119,7 +119,11 @@ export const treatyTerm: Words['treatyTerm'] = {
   publish: { true: 'Diterbitkan untuk apa ini.', false: 'Tidak ada yang diterbitkan.' },
   secret: { true: 'Pihak lain tidak diberi tahu. Setiap triwulan ada peluang kecil ini terbongkar.', false: '' },
   consultation: { true: 'Masing-masing bertanya dulu sebelum bertindak.', false: '' },
-  bases: { true: '{{one}} boleh memakai pangkalan {{others}}.', false: '' },
+  bases: {
+    none: '',
+    proposer: '{{one}} boleh memakai pangkalan {{others}}.',
+    partner: '{{others}} boleh memakai pangkalan {{one}}.',
+  },
   cap: {
     surge: 'Keduanya tidak menaikkan kekuatan di tempat pihak lain berkepentingan.',
     largeExercise: 'Keduanya tidak mengadakan latihan besar di tempat pihak lain berkepentingan.',

@@ -1,0 +1,20 @@
+/** The section headings of the source article, in its sequence. */
+export const HEADINGS: readonly string[] = [
+  'Understanding Military Diplomacy in the Asia-Pacific',
+  'Historical Context of Military Diplomacy in the Region',
+  'Key Players in Military Diplomacy in the Asia-Pacific',
+  'Objectives of Military Diplomacy in the Asia-Pacific',
+  'Strengthening Alliances',
+  'Conflict Prevention',
+  'Security Cooperation',
+  'Mechanisms of Military Diplomacy',
+  'Challenges facing Military Diplomacy',
+  'Regional Tensions',
+  'Non-Traditional Security Threats',
+  'Case Studies of Military Diplomacy in the Asia-Pacific',
+  'US-Japan Security Alliance',
+  'China-Russia Strategic Partnership',
+  'The Role of Multilateral Organizations',
+  'Future Trends in Military Diplomacy in the Asia-Pacific',
+  'The Impact of Military Diplomacy on Regional Stability',
+];
